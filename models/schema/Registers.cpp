@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/schema/Registers.h"
+
+#include <algorithm>
+
+namespace models {
+
+FieldId registerOf(const EntityType &type, const Field &field)
+{
+    FieldId reg = field.id;
+    if (field.group != 0) {
+        for (const Field &other : type.fields) {
+            if (other.group == field.group)
+                reg = std::min(reg, other.id);
+        }
+    }
+    return reg;
+}
+
+std::vector<FieldId> registersOf(const EntityType &type)
+{
+    std::vector<FieldId> registers;
+    for (const Field &field : type.fields)
+        registers.push_back(registerOf(type, field));
+    std::sort(registers.begin(), registers.end());
+    registers.erase(std::unique(registers.begin(), registers.end()), registers.end());
+    return registers;
+}
+
+std::vector<size_t> fieldsOf(const EntityType &type, FieldId reg)
+{
+    std::vector<size_t> indexes;
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        if (registerOf(type, type.fields[i]) == reg)
+            indexes.push_back(i);
+    }
+    std::sort(indexes.begin(), indexes.end(),
+              [&](size_t a, size_t b) { return type.fields[a].id < type.fields[b].id; });
+    return indexes;
+}
+
+static bool isGroup(const EntityType &type, FieldId reg)
+{
+    const Field *field = type.field(reg);
+    return field && field->group != 0;
+}
+
+QByteArray registerValue(const EntityType &type, const Row &row, FieldId reg)
+{
+    CborWriter out;
+    if (reg == LifecycleRegister) {
+        out.integer(row.removed ? 1 : 0);
+        return out.take();
+    }
+    const std::vector<size_t> indexes = fieldsOf(type, reg);
+    if (isGroup(type, reg))
+        out.array(indexes.size());
+    for (const size_t index : indexes)
+        writeValue(out, row.cells[index]);
+    return out.take();
+}
+
+QByteArray emptyRegisterValue(const EntityType &type, FieldId reg)
+{
+    Row empty;
+    empty.cells.resize(type.fields.size());
+    return registerValue(type, empty, reg);
+}
+
+static bool fits(const Field &field, const Value &value)
+{
+    if (isNull(value))
+        return true;
+    const auto *text = std::get_if<QString>(&value);
+    switch (field.kind()) {
+    case Kind::Text:
+    case Kind::LongText: return text && text->size() <= field.maxLength;
+    case Kind::Date: return text && text->size() == 10 && QDate::fromString(*text, Qt::ISODate).isValid();
+    case Kind::Code: return text && text->size() <= 16;
+    case Kind::CodeSet: return text && text->size() <= 17 * qMax(field.maxLength, 1);
+    case Kind::Integer:
+    case Kind::Decimal:
+    case Kind::Year:
+    case Kind::Month:
+    case Kind::Moment: return std::holds_alternative<qint64>(value);
+    case Kind::Boolean: return value == Value(qint64(0)) || value == Value(qint64(1));
+    case Kind::Reference: return std::holds_alternative<QByteArray>(value) && std::get<QByteArray>(value).size() == 16;
+    case Kind::Bytes: return std::holds_alternative<QByteArray>(value) && std::get<QByteArray>(value).size() <= 1024;
+    }
+    return false;
+}
+
+// The values of a register's fields in the order of fieldsOf(); nothing if the bytes are not of this register's shape.
+static std::optional<std::vector<Value>> decoded(const EntityType &type, FieldId reg, QByteArrayView value)
+{
+    const std::vector<size_t> indexes = fieldsOf(type, reg);
+    CborReader in(value);
+    if (indexes.empty() || (isGroup(type, reg) && in.array() != indexes.size()))
+        return std::nullopt;
+    std::vector<Value> values;
+    for (const size_t index : indexes) {
+        values.push_back(readValue(in));
+        if (!fits(type.fields[index], values.back()))
+            return std::nullopt;
+    }
+    return in.atEnd() ? std::optional(values) : std::nullopt;
+}
+
+static std::optional<bool> decodedLifecycle(QByteArrayView value)
+{
+    CborReader in(value);
+    const qint64 removed = in.integer();
+    return in.atEnd() && (removed == 0 || removed == 1) ? std::optional(removed == 1) : std::nullopt;
+}
+
+bool isWellFormed(const EntityType &type, FieldId reg, QByteArrayView value)
+{
+    return reg == LifecycleRegister ? decodedLifecycle(value).has_value() : decoded(type, reg, value).has_value();
+}
+
+bool setRegisterValue(const EntityType &type, Row &row, FieldId reg, QByteArrayView value)
+{
+    if (reg == LifecycleRegister) {
+        const std::optional<bool> removed = decodedLifecycle(value);
+        row.removed = removed.value_or(row.removed);
+        return removed.has_value();
+    }
+    std::optional<std::vector<Value>> values = decoded(type, reg, value);
+    if (!values)
+        return false;
+    const std::vector<size_t> indexes = fieldsOf(type, reg);
+    for (size_t i = 0; i < indexes.size(); ++i)
+        row.cells[indexes[i]] = std::move((*values)[i]);
+    return true;
+}
+
+} // namespace models
