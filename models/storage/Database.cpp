@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/Database.h"
+
+#include "models/base/Logging.h"
+#include "models/storage/DataKey.h"
+#include "models/storage/SqliteError.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+#include <QUrl>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace models {
+
+static constexpr int BusyTimeoutMs = 5000;
+static constexpr size_t MostIdle = 256;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+static QString nextConnectionName()
+{
+    static std::atomic<quint64> counter = 0;
+    return u"hemai-%1"_qs.arg(++counter);
+}
+
+// Native calls on Qt's handle are sound only if both are the same SQLite. Asked before the first native call.
+static Outcome checkSameSqlite(const QSqlDatabase &connection)
+{
+    QSqlQuery query(connection);
+    if (query.exec(u"SELECT sqlite_source_id()"_qs) && query.next() &&
+        query.value(0).toString() == QLatin1String(sqlite3_sourceid()))
+        return {};
+    return Error{ErrorKind::Internal,
+                 tr("This installation is not complete: Qt brings its own SQLite, which cannot seal the data file. "
+                    "No data was changed. Install the package made for this system."),
+                 u"Qt's SQLite: "_qs % query.value(0).toString() % u", linked: " % QLatin1String(sqlite3_sourceid())};
+}
+
+static sqlite3 *nativeHandle(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Database::Database(QString path, QString connection)
+    : m_path(std::move(path)), m_connection(std::move(connection)), m_thread(QThread::currentThread())
+{}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, const DataKey *key)
+{
+    std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
+    if (const Outcome connected = database->connect(access, key); !connected)
+        return connected.error();
+    if (const Outcome configured = database->configure(access); !configured)
+        return configured.error();
+    database->forgetFailure();
+    return database;
+}
+
+Database::~Database()
+{
+    assertThread();
+    Q_ASSERT(m_lent == 0);
+    for (const auto &[sql, statement] : m_idle)
+        sqlite3_finalize(statement);
+    QSqlDatabase::removeDatabase(m_connection); // closes
+}
+
+Outcome Database::connect(Access access, const DataKey *key)
+{
+    if (access == Access::ReadOnly && !QFileInfo::exists(m_path)) {
+        return Error{ErrorKind::NotFound, tr("There is no data file yet. Sign in online once to create it."), m_path};
+    }
+    if (key)
+        return Error{ErrorKind::Locked, tr("Encrypted data files cannot be opened yet."), m_path};
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_connection);
+    QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_qs.arg(BusyTimeoutMs);
+    if (access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_qs;
+    connection.setConnectOptions(options);
+    connection.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()));
+    if (!connection.open()) {
+        const QSqlError error = connection.lastError();
+        return sqliteError(error.nativeErrorCode().toInt(), error.databaseText() % u" opening " % m_path);
+    }
+    if (const Outcome same = checkSameSqlite(connection); !same)
+        return same;
+    m_handle = nativeHandle(connection);
+    if (!m_handle)
+        return sqliteError(SQLITE_MISUSE, u"the driver gives no sqlite3 handle"_qs);
+    return {};
+}
+
+// Every setting is read back: SQLite ignores a PRAGMA that it does not know or cannot obey.
+Outcome Database::configure(Access access)
+{
+    struct Setting
+    {
+        const char *pragma, *value, *expected;
+    };
+    static constexpr Setting both[] = {
+        {"temp_store", "MEMORY", "2"}, {"trusted_schema", "OFF", "0"}, {"cell_size_check", "ON", "1"}};
+    static constexpr Setting writer[] = {{"journal_mode", "WAL", "wal"},
+                                         {"synchronous", "FULL", "2"},
+                                         {"foreign_keys", "ON", "1"},
+                                         {"recursive_triggers", "ON", "1"},
+                                         {"secure_delete", "ON", "1"}};
+    static constexpr Setting reader[] = {{"query_only", "ON", "1"}};
+
+    sqlite3_extended_result_codes(m_handle, 1);
+    for (const int strict : {SQLITE_DBCONFIG_DEFENSIVE})
+        sqlite3_db_config(m_handle, strict, 1, nullptr);
+    for (const int lax : {SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL})
+        sqlite3_db_config(m_handle, lax, 0, nullptr);
+
+    const auto apply = [this](const auto &settings) -> Outcome {
+        for (const Setting &setting : settings) {
+            if (Outcome set = setChecked(setting.pragma, setting.value, setting.expected); !set)
+                return set;
+        }
+        return {};
+    };
+    if (Outcome set = apply(both); !set)
+        return set;
+    return access == Access::ReadWrite ? apply(writer) : apply(reader);
+}
+
+Outcome Database::setChecked(const char *pragma, const char *value, const char *expected)
+{
+    const QByteArray asking = QByteArray("PRAGMA ") + pragma;
+    if (Outcome set = execute(QByteArray(asking + "=" + value)); !set)
+        return set;
+    Statement statement = cached(asking);
+    const Result<bool> row = statement.step();
+    if (!row)
+        return row.error();
+    if (*row && statement.text(0) == QLatin1String(expected))
+        return {};
+    return sqliteError(SQLITE_ERROR, QString::fromLatin1(asking) % u" is not " % QLatin1String(expected));
+}
+
+void Database::assertThread() const
+{
+    Q_ASSERT_X(QThread::currentThread() == m_thread, "Database", "used outside the thread that opened it");
+}
+
+Outcome Database::execute(QByteArrayView script)
+{
+    assertThread();
+    const QByteArray terminated = script.toByteArray();
+    if (sqlite3_exec(m_handle, terminated.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
+        return {};
+    const Error error = sqliteError(m_handle, script);
+    noteFailure(error);
+    return error;
+}
+
+Result<sqlite3_stmt *> Database::compile(QByteArrayView sql)
+{
+    assertThread();
+    const QByteArrayView trimmed = sql.trimmed();
+    sqlite3_stmt *statement = nullptr;
+    const char *tail = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, trimmed.data(), static_cast<int>(trimmed.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, &tail);
+    if (code == SQLITE_OK && statement && tail == trimmed.data() + trimmed.size())
+        return statement;
+    const Error error = code != SQLITE_OK
+                            ? sqliteError(m_handle, sql)
+                            : sqliteError(SQLITE_MISUSE, u"not exactly one statement: "_qs + QString::fromUtf8(sql));
+    sqlite3_finalize(statement);
+    noteFailure(error);
+    return error;
+}
+
+Result<Statement> Database::prepare(QByteArrayView sql)
+{
+    const Result<sqlite3_stmt *> statement = compile(sql);
+    if (!statement)
+        return statement.error();
+    ++m_lent;
+    return Statement(*this, *statement, false);
+}
+
+Statement Database::cached(QByteArrayView sql)
+{
+    assertThread();
+    const QByteArrayView trimmed = sql.trimmed();
+    if (auto node = m_idle.extract({trimmed.data(), static_cast<size_t>(trimmed.size())})) {
+        ++m_lent;
+        return Statement(*this, node.mapped(), true);
+    }
+    const Result<sqlite3_stmt *> statement = compile(sql);
+    if (!statement)
+        return Statement(*this, statement.error());
+    ++m_lent;
+    return Statement(*this, *statement, true);
+}
+
+void Database::takeBack(sqlite3_stmt *statement, bool cached)
+{
+    assertThread();
+    --m_lent;
+    if (!cached || m_idle.size() >= MostIdle) {
+        sqlite3_finalize(statement);
+        return;
+    }
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement); // what was bound may be private
+    m_idle.emplace(sqlite3_sql(statement), statement);
+}
+
+void Database::noteFailure(const Error &error)
+{
+    qCWarning(lcStorage).noquote() << error.detail;
+    if (!m_failure)
+        m_failure = error;
+}
+
+qint64 Database::changes() const
+{
+    assertThread();
+    return sqlite3_changes64(m_handle);
+}
+
+bool Database::inTransaction() const
+{
+    assertThread();
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Outcome Database::checkpoint()
+{
+    assertThread();
+    if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK)
+        return {};
+    return sqliteError(m_handle, "checkpoint");
+}
+
+} // namespace models

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection to one SQLite file, opened through Qt Sql and used through SQLite's own interface.
+// Belongs to the thread that opened it and asserts so in every call. One writer per file; everybody else ReadOnly.
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/storage/Statement.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+
+class QThread;
+struct sqlite3;
+
+namespace models {
+
+class DataKey;
+
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    // Opens the file, creating it for ReadWrite. Without a key the file is not encrypted (server, tests).
+    // Errors: NotFound (ReadOnly and no file), Corrupt (damaged, or another key), Busy, Storage, Internal.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access, const DataKey *key = nullptr);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    Outcome execute(QByteArrayView script);        // statements without parameters, one after the other
+    Result<Statement> prepare(QByteArrayView sql); // exactly one statement
+    Statement cached(QByteArrayView sql);          // likewise, kept for the next time; an error shows at its step
+
+    qint64 changes() const; // rows that the last INSERT, UPDATE or DELETE touched
+    bool inTransaction() const;
+    Outcome checkpoint(); // moves the whole WAL into the file and empties it; Busy while somebody reads
+    const QString &path() const { return m_path; }
+
+    sqlite3 *handle() const { return m_handle; } // for the classes of this folder
+    void assertThread() const;
+
+    // The first error since the transaction began; Transaction asks and forgets.
+    const std::optional<Error> &failure() const { return m_failure; }
+    void forgetFailure() { m_failure.reset(); }
+
+private:
+    friend class Statement; // reports its failure and gives its handle back
+    Database(QString path, QString connection);
+
+    Outcome connect(Access access, const DataKey *key);
+    Outcome configure(Access access);
+    Outcome setChecked(const char *pragma, const char *value, const char *expected);
+    Result<sqlite3_stmt *> compile(QByteArrayView sql);
+    void takeBack(sqlite3_stmt *statement, bool cached);
+    void noteFailure(const Error &error);
+
+    const QString m_path;
+    const QString m_connection;
+    QThread *const m_thread;
+    sqlite3 *m_handle = nullptr;
+    int m_lent = 0; // statements that are out
+    std::optional<Error> m_failure;
+    std::unordered_multimap<std::string_view, sqlite3_stmt *> m_idle; // keyed by the statements' own text
+};
+
+} // namespace models

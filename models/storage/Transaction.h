@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All or nothing: BEGIN IMMEDIATE now, COMMIT when asked, ROLLBACK otherwise.
+// One failed statement poisons the transaction: commit() then rolls back and answers that first error, so that a
+// caller who overlooks a result cannot save a half. Transactions do not nest.
+#pragma once
+
+#include "models/base/Result.h"
+
+namespace models {
+
+class Database;
+
+class [[nodiscard]] Transaction
+{
+public:
+    static Result<Transaction> begin(Database &database);
+
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction(); // rolls back what was not committed
+
+    // After success the changes survive a loss of power. After an error nothing of the transaction is stored.
+    Outcome commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(&database) {}
+    void rollBack();
+
+    Database *m_database; // null when done
+};
+
+} // namespace models
