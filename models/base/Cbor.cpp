@@ -94,18 +94,24 @@ CborReader::Kind CborReader::peek() const
         return Kind::Broken;
     switch (head.major) {
     case 0:
-    case 1: return Kind::Integer;
-    case 2: return Kind::Bytes;
-    case 3: return Kind::Text;
-    case 4: return Kind::Array;
-    case 5: return Kind::Map;
+    case 1:
+        return Kind::Integer;
+    case 2:
+        return Kind::Bytes;
+    case 3:
+        return Kind::Text;
+    case 4:
+        return Kind::Array;
+    case 5:
+        return Kind::Map;
     case 7:
         if (head.argument == 20 || head.argument == 21)
             return Kind::Boolean;
         if (head.argument == 22)
             return Kind::Null;
         return Kind::Broken;
-    default: return Kind::Broken;
+    default:
+        return Kind::Broken;
     }
 }
 
@@ -261,11 +267,21 @@ quint64 CborReader::key()
 void CborReader::skip()
 {
     switch (peek()) {
-    case Kind::Integer: integer(); break;
-    case Kind::Bytes: bytesView(); break;
-    case Kind::Text: text(); break;
-    case Kind::Boolean: boolean(); break;
-    case Kind::Null: null(); break;
+    case Kind::Integer:
+        integer();
+        break;
+    case Kind::Bytes:
+        bytesView();
+        break;
+    case Kind::Text:
+        text();
+        break;
+    case Kind::Boolean:
+        boolean();
+        break;
+    case Kind::Null:
+        null();
+        break;
     case Kind::Array:
         for (size_t n = array(); n > 0 && !m_failed; --n)
             skip();
@@ -277,7 +293,9 @@ void CborReader::skip()
         }
         break;
     case Kind::End:
-    case Kind::Broken: m_failed = true; break;
+    case Kind::Broken:
+        m_failed = true;
+        break;
     }
 }
 

@@ -52,16 +52,28 @@ public:
     size_t array(); // number of items that follow; never more than bytes remain
     size_t map();   // number of entries; read each with key(), then its value
     quint64 key();
-    void skip();               // one value of any shape, still checked
-    QByteArrayView skipped();  // the bytes of the value that is skipped
+    void skip();              // one value of any shape, still checked
+    QByteArrayView skipped(); // the bytes of the value that is skipped
 
     bool atEnd() const { return !m_failed && m_at == m_data.size() && m_levels.empty(); }
     bool failed() const { return m_failed; }
     void fail() { m_failed = true; }
 
 private:
-    struct Level { quint64 left; bool isMap; bool keyNext; bool anyKey; quint64 lastKey; };
-    struct Head { unsigned major; quint64 argument; qsizetype length; };
+    struct Level
+    {
+        quint64 left;
+        bool isMap;
+        bool keyNext;
+        bool anyKey;
+        quint64 lastKey;
+    };
+    struct Head
+    {
+        unsigned major;
+        quint64 argument;
+        qsizetype length;
+    };
 
     bool readHead(Head &head) const;
     bool take(unsigned major, quint64 &argument);

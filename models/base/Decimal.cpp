@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-
-
 namespace models {
 
 static quint64 powerOfTen(int places)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exact decimal numbers: an integer and the number of its decimal places. Money is fen, land 1/100 mu; no REAL anywhere.
+// Exact decimal numbers: an integer and the number of its decimal places. Money is fen, land 1/100 mu; no REAL
+// anywhere.
 #pragma once
 
 #include <QString>

@@ -6,8 +6,8 @@
 
 namespace models {
 
-QByteArray digest32(QByteArrayView data);                    // 32 bytes
-QByteArray digest16(QByteArrayView data);                    // 16 bytes
+QByteArray digest32(QByteArrayView data);                           // 32 bytes
+QByteArray digest16(QByteArrayView data);                           // 16 bytes
 QByteArray chained32(QByteArrayView previous, QByteArrayView data); // digest32 of both in order
 
 // The digest of a set: start from 16 zero bytes, add or remove members in any order. Sum of the members' 128-bit

@@ -7,19 +7,19 @@
 namespace models {
 
 enum class ErrorKind {
-    Invalid,    // what was given is not of the right form
+    Invalid, // what was given is not of the right form
     NotFound,
-    Denied,     // not allowed to this account or device
-    Busy,       // somebody else holds it; trying again may help
-    Conflict,   // the state moved since it was read
-    Storage,    // disk or database
+    Denied,   // not allowed to this account or device
+    Busy,     // somebody else holds it; trying again may help
+    Conflict, // the state moved since it was read
+    Storage,  // disk or database
     DiskFull,
-    Corrupt,    // stored or received bytes are not what was written
+    Corrupt, // stored or received bytes are not what was written
     Network,
-    TooNew,     // made by a newer version of the program
+    TooNew, // made by a newer version of the program
     TooOld,
     Cancelled,
-    Locked,     // keys are not available
+    Locked, // keys are not available
     Internal
 };
 

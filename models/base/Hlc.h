@@ -9,8 +9,14 @@ namespace models {
 
 using Hlc = qint64;
 
-constexpr Hlc hlcFromMs(qint64 ms) { return ms << 16; }
-constexpr qint64 msFromHlc(Hlc hlc) { return hlc >> 16; }
+constexpr Hlc hlcFromMs(qint64 ms)
+{
+    return ms << 16;
+}
+constexpr qint64 msFromHlc(Hlc hlc)
+{
+    return hlc >> 16;
+}
 
 // The next time to stamp: after `last`, and not before the wall clock. A full counter carries into the milliseconds.
 Hlc nextHlc(Hlc last, qint64 nowMs);

@@ -20,16 +20,32 @@ public:
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    const T &value() const & { Q_ASSERT(ok()); return std::get<0>(m_state); }
-    T &value() & { Q_ASSERT(ok()); return std::get<0>(m_state); }
-    T &&value() && { Q_ASSERT(ok()); return std::get<0>(std::move(m_state)); }
+    const T &value() const &
+    {
+        Q_ASSERT(ok());
+        return std::get<0>(m_state);
+    }
+    T &value() &
+    {
+        Q_ASSERT(ok());
+        return std::get<0>(m_state);
+    }
+    T &&value() &&
+    {
+        Q_ASSERT(ok());
+        return std::get<0>(std::move(m_state));
+    }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
     T &&operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 
-    const Error &error() const { Q_ASSERT(!ok()); return std::get<1>(m_state); }
+    const Error &error() const
+    {
+        Q_ASSERT(!ok());
+        return std::get<1>(m_state);
+    }
 
 private:
     std::variant<T, Error> m_state;
@@ -44,7 +60,11 @@ public:
 
     bool ok() const { return !m_error; }
     explicit operator bool() const { return ok(); }
-    const Error &error() const { Q_ASSERT(!ok()); return *m_error; }
+    const Error &error() const
+    {
+        Q_ASSERT(!ok());
+        return *m_error;
+    }
 
 private:
     std::optional<Error> m_error;

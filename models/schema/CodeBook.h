@@ -17,11 +17,11 @@ struct CodeItem
     QString code;
     QString zh;
     QString en;
-    int validFrom = 0;    // first form year; 0: always
-    int validTo = 9999;   // last form year
-    QString grouping;     // of causes: "objective", "subjective" or empty
-    QString sex;          // of relations: "1" or "2" if the word itself says it
-    QStringList aliases;  // labels that imports also know
+    int validFrom = 0;   // first form year; 0: always
+    int validTo = 9999;  // last form year
+    QString grouping;    // of causes: "objective", "subjective" or empty
+    QString sex;         // of relations: "1" or "2" if the word itself says it
+    QStringList aliases; // labels that imports also know
 
     QString label(Language language) const { return language == Language::Chinese ? zh : en; }
     bool isValidIn(int year) const { return validFrom <= year && year <= validTo; }
@@ -36,8 +36,8 @@ public:
 
     // Items in the order of the paper; those valid in a form year, or all (year 0).
     std::vector<CodeItem> items(QLatin1String list, int year = 0) const;
-    const CodeItem *find(QLatin1String list, const QString &code) const; // also of a year that is over
-    const CodeItem *findByLabel(QLatin1String list, const QString &label) const; // in either language or an alias
+    const CodeItem *find(QLatin1String list, const QString &code) const;             // also of a year that is over
+    const CodeItem *findByLabel(QLatin1String list, const QString &label) const;     // in either language or an alias
     QString label(QLatin1String list, const QString &code, Language language) const; // an unknown code as it is
     QStringList lists() const;
 

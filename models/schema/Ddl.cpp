@@ -10,15 +10,18 @@ static QByteArray columnType(Kind kind)
     case Kind::LongText:
     case Kind::Date:
     case Kind::Code:
-    case Kind::CodeSet: return "TEXT";
+    case Kind::CodeSet:
+        return "TEXT";
     case Kind::Integer:
     case Kind::Decimal:
     case Kind::Year:
     case Kind::Month:
     case Kind::Moment:
-    case Kind::Boolean: return "INTEGER";
+    case Kind::Boolean:
+        return "INTEGER";
     case Kind::Reference:
-    case Kind::Bytes: return "BLOB";
+    case Kind::Bytes:
+        return "BLOB";
     }
     Q_UNREACHABLE();
 }
@@ -42,7 +45,8 @@ static QByteArray columnSql(const EntityType &type, const Field &field)
 
 QByteArray createTableSql(const EntityType &type)
 {
-    QByteArray sql = "CREATE TABLE " + QByteArray(type.name) + "(\n  id BLOB PRIMARY KEY CHECK(length(id)=16),\n"
+    QByteArray sql = "CREATE TABLE " + QByteArray(type.name) +
+                     "(\n  id BLOB PRIMARY KEY CHECK(length(id)=16),\n"
                      "  scope TEXT NOT NULL,\n  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1))";
     for (const Field &field : type.fields)
         sql += ",\n  " + columnSql(type, field);
@@ -54,8 +58,8 @@ std::vector<QByteArray> createIndexSql(const EntityType &type)
     std::vector<QByteArray> sql;
     for (const Field &field : type.fields) {
         if (field.kind() == Kind::Reference) {
-            sql.push_back("CREATE INDEX " + QByteArray(type.name) + "_by_" + field.name + " ON " + type.name + '('
-                          + field.name + ')');
+            sql.push_back("CREATE INDEX " + QByteArray(type.name) + "_by_" + field.name + " ON " + type.name + '(' +
+                          field.name + ')');
         }
     }
     return sql;
@@ -65,9 +69,9 @@ std::vector<QByteArray> guardTriggerSql(const EntityType &type)
 {
     const QByteArray table = type.name;
     const auto guard = [&](const QByteArray &name, const QByteArray &event, const QByteArray &modes) -> QByteArray {
-        return "CREATE TRIGGER " + table + "_guard_" + name + ' ' + event + " ON " + table
-               + " WHEN (SELECT mode FROM sync_ctl) NOT IN " + modes
-               + " BEGIN SELECT RAISE(ABORT,'written around the door'); END";
+        return "CREATE TRIGGER " + table + "_guard_" + name + ' ' + event + " ON " + table +
+               " WHEN (SELECT mode FROM sync_ctl) NOT IN " + modes +
+               " BEGIN SELECT RAISE(ABORT,'written around the door'); END";
     };
     return {guard("insert", "AFTER INSERT", "(1,2,3)"), guard("update", "AFTER UPDATE", "(1,2,3)"),
             guard("delete", "BEFORE DELETE", "(2,3)")};

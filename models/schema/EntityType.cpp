@@ -48,9 +48,12 @@ void fillFrom(const EntityType &type, const Row &row, void *record)
 QString scopeName(ScopeKind kind, QStringView village)
 {
     switch (kind) {
-    case ScopeKind::Commons: return u"commons"_qs;
-    case ScopeKind::Village: return u"village/"_qs + village;
-    case ScopeKind::Identity: return u"identity/"_qs + village;
+    case ScopeKind::Commons:
+        return u"commons"_qs;
+    case ScopeKind::Village:
+        return u"village/"_qs + village;
+    case ScopeKind::Identity:
+        return u"identity/"_qs + village;
     }
     Q_UNREACHABLE();
 }

@@ -36,8 +36,8 @@ struct EntityType
 struct Row
 {
     Id id;
-    QString scope;          // name: "commons", "village/360323106205", "identity/360323106205"
-    bool removed = false;   // the lifecycle register, field id 0
+    QString scope;        // name: "commons", "village/360323106205", "identity/360323106205"
+    bool removed = false; // the lifecycle register, field id 0
     std::vector<Value> cells;
 
     bool operator==(const Row &) const = default;
@@ -73,7 +73,12 @@ template <class Record>
 constexpr EntityType describe(TypeId id, const char *name, QStringView zh, const char *en, ScopeKind scope,
                               std::span<const Field> fields)
 {
-    return {id, name, zh, en, scope, fields,
+    return {id,
+            name,
+            zh,
+            en,
+            scope,
+            fields,
             []() -> void * { return new Record; },
             [](void *record) { delete static_cast<Record *>(record); },
             [](const void *record) { return static_cast<const Record *>(record)->id; },

@@ -18,13 +18,13 @@ namespace models {
 using FieldId = quint16; // stable for ever, never re-used; 0 is the lifecycle register of every record
 
 enum class Kind {
-    Text,      // one line
-    LongText,  // several lines; never merged, a conflict is a person's decision
+    Text,     // one line
+    LongText, // several lines; never merged, a conflict is a person's decision
     Integer,
-    Decimal,   // whole number of 10^-places
+    Decimal, // whole number of 10^-places
     Year,
-    Month,     // yyyymm
-    Moment,    // Unix milliseconds, UTC
+    Month,  // yyyymm
+    Moment, // Unix milliseconds, UTC
     Boolean,
     Date,      // ISO text
     Code,      // a code of `codeList`
@@ -48,16 +48,16 @@ struct Field
     FieldId id = 0;
     const char *name = "";   // column, CSV header, JSON key, widget name
     const char *number = ""; // on the paper form: "A11"; empty if it is not on paper
-    QStringView zh;
+    QStringView zh{};
     const char *en = "";
-    FieldAccess access;
-    Kind as = Kind::Text;           // overrides a deduced Text or Integer
+    FieldAccess access{};
+    Kind as = Kind::Text; // overrides a deduced Text or Integer
     bool required = false;
     qint64 min = std::numeric_limits<qint64>::min(); // of numbers, in the stored scale
     qint64 max = std::numeric_limits<qint64>::max();
-    int maxLength = 200;            // of texts in characters; of sets in codes
-    int places = 0;                 // decimal places of a Decimal
-    QStringView unitZh;
+    int maxLength = 200; // of texts in characters; of sets in codes
+    int places = 0;      // decimal places of a Decimal
+    QStringView unitZh{};
     const char *unitEn = "";
     const char *codeList = nullptr;
     const char *references = nullptr; // name of the record type

@@ -74,18 +74,26 @@ static bool fits(const Field &field, const Value &value)
     const auto *text = std::get_if<QString>(&value);
     switch (field.kind()) {
     case Kind::Text:
-    case Kind::LongText: return text && text->size() <= field.maxLength;
-    case Kind::Date: return text && text->size() == 10 && QDate::fromString(*text, Qt::ISODate).isValid();
-    case Kind::Code: return text && text->size() <= 16;
-    case Kind::CodeSet: return text && text->size() <= 17 * qMax(field.maxLength, 1);
+    case Kind::LongText:
+        return text && text->size() <= field.maxLength;
+    case Kind::Date:
+        return text && text->size() == 10 && QDate::fromString(*text, Qt::ISODate).isValid();
+    case Kind::Code:
+        return text && text->size() <= 16;
+    case Kind::CodeSet:
+        return text && text->size() <= 17 * qMax(field.maxLength, 1);
     case Kind::Integer:
     case Kind::Decimal:
     case Kind::Year:
     case Kind::Month:
-    case Kind::Moment: return std::holds_alternative<qint64>(value);
-    case Kind::Boolean: return value == Value(qint64(0)) || value == Value(qint64(1));
-    case Kind::Reference: return std::holds_alternative<QByteArray>(value) && std::get<QByteArray>(value).size() == 16;
-    case Kind::Bytes: return std::holds_alternative<QByteArray>(value) && std::get<QByteArray>(value).size() <= 1024;
+    case Kind::Moment:
+        return std::holds_alternative<qint64>(value);
+    case Kind::Boolean:
+        return value == Value(qint64(0)) || value == Value(qint64(1));
+    case Kind::Reference:
+        return std::holds_alternative<QByteArray>(value) && std::get<QByteArray>(value).size() == 16;
+    case Kind::Bytes:
+        return std::holds_alternative<QByteArray>(value) && std::get<QByteArray>(value).size() <= 1024;
     }
     return false;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A register is what wins or loses as one when two people edit: a field alone, or the fields of one group.
-// It is named by the smallest field id in it. Its value on the wire and in the log is canonical CBOR: the field's value,
-// or for a group an array of the values in the order of the ids. Equality of values is equality of these bytes.
+// It is named by the smallest field id in it. Its value on the wire and in the log is canonical CBOR: the field's
+// value, or for a group an array of the values in the order of the ids. Equality of values is equality of these bytes.
 #pragma once
 
 #include "models/schema/EntityType.h"

@@ -21,12 +21,21 @@ enum class Role : quint32 {
 
 using Roles = quint32; // a set of Role bits
 
-constexpr Roles operator|(Role a, Role b) { return static_cast<Roles>(a) | static_cast<Roles>(b); }
-constexpr Roles operator|(Roles a, Role b) { return a | static_cast<Roles>(b); }
-constexpr bool contains(Roles roles, Role role) { return (roles & static_cast<Roles>(role)) != 0; }
+constexpr Roles operator|(Role a, Role b)
+{
+    return static_cast<Roles>(a) | static_cast<Roles>(b);
+}
+constexpr Roles operator|(Roles a, Role b)
+{
+    return a | static_cast<Roles>(b);
+}
+constexpr bool contains(Roles roles, Role role)
+{
+    return (roles & static_cast<Roles>(role)) != 0;
+}
 
 std::span<const Role> allRoles();
-QString roleCode(Role role); // stable text, in storage and on the wire: "cadre"
+QString roleCode(Role role);  // stable text, in storage and on the wire: "cadre"
 QString roleLabel(Role role); // translated
 std::optional<Role> roleFromCode(QStringView code);
 

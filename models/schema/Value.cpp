@@ -18,11 +18,18 @@ void writeValue(CborWriter &out, const Value &value)
 Value readValue(CborReader &in)
 {
     switch (in.peek()) {
-    case CborReader::Kind::Integer: return in.integer();
-    case CborReader::Kind::Text: return in.text();
-    case CborReader::Kind::Bytes: return in.bytes();
-    case CborReader::Kind::Null: in.null(); return {};
-    default: in.fail(); return {};
+    case CborReader::Kind::Integer:
+        return in.integer();
+    case CborReader::Kind::Text:
+        return in.text();
+    case CborReader::Kind::Bytes:
+        return in.bytes();
+    case CborReader::Kind::Null:
+        in.null();
+        return {};
+    default:
+        in.fail();
+        return {};
     }
 }
 

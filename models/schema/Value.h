@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a cell holds: nothing, a whole number, text or bytes. Exactly what SQLite's STRICT columns and our CBOR can hold.
+// What a cell holds: nothing, a whole number, text or bytes. Exactly what SQLite's STRICT columns and our CBOR can
+// hold.
 #pragma once
 
 #include "models/base/Cbor.h"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entities/Parameter.h"
+
+#include "models/base/Digest.h"
+
+#include <array>
+
+namespace models {
+
+static constexpr std::array parameterFields = checked(std::array{
+    // clang-format off
+    Field{.id = 1, .name = "key", .zh = u"参数", .en = "Key", .access = at<&Parameter::key>, .required = true, .maxLength = 60, .editors = static_cast<Roles>(Role::Admin)},
+    Field{.id = 2, .name = "region", .zh = u"地区", .en = "Region", .access = at<&Parameter::region>, .maxLength = 12, .editors = static_cast<Roles>(Role::Admin)},
+    Field{.id = 3, .name = "year", .zh = u"年度", .en = "Year", .access = at<&Parameter::year>, .as = Kind::Year, .editors = static_cast<Roles>(Role::Admin)},
+    Field{.id = 4, .name = "number", .zh = u"数值", .en = "Number", .access = at<&Parameter::number>, .editors = static_cast<Roles>(Role::Admin)},
+    Field{.id = 5, .name = "source", .zh = u"依据", .en = "Source", .access = at<&Parameter::source>, .maxLength = 200, .editors = static_cast<Roles>(Role::Admin)},
+    // clang-format on
+});
+
+template <>
+const EntityType &typeOf<Parameter>()
+{
+    static constexpr EntityType type =
+        describe<Parameter>(10, "parameter", u"参数", "Parameter", ScopeKind::Commons, parameterFields);
+    return type;
+}
+
+Id parameterId(const QString &key, const QString &region, int year)
+{
+    const QByteArray name = "parameter\n" + key.toUtf8() + '\n' + region.toUtf8() + '\n' + QByteArray::number(year);
+    return *Id::fromBytes(digest16(name));
+}
+
+} // namespace models
