@@ -4,6 +4,7 @@
 
 #include "models/schema/Field.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -85,22 +86,23 @@ constexpr EntityType describe(TypeId id, const char *name, QStringView zh, const
             [](void *record, const Id &newId) { static_cast<Record *>(record)->id = newId; }};
 }
 
-// Stops the compiler at a description that cannot be right.
+// Stops the compiler at a description that cannot be right, and names each field's register: the smallest id of its group.
 template <size_t Count>
-consteval std::array<Field, Count> checked(const std::array<Field, Count> &fields)
+consteval std::array<Field, Count> checked(std::array<Field, Count> fields)
 {
     for (size_t i = 0; i < Count; ++i) {
-        if (fields[i].id == 0)
-            throw "a field needs an id above 0";
+        if (fields[i].id == 0 || (i > 0 && fields[i].id <= fields[i - 1].id))
+            throw "fields stand in the order of their ids, which begin at 1";
         if (fields[i].access.get == nullptr)
             throw "a field needs the member it reads";
         if ((fields[i].access.kind == Kind::Reference) != (fields[i].references != nullptr))
             throw "a reference field must name the record type it refers to";
         if (fields[i].zh.isEmpty() || *fields[i].en == '\0')
             throw "a field needs a label in both languages";
-        for (size_t j = 0; j < i; ++j) {
-            if (fields[i].id == fields[j].id)
-                throw "two fields have the same id";
+        fields[i].reg = fields[i].id;
+        for (size_t j = i; j-- > 0;) {
+            if (fields[i].group != 0 && fields[j].group == fields[i].group)
+                fields[i].reg = fields[j].reg;
         }
     }
     return fields;

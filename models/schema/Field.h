@@ -63,6 +63,7 @@ struct Field
     const char *references = nullptr; // name of the record type
     bool personal = false;            // masked on screens without need, in logs and in exports
     quint8 group = 0;                 // fields of one group are one register: they win or lose together
+    FieldId reg = 0;                  // the register it belongs to (Registers.h); filled in by checked()
     Roles editors = 0;                // who may write it; 0: only the server
 
     constexpr Kind kind() const

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/Registers.h"
 
-#include <algorithm>
-
 namespace models {
-
-FieldId registerOf(const EntityType &type, const Field &field)
-{
-    FieldId reg = field.id;
-    if (field.group != 0) {
-        for (const Field &other : type.fields) {
-            if (other.group == field.group)
-                reg = std::min(reg, other.id);
-        }
-    }
-    return reg;
-}
 
 std::vector<FieldId> registersOf(const EntityType &type)
 {
     std::vector<FieldId> registers;
-    for (const Field &field : type.fields)
-        registers.push_back(registerOf(type, field));
-    std::sort(registers.begin(), registers.end());
-    registers.erase(std::unique(registers.begin(), registers.end()), registers.end());
+    for (const Field &field : type.fields) {
+        if (field.reg == field.id)
+            registers.push_back(field.id);
+    }
     return registers;
 }
 
@@ -31,11 +17,9 @@ std::vector<size_t> fieldsOf(const EntityType &type, FieldId reg)
 {
     std::vector<size_t> indexes;
     for (size_t i = 0; i < type.fields.size(); ++i) {
-        if (registerOf(type, type.fields[i]) == reg)
+        if (type.fields[i].reg == reg)
             indexes.push_back(i);
     }
-    std::sort(indexes.begin(), indexes.end(),
-              [&](size_t a, size_t b) { return type.fields[a].id < type.fields[b].id; });
     return indexes;
 }
 
@@ -52,11 +36,12 @@ QByteArray registerValue(const EntityType &type, const Row &row, FieldId reg)
         out.integer(row.removed ? 1 : 0);
         return out.take();
     }
-    const std::vector<size_t> indexes = fieldsOf(type, reg);
     if (isGroup(type, reg))
-        out.array(indexes.size());
-    for (const size_t index : indexes)
-        writeValue(out, row.cells[index]);
+        out.array(fieldsOf(type, reg).size());
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        if (type.fields[i].reg == reg)
+            writeValue(out, row.cells[i]);
+    }
     return out.take();
 }
 

@@ -10,8 +10,7 @@ namespace models {
 
 constexpr FieldId LifecycleRegister = 0; // value: integer 1 = removed, 0 = alive
 
-// The register that a field belongs to.
-FieldId registerOf(const EntityType &type, const Field &field);
+// Which register a field belongs to stands in its description: Field::reg.
 
 // All registers of a type in ascending order, without the lifecycle.
 std::vector<FieldId> registersOf(const EntityType &type);
