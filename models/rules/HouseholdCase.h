@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A household with everything that belongs to its case: what the form edits, the rules check, the reviewer judges and
+// the printer prints. Plain values; whoever reads no identity scope simply has no identities and no contact in it.
+#pragma once
+
+#include "models/entities/FieldComment.h"
+#include "models/entities/Household.h"
+#include "models/entities/HouseholdContact.h"
+#include "models/entities/Income.h"
+#include "models/entities/Member.h"
+#include "models/entities/MemberIdentity.h"
+#include "models/entities/Review.h"
+
+#include <optional>
+#include <vector>
+
+namespace models {
+
+struct HouseholdCase
+{
+    Household household;
+    std::vector<Member> members;            // in the order of the paper: head first, then by relation, then by id
+    std::vector<Income> incomes;            // by year, the newest first
+    std::vector<MemberIdentity> identities; // of those members whose number is known here
+    std::optional<HouseholdContact> contact;
+    std::vector<Review> reviews;        // in the order in which they happened
+    std::vector<FieldComment> comments; // in the order in which they were written
+
+    bool operator==(const HouseholdCase &) const = default;
+};
+
+bool isActive(const Member &member);                      // has not left the household
+qint64 headcount(const HouseholdCase &householdCase);     // A19: active members; counted, never typed
+const Member *headOf(const HouseholdCase &householdCase); // the first active 户主, or none
+const Income *incomeOf(const HouseholdCase &householdCase, qint64 year);
+const MemberIdentity *identityOf(const HouseholdCase &householdCase, const Id &member);
+void sortCase(HouseholdCase &householdCase); // into the orders named above
+
+} // namespace models

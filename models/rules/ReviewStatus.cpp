@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/ReviewStatus.h"
+
+#include "models/base/Digest.h"
+#include "models/schema/Registers.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+template <class Record>
+static void addRecord(QByteArray &sum, const Record &record, const char *without = nullptr)
+{
+    const EntityType &type = typeOf<Record>();
+    const Row row = rowOf(record, QString());
+    CborWriter out;
+    out.array(2 + registersOf(type).size() - (without ? 1 : 0));
+    out.integer(type.id);
+    out.bytes(record.id.toBytes());
+    for (const FieldId reg : registersOf(type)) {
+        if (!without || type[without].reg != reg)
+            out.encoded(registerValue(type, row, reg));
+    }
+    addToSetDigest(sum, out.data());
+}
+
+QByteArray caseDigest(const HouseholdCase &householdCase)
+{
+    QByteArray sum(16, '\0');
+    addRecord(sum, householdCase.household, "number");
+    for (const Member &member : householdCase.members)
+        addRecord(sum, member);
+    for (const Income &income : householdCase.incomes)
+        addRecord(sum, income);
+    return digest32(sum);
+}
+
+ReviewState reviewState(const HouseholdCase &householdCase)
+{
+    if (householdCase.reviews.empty())
+        return ReviewState::Draft;
+    const Review &last = householdCase.reviews.back();
+    if (last.action == QStringView(reviewAction::Submitted))
+        return ReviewState::Submitted;
+    if (last.action == QStringView(reviewAction::Returned))
+        return ReviewState::Returned;
+    if (last.action == QStringView(reviewAction::Approved))
+        return last.judged == caseDigest(householdCase) ? ReviewState::Approved : ReviewState::ChangedAfterApproval;
+    return ReviewState::Draft;
+}
+
+struct StateName
+{
+    ReviewState state;
+    const char *code;
+    const char *label;
+};
+
+static constexpr std::array stateNames{
+    StateName{ReviewState::Draft, "draft", QT_TRANSLATE_NOOP("ReviewState", "Draft")},
+    StateName{ReviewState::Submitted, "submitted", QT_TRANSLATE_NOOP("ReviewState", "In review")},
+    StateName{ReviewState::Returned, "returned", QT_TRANSLATE_NOOP("ReviewState", "Returned")},
+    StateName{ReviewState::Approved, "approved", QT_TRANSLATE_NOOP("ReviewState", "Approved")},
+    StateName{ReviewState::ChangedAfterApproval, "changed", QT_TRANSLATE_NOOP("ReviewState", "Changed after approval")},
+};
+
+static const StateName &nameOf(ReviewState state)
+{
+    for (const StateName &name : stateNames) {
+        if (name.state == state)
+            return name;
+    }
+    Q_UNREACHABLE();
+}
+
+QString reviewStateCode(ReviewState state)
+{
+    return QString::fromLatin1(nameOf(state).code);
+}
+
+QString reviewStateLabel(ReviewState state)
+{
+    return QCoreApplication::translate("ReviewState", nameOf(state).label);
+}
+
+} // namespace models

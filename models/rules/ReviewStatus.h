@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a case stands in its review. Computed from its steps and its present content, never stored: an approval holds
+// only while what it judged is what is there (SYNC.md §2.5).
+#pragma once
+
+#include "models/rules/HouseholdCase.h"
+
+namespace models {
+
+enum class ReviewState {
+    Draft,               // never submitted, or withdrawn
+    Submitted,           // 待审
+    Returned,            // 已退回
+    Approved,            // 已通过
+    ChangedAfterApproval // approved, but what was judged has moved
+};
+
+// Codes of the list "reviewAction".
+namespace reviewAction {
+inline constexpr char16_t Submitted[] = u"1";
+inline constexpr char16_t Returned[] = u"2";
+inline constexpr char16_t Approved[] = u"3";
+inline constexpr char16_t Withdrawn[] = u"4";
+} // namespace reviewAction
+
+// 32 bytes over the content of a case: every register of the household but its official number, of its members and of
+// its incomes. Independent of their order. Document numbers are not in it: a reviewer may not have them; that they are
+// recorded and checked is.
+QByteArray caseDigest(const HouseholdCase &householdCase);
+
+ReviewState reviewState(const HouseholdCase &householdCase);
+
+// Stable text for a column or a filter: "draft", "submitted", "returned", "approved", "changed".
+QString reviewStateCode(ReviewState state);
+QString reviewStateLabel(ReviewState state); // translated
+
+} // namespace models

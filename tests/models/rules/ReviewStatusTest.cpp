@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/ReviewStatus.h"
+
+#include <QTest>
+
+using namespace models;
+
+class ReviewStatusTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsTheLastStep_data();
+    void followsTheLastStep();
+    void showsThatAnApprovedCaseHasChanged();
+    void holdsWhenTheOfficialNumberArrives();
+    void doesNotDependOnTheOrderOfRecords();
+    void returnsToApprovedWhenTheChangeIsTakenBack();
+};
+
+static Id idOf(quint8 n)
+{
+    Id id;
+    id.bytes[15] = n;
+    return id;
+}
+
+static HouseholdCase someCase()
+{
+    HouseholdCase c;
+    c.household.id = idOf(1);
+    c.household.mainCause = u"01"_qs;
+    for (quint8 n = 2; n < 5; ++n) {
+        Member member;
+        member.id = idOf(n);
+        member.household = c.household.id;
+        member.name = u"成员"_qs;
+        c.members.push_back(member);
+    }
+    Income income;
+    income.id = incomeId(c.household.id, 2020);
+    income.wages = 100;
+    c.incomes.push_back(income);
+    return c;
+}
+
+static void step(HouseholdCase &c, const char16_t *action)
+{
+    Review review;
+    review.action = QString(action);
+    review.judged = caseDigest(c);
+    c.reviews.push_back(review);
+}
+
+void ReviewStatusTest::followsTheLastStep_data()
+{
+    QTest::addColumn<QString>("steps");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("nothing done is a draft") << u""_qs << u"draft"_qs;
+    QTest::newRow("submitted") << u"1"_qs << u"submitted"_qs;
+    QTest::newRow("returned") << u"12"_qs << u"returned"_qs;
+    QTest::newRow("submitted again") << u"121"_qs << u"submitted"_qs;
+    QTest::newRow("approved") << u"1213"_qs << u"approved"_qs;
+    QTest::newRow("withdrawn is a draft") << u"14"_qs << u"draft"_qs;
+}
+
+void ReviewStatusTest::followsTheLastStep()
+{
+    QFETCH(QString, steps);
+    QFETCH(QString, state);
+    HouseholdCase c = someCase();
+    for (const QChar action : steps) {
+        const char16_t code[] = {action.unicode(), 0};
+        step(c, code);
+    }
+    QCOMPARE(reviewStateCode(reviewState(c)), state);
+}
+
+void ReviewStatusTest::showsThatAnApprovedCaseHasChanged()
+{
+    HouseholdCase c = someCase();
+    step(c, reviewAction::Approved);
+    c.incomes[0].wages = 101;
+    QCOMPARE(reviewState(c), ReviewState::ChangedAfterApproval);
+}
+
+void ReviewStatusTest::holdsWhenTheOfficialNumberArrives()
+{
+    HouseholdCase c = someCase();
+    step(c, reviewAction::Approved);
+    c.household.number = u"3603231062050017"_qs;
+    QCOMPARE(reviewState(c), ReviewState::Approved);
+}
+
+void ReviewStatusTest::doesNotDependOnTheOrderOfRecords()
+{
+    HouseholdCase c = someCase();
+    const QByteArray before = caseDigest(c);
+    std::swap(c.members[0], c.members[2]);
+    QCOMPARE(caseDigest(c), before);
+}
+
+void ReviewStatusTest::returnsToApprovedWhenTheChangeIsTakenBack()
+{
+    HouseholdCase c = someCase();
+    step(c, reviewAction::Approved);
+    c.members[1].name = u"别名"_qs;
+    QCOMPARE(reviewState(c), ReviewState::ChangedAfterApproval);
+    c.members[1].name = u"成员"_qs;
+    QCOMPARE(reviewState(c), ReviewState::Approved);
+}
+
+QTEST_GUILESS_MAIN(ReviewStatusTest)
+#include "ReviewStatusTest.moc"
