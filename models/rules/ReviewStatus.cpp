@@ -40,11 +40,11 @@ ReviewState reviewState(const HouseholdCase &householdCase)
     if (householdCase.reviews.empty())
         return ReviewState::Draft;
     const Review &last = householdCase.reviews.back();
-    if (last.action == QStringView(reviewAction::Submitted))
+    if (last.action == reviewAction::Submitted)
         return ReviewState::Submitted;
-    if (last.action == QStringView(reviewAction::Returned))
+    if (last.action == reviewAction::Returned)
         return ReviewState::Returned;
-    if (last.action == QStringView(reviewAction::Approved))
+    if (last.action == reviewAction::Approved)
         return last.judged == caseDigest(householdCase) ? ReviewState::Approved : ReviewState::ChangedAfterApproval;
     return ReviewState::Draft;
 }

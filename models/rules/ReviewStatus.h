@@ -17,10 +17,10 @@ enum class ReviewState {
 
 // Codes of the list "reviewAction".
 namespace reviewAction {
-inline constexpr char16_t Submitted[] = u"1";
-inline constexpr char16_t Returned[] = u"2";
-inline constexpr char16_t Approved[] = u"3";
-inline constexpr char16_t Withdrawn[] = u"4";
+inline constexpr QStringView Submitted = u"1";
+inline constexpr QStringView Returned = u"2";
+inline constexpr QStringView Approved = u"3";
+inline constexpr QStringView Withdrawn = u"4";
 } // namespace reviewAction
 
 // 32 bytes over the content of a case: every register of the household but its official number, of its members and of
