@@ -25,8 +25,8 @@ struct PovertyMeasures
     double sen = 0;
     double senLargeQ = 0;
     double sst = 0;
-    double gapToLiftAll = 0;          // money that lifts every poor person to the line, in the unit of the incomes
-    std::optional<double> giniOfPoor; // nothing without poor people or income of theirs
+    double gapToLiftAll = 0;            // money that lifts every poor person to the line, in the unit of the incomes
+    std::optional<double> giniOfPoor{}; // nothing without poor people or income of theirs
 };
 
 // Nothing for an empty distribution or a line that is not above zero.
@@ -34,16 +34,16 @@ std::optional<PovertyMeasures> povertyMeasures(const IncomeDistribution &incomes
 
 struct PopulationGroup
 {
-    QString name;
-    std::vector<Observation> observations;
+    QString name{};
+    std::vector<Observation> observations{};
 };
 
 // One part of the population and what it adds to the whole: shares of P₀, P₁ and P₂ sum to 1 over all groups.
 struct GroupContribution
 {
-    QString name;
+    QString name{};
     double populationShare = 0;
-    PovertyMeasures measures;
+    PovertyMeasures measures{};
     double toHeadcount = 0;
     double toGap = 0;
     double toSeverity = 0;
