@@ -50,6 +50,14 @@ DataKey DataKey::copy() const
     return key;
 }
 
+DataKey DataKey::derived(const char (&purpose)[9]) const
+{
+    static_assert(sizeof(purpose) == crypto_kdf_CONTEXTBYTES + 1 && Size == crypto_kdf_KEYBYTES);
+    DataKey key;
+    crypto_kdf_derive_from_key(key.m_bytes.get(), Size, 1, purpose, m_bytes.get());
+    return key;
+}
+
 bool DataKey::operator==(const DataKey &other) const
 {
     return sodium_memcmp(m_bytes.get(), other.m_bytes.get(), Size) == 0;

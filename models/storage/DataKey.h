@@ -19,6 +19,7 @@ public:
     static DataKey random();
     static Result<DataKey> fromBytes(QByteArrayView raw); // exactly 32 bytes; the caller wipes its own copy
     DataKey copy() const;
+    DataKey derived(const char (&purpose)[9]) const; // another key for every purpose of eight letters
 
     const unsigned char *bytes() const { return m_bytes.get(); }
     bool operator==(const DataKey &other) const; // in constant time

@@ -2,7 +2,7 @@
 #include "models/storage/Database.h"
 
 #include "models/base/Logging.h"
-#include "models/storage/DataKey.h"
+#include "models/storage/EncryptedFile.h"
 #include "models/storage/SqliteError.h"
 
 #include <QCoreApplication>
@@ -56,14 +56,27 @@ static sqlite3 *nativeHandle(const QSqlDatabase &connection)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+static QString connectOptions(Database::Access access)
+{
+    const QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_qs.arg(BusyTimeoutMs);
+    return access == Database::Access::ReadOnly ? QString(options % u";QSQLITE_OPEN_READONLY") : options;
+}
+
+static QString uri(const QString &path, const QByteArray &vfs)
+{
+    const QString file = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
+    return vfs.isEmpty() ? file : QString(file % u"?vfs=" % QString::fromLatin1(vfs));
+}
+
 Database::Database(QString path, QString connection)
     : m_path(std::move(path)), m_connection(std::move(connection)), m_thread(QThread::currentThread())
 {}
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, const DataKey *key)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, const DataKey *key,
+                                                 const char *vfs)
 {
     std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
-    if (const Outcome connected = database->connect(access, key); !connected)
+    if (const Outcome connected = database->connect(access, key, vfs); !connected)
         return connected.error();
     if (const Outcome configured = database->configure(access); !configured)
         return configured.error();
@@ -80,19 +93,15 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection); // closes
 }
 
-Outcome Database::connect(Access access, const DataKey *key)
+Outcome Database::connect(Access access, const DataKey *key, const char *vfs)
 {
-    if (access == Access::ReadOnly && !QFileInfo::exists(m_path)) {
+    if (access == Access::ReadOnly && !QFileInfo::exists(m_path))
         return Error{ErrorKind::NotFound, tr("There is no data file yet. Sign in online once to create it."), m_path};
-    }
     if (key)
-        return Error{ErrorKind::Locked, tr("Encrypted data files cannot be opened yet."), m_path};
+        m_encryption = std::make_unique<EncryptedFile>(*key, sqlite3_vfs_find(vfs));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_connection);
-    QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_qs.arg(BusyTimeoutMs);
-    if (access == Access::ReadOnly)
-        options += u";QSQLITE_OPEN_READONLY"_qs;
-    connection.setConnectOptions(options);
-    connection.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()));
+    connection.setConnectOptions(connectOptions(access));
+    connection.setDatabaseName(uri(m_path, m_encryption ? m_encryption->name() : QByteArray(vfs)));
     if (!connection.open()) {
         const QSqlError error = connection.lastError();
         return sqliteError(error.nativeErrorCode().toInt(), error.databaseText() % u" opening " % m_path);
@@ -102,7 +111,15 @@ Outcome Database::connect(Access access, const DataKey *key)
     m_handle = nativeHandle(connection);
     if (!m_handle)
         return sqliteError(SQLITE_MISUSE, u"the driver gives no sqlite3 handle"_qs);
-    return {};
+    return m_encryption ? reserveBytes() : Outcome();
+}
+
+// Room for nonce and tag on every page. A file that already exists keeps what it has, which is the same.
+Outcome Database::reserveBytes()
+{
+    int bytes = EncryptedFile::ReservedBytes;
+    sqlite3_file_control(m_handle, nullptr, SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+    return setChecked("page_size", "4096", "4096");
 }
 
 // Every setting is read back: SQLite ignores a PRAGMA that it does not know or cannot obey.
@@ -136,7 +153,9 @@ Outcome Database::configure(Access access)
     };
     if (Outcome set = apply(both); !set)
         return set;
-    return access == Access::ReadWrite ? apply(writer) : apply(reader);
+    if (Outcome set = access == Access::ReadWrite ? apply(writer) : apply(reader); !set)
+        return set;
+    return cached("PRAGMA schema_version").run(); // reads page 1: says now whether file and key belong together
 }
 
 Outcome Database::setChecked(const char *pragma, const char *value, const char *expected)

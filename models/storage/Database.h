@@ -19,6 +19,7 @@ struct sqlite3;
 namespace models {
 
 class DataKey;
+class EncryptedFile;
 
 class Database
 {
@@ -27,7 +28,9 @@ public:
 
     // Opens the file, creating it for ReadWrite. Without a key the file is not encrypted (server, tests).
     // Errors: NotFound (ReadOnly and no file), Corrupt (damaged, or another key), Busy, Storage, Internal.
-    static Result<std::unique_ptr<Database>> open(const QString &path, Access access, const DataKey *key = nullptr);
+    // `vfs` names the SQLite VFS that reaches the disk; null is the system's.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access, const DataKey *key = nullptr,
+                                                  const char *vfs = nullptr);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -51,7 +54,8 @@ private:
     friend class Statement; // reports its failure and gives its handle back
     Database(QString path, QString connection);
 
-    Outcome connect(Access access, const DataKey *key);
+    Outcome connect(Access access, const DataKey *key, const char *vfs);
+    Outcome reserveBytes();
     Outcome configure(Access access);
     Outcome setChecked(const char *pragma, const char *value, const char *expected);
     Result<sqlite3_stmt *> compile(QByteArrayView sql);
@@ -61,6 +65,7 @@ private:
     const QString m_path;
     const QString m_connection;
     QThread *const m_thread;
+    std::unique_ptr<EncryptedFile> m_encryption; // null: not encrypted
     sqlite3 *m_handle = nullptr;
     int m_lent = 0; // statements that are out
     std::optional<Error> m_failure;
