@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/TableDelegate.h"
+
+#include "views/shell/Theme.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace views {
+
+static constexpr int cellPadding = 10;
+static constexpr int boxSize = 17;
+static constexpr int swatchSize = 14;
+
+TableDelegate::TableDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+static bool isSelected(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Cell cell = m_look(index);
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintGround(*painter, option, index, cell);
+    const int padding = m_theme.px(cellPadding);
+    const QRect area = option.rect.adjusted(padding, 0, -padding, -1);
+    switch (cell.kind) {
+    case CellKind::Text:
+    case CellKind::Number:
+        paintText(*painter, area, cell);
+        break;
+    case CellKind::Check:
+        paintCheck(*painter, option.rect, cell.checked);
+        break;
+    case CellKind::Icon:
+        paintIcon(*painter, option.rect, cell);
+        break;
+    case CellKind::Name:
+        paintName(*painter, area, cell);
+        break;
+    case CellKind::Masked:
+        paintMasked(*painter, area, cell);
+        break;
+    case CellKind::Badge:
+        if (!cell.text.isEmpty())
+            paintBadge(*painter, area.adjusted(-2, 0, 0, 0), m_theme, {cell.tone, cell.icon, cell.text},
+                       isSelected(option));
+        break;
+    case CellKind::Swatch:
+        paintSwatch(*painter, area, cell);
+        break;
+    }
+    painter->restore();
+}
+
+// Grounds without antialiasing: at fractional scales it leaves seams. The last row has no line, the card has one.
+void TableDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                const Cell &cell) const
+{
+    const QRect &area = option.rect;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const Token ground = isSelected(option)         ? Token::AccentSoft
+                         : index.row() == m_hovered ? Token::Sunken
+                         : cell.muted               ? Token::SurfaceAlt
+                                                    : Token::Surface;
+    painter.fillRect(area, m_theme.colour(ground));
+    painter.fillRect(area.x(), area.bottom(), area.width(), 1, m_theme.colour(Token::Border));
+    if (isSelected(option) && option.viewItemPosition == QStyleOptionViewItem::Beginning)
+        painter.fillRect(area.x(), area.y(), 3, area.height(), m_theme.colour(Token::Accent));
+}
+
+// The narrowest advance of a digit times the length is a cheap upper bound test: most cells fit and are never measured.
+static QString fitted(const QFontMetrics &metrics, const QString &text, int width)
+{
+    if (text.size() * metrics.maxWidth() <= width)
+        return text;
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+}
+
+void TableDelegate::paintText(QPainter &painter, QRect area, const Cell &cell) const
+{
+    if (!cell.icon.isEmpty()) {
+        paintIcon(painter, {area.x(), area.y(), m_theme.px(16), area.height()}, cell);
+        area.adjust(m_theme.px(22), 0, 0, 0);
+    }
+    painter.setFont(m_theme.font(TypeRole::Body, cell.strong));
+    painter.setPen(m_theme.colour(cell.ink));
+    const bool isNumber = cell.kind == CellKind::Number;
+    QString text = fitted(painter.fontMetrics(), cell.text, area.width());
+    if (isNumber)
+        text.replace(u'-', QChar(0x2212));
+    painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine | (isNumber ? Qt::AlignRight : Qt::AlignLeft), text);
+}
+
+void TableDelegate::paintName(QPainter &painter, const QRect &area, const Cell &cell) const
+{
+    painter.setFont(m_theme.font(TypeRole::Body, true));
+    painter.setPen(m_theme.colour(cell.ink));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString text = fitted(metrics, cell.text, area.width());
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    const int line = area.y() + (area.height() + metrics.height()) / 2 - 1;
+    for (int position : cell.matched) {
+        if (position < 0 || position >= text.size())
+            continue;
+        const int left = metrics.horizontalAdvance(text, position);
+        const int right = metrics.horizontalAdvance(text, position + 1);
+        painter.fillRect(area.x() + left, line, right - left, 2, m_theme.colour(Token::Accent));
+    }
+}
+
+// Runs of stars are quiet, what is shown of the number is not.
+void TableDelegate::paintMasked(QPainter &painter, const QRect &area, const Cell &cell) const
+{
+    painter.setFont(m_theme.font(TypeRole::Body));
+    const QFontMetrics metrics = painter.fontMetrics();
+    int x = area.x();
+    for (qsizetype start = 0; start < cell.text.size();) {
+        const bool isStar = cell.text.at(start) == u'*';
+        qsizetype end = start;
+        while (end < cell.text.size() && (cell.text.at(end) == u'*') == isStar)
+            ++end;
+        const QString run = cell.text.mid(start, end - start);
+        const int gap = isStar ? m_theme.px(3) : 0;
+        painter.setPen(m_theme.colour(isStar ? Token::Placeholder : cell.ink));
+        painter.drawText(QRect(x + gap, area.y(), area.right() - x - gap, area.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, run);
+        x += metrics.horizontalAdvance(run) + 2 * gap;
+        start = end;
+    }
+}
+
+void TableDelegate::paintCheck(QPainter &painter, const QRect &area, bool checked) const
+{
+    const int side = m_theme.px(boxSize);
+    const QRectF box(area.center().x() - side / 2 + 0.5, area.center().y() - side / 2 + 0.5, side - 1, side - 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colour(checked ? Token::Accent : Token::BorderStrong), 1.5));
+    painter.setBrush(m_theme.colour(checked ? Token::Accent : Token::Surface));
+    painter.drawRoundedRect(box, 3, 3);
+    if (checked) {
+        const QPixmap tick = m_theme.pixmap(u"check"_qs, Token::OnAccent, 14, painter.device()->devicePixelRatioF());
+        painter.drawPixmap(QPointF(box.center().x() - m_theme.px(7), box.center().y() - m_theme.px(7)), tick);
+    }
+}
+
+void TableDelegate::paintIcon(QPainter &painter, const QRect &area, const Cell &cell) const
+{
+    if (cell.icon.isEmpty())
+        return;
+    const int side = m_theme.px(16);
+    painter.drawPixmap(area.x() + (area.width() - side) / 2, area.y() + (area.height() - side) / 2,
+                       m_theme.pixmap(cell.icon, cell.ink, 16, painter.device()->devicePixelRatioF()));
+}
+
+void TableDelegate::paintSwatch(QPainter &painter, const QRect &area, const Cell &cell) const
+{
+    const int side = m_theme.px(swatchSize);
+    painter.setPen(m_theme.colour(Token::Text2));
+    painter.setBrush(cell.swatch);
+    painter.drawRect(area.x(), area.y() + (area.height() - side) / 2, side - 1, side - 1);
+    paintText(painter, area.adjusted(side + m_theme.px(8), 0, 0, 0), cell);
+}
+
+bool TableDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &,
+                                const QModelIndex &index)
+{
+    if (event->type() != QEvent::MouseButtonRelease || !index.flags().testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+} // namespace views

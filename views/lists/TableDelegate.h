@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints every cell of every table: ground, row line, then what the cell's kind asks for. Measures text only when it
+// may overflow, so that lists of any length scroll smoothly.
+#pragma once
+
+#include "views/lists/Cell.h"
+
+#include <QStyledItemDelegate>
+
+namespace views {
+
+class Theme;
+
+class TableDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit TableDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void setLook(CellLook look) { m_look = std::move(look); }
+    void setHoveredRow(int row) { m_hovered = row; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                     const Cell &cell) const;
+    void paintText(QPainter &painter, QRect area, const Cell &cell) const;
+    void paintName(QPainter &painter, const QRect &area, const Cell &cell) const;
+    void paintMasked(QPainter &painter, const QRect &area, const Cell &cell) const;
+    void paintCheck(QPainter &painter, const QRect &area, bool checked) const;
+    void paintIcon(QPainter &painter, const QRect &area, const Cell &cell) const;
+    void paintSwatch(QPainter &painter, const QRect &area, const Cell &cell) const;
+
+    const Theme &m_theme;
+    CellLook m_look = cellFromRoles;
+    int m_hovered = -1;
+};
+
+} // namespace views

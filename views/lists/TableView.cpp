@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/TableView.h"
+
+#include "views/lists/TableDelegate.h"
+#include "views/shell/Theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace views {
+
+static void configureHeaders(QTableView &table)
+{
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setMinimumSectionSize(20);
+    QHeaderView *header = table.horizontalHeader();
+    header->setMinimumSectionSize(24); // the style's own minimum widens narrow columns silently
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+}
+
+TableView::TableView(const Theme &theme, RowHeight height, QWidget *parent)
+    : QTableView(parent), m_theme(theme), m_delegate(new TableDelegate(theme, this)), m_rowHeight(height)
+{
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    configureHeaders(*this);
+    connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    connect(&theme, &Theme::changed, this, &TableView::resizeToType);
+    resizeToType();
+}
+
+void TableView::setLook(CellLook look)
+{
+    m_delegate->setLook(std::move(look));
+    viewport()->update();
+}
+
+void TableView::setRowHeight(RowHeight height)
+{
+    m_rowHeight = height;
+    resizeToType();
+}
+
+void TableView::setColumnWidths(std::span<const ColumnWidth> widths)
+{
+    m_widths.assign(widths.begin(), widths.end());
+    resizeToType();
+}
+
+void TableView::resizeToType()
+{
+    const bool isDense = m_rowHeight == RowHeight::Compact || m_rowHeight == RowHeight::Dense;
+    verticalHeader()->setDefaultSectionSize(m_theme.px(static_cast<int>(m_rowHeight)));
+    horizontalHeader()->setFixedHeight(m_theme.px(isDense ? 30 : 34));
+    for (const ColumnWidth &width : m_widths) {
+        if (width.column >= horizontalHeader()->count())
+            continue;
+        horizontalHeader()->setSectionResizeMode(width.column,
+                                                 width.stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!width.stretches)
+            setColumnWidth(width.column, m_theme.px(m_theme.appearance().chinese ? width.chinese : width.english));
+    }
+}
+
+void TableView::hoverRow(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+void TableView::toggleMark()
+{
+    const QModelIndex cell = currentIndex().siblingAtColumn(m_markColumn);
+    const bool isMarked = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    model()->setData(cell, isMarked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool hasRow = currentIndex().isValid();
+    if (hasRow && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT opened(currentIndex());
+    else if (hasRow && event->key() == Qt::Key_Space && m_markColumn >= 0)
+        toggleMark();
+    else if (event->key() == Qt::Key_Up && currentIndex().row() <= 0)
+        Q_EMIT leftUpwards();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    hoverRow(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::leaveEvent(QEvent *event)
+{
+    hoverRow(-1);
+    QTableView::leaveEvent(event);
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !current.isValid())
+        Q_EMIT currentRowChanged(current);
+}
+
+} // namespace views

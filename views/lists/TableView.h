@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table as the design wants it: uniform rows, no vertical grid, a quiet header, whole rows selected, Space marks.
+#pragma once
+
+#include "views/lists/Cell.h"
+
+#include <QTableView>
+
+#include <span>
+
+namespace views {
+
+class TableDelegate;
+class Theme;
+
+enum class RowHeight { Normal = 36, Form = 34, Compact = 27, Dense = 30 };
+
+struct ColumnWidth
+{
+    int column;
+    int chinese; // px at 100 %
+    int english;
+    bool stretches = false;
+};
+
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    TableView(const Theme &theme, RowHeight height, QWidget *parent = nullptr);
+
+    void setLook(CellLook look);
+    void setRowHeight(RowHeight height);
+    void setColumnWidths(std::span<const ColumnWidth> widths); // per language; kept over changes of the theme
+    // The column whose cells Space toggles; -1 for none.
+    void setMarkColumn(int column) { m_markColumn = column; }
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index); // Enter or double click
+    void currentRowChanged(const QModelIndex &index);
+    void leftUpwards(); // Up in the first row
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void resizeToType();
+    void hoverRow(int row);
+    void toggleMark();
+
+    const Theme &m_theme;
+    TableDelegate *m_delegate;
+    RowHeight m_rowHeight;
+    std::vector<ColumnWidth> m_widths;
+    int m_markColumn = -1;
+    int m_hovered = -1;
+};
+
+} // namespace views

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/Chip.h"
+
+#include <QLocale>
+
+namespace views {
+
+Chip::Chip(QWidget *parent) : QPushButton(parent)
+{
+    setProperty("kind", u"chip"_qs);
+    setCheckable(true);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setLabel(const QString &label)
+{
+    m_label = label;
+    compose();
+}
+
+void Chip::setCount(int count)
+{
+    m_count = count;
+    compose();
+}
+
+void Chip::compose()
+{
+    setText(m_count < 0 ? m_label : m_label + u' ' + QLocale().toString(m_count));
+}
+
+} // namespace views

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small things every page is made of: labels by role, buttons by kind, hairlines, frames. Colours and sizes come
+// from the style sheet through dynamic properties, so none of them needs the theme except for its icon.
+#pragma once
+
+#include "views/shell/Tokens.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace views {
+
+class Theme;
+
+// `role` as in the style sheet: display, figure, title, section, strong, muted, small, smallText, smallStrong, micro.
+QLabel *makeLabel(const char *role, QWidget *parent);
+QLabel *makeWrappedLabel(const char *role, QWidget *parent);
+
+enum class ButtonKind { Secondary, Primary, Danger, Link };
+QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &icon, QWidget *parent);
+QToolButton *makeToolButton(const Theme &theme, const QString &icon, QWidget *parent);
+// An icon without a word needs a tool tip, and a name for those who cannot see it.
+void nameToolButton(QToolButton &button, const QString &text);
+
+// `frame` as in the style sheet: card, head, surface, foot, side, rail, nav, status, sunken.
+QFrame *makeFrame(const char *frame, QWidget *parent);
+QFrame *makeLine(QWidget *parent);         // horizontal hairline
+QFrame *makeVerticalLine(QWidget *parent); // as high as a line of text
+
+// Sets a dynamic property and lets the style sheet look at it again.
+void restyle(QWidget &widget, const char *property, const QVariant &value);
+
+// A label that shows an icon of the theme and follows it.
+class IconLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    IconLabel(const Theme &theme, int size, QWidget *parent = nullptr); // size in pixels at 100 %
+    void setIcon(const QString &name, Token tint);
+
+private:
+    void redraw();
+
+    const Theme &m_theme;
+    int m_size;
+    QString m_name;
+    Token m_tint = Token::Text2;
+};
+
+} // namespace views
