@@ -46,8 +46,9 @@ constexpr QStringView femaleCharacters = u"桂英秀兰梅芳菊珍玉红霞燕�
 
 Id derivedId(quint64 seed, int household, int part)
 {
-    return *Id::fromBytes(digest16("demonstration" + QByteArray::number(seed) + '/' + QByteArray::number(household) +
-                                   '/' + QByteArray::number(part)));
+    const QByteArray name = "demonstration" + QByteArray::number(seed) + '/' + QByteArray::number(household) + '/'
+                            + QByteArray::number(part);
+    return *Id::fromBytes(digest16(name));
 }
 
 QString identityNumber(const QDate &birth, bool female, int serial)
@@ -231,7 +232,8 @@ private:
 Village demonstrationVillage()
 {
     Village village;
-    village.id = *Id::fromBytes(digest16("village" + demonstrationVillageCode.toUtf8()));
+    const QByteArray name = "village" + demonstrationVillageCode.toUtf8();
+    village.id = *Id::fromBytes(digest16(name));
     village.code = demonstrationVillageCode.toString();
     village.name = u"龙王潭村"_qs;
     village.alias = u"王龙潭村"_qs;
