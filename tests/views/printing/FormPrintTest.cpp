@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The registration form on paper: what is laid where, how it breaks over pages, and the PDF of many.
+#include "models/reports/RegistrationForm.h"
+#include "models/rules/DemonstrationVillage.h"
+#include "models/schema/CodeBook.h"
+#include "views/printing/FormPainter.h"
+#include "views/printing/PdfWriter.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace models;
+using namespace views;
+
+class FormPrintTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneHouseholdFitsOnePage();
+    void everythingStaysInsideTheMargins();
+    void optionsAreNeverCut();
+    void manyMembersRepeatTheHeaderOnTheNextPage();
+    void pagesAreNumberedAndWatermarked();
+    void aPageHasInkAndAWhiteEdge();
+    void aVillageGoesIntoOneDocument();
+    void aFailedPdfLeavesTheOldFile();
+    void aCancelledPdfLeavesTheOldFile();
+
+private:
+    PrintContext context() const;
+    PrintedForm form(const HouseholdCase &householdCase) const
+    {
+        return registrationForm(householdCase, CodeBook::shipped(), context());
+    }
+};
+
+PrintContext FormPrintTest::context() const
+{
+    return {demonstrationVillage(), 2020, u"李芳"_qs, QDateTime({2020, 11, 18}, {16, 52}), Language::Chinese, true};
+}
+
+static int countOf(const FormPage &page, MarkKind kind)
+{
+    return static_cast<int>(std::count_if(page.marks.begin(), page.marks.end(),
+                                          [kind](const FormMark &mark) { return mark.kind == kind; }));
+}
+
+static QStringList textsOf(const FormPage &page)
+{
+    QStringList texts;
+    for (const FormMark &mark : page.marks)
+        texts.append(mark.text);
+    return texts;
+}
+
+static HouseholdCase crowded(int members)
+{
+    HouseholdCase crowd = demonstrationHouseholds(1).front();
+    const Member pattern = crowd.members.back();
+    while (static_cast<int>(crowd.members.size()) < members) {
+        Member member = pattern;
+        member.id.bytes[15] = static_cast<quint8>(crowd.members.size());
+        crowd.members.push_back(member);
+    }
+    return crowd;
+}
+
+void FormPrintTest::oneHouseholdFitsOnePage()
+{
+    for (const HouseholdCase &householdCase : demonstrationHouseholds(20))
+        QCOMPARE(laidOut(form(householdCase)).size(), size_t(1));
+}
+
+void FormPrintTest::everythingStaysInsideTheMargins()
+{
+    const QRectF body = sheetBody().adjusted(-1, -1, 1, 1);
+    for (const FormPage &page : laidOut(form(crowded(40)))) {
+        for (const FormMark &mark : page.marks)
+            QVERIFY2(body.contains(mark.rect), qPrintable(mark.text));
+    }
+}
+
+void FormPrintTest::optionsAreNeverCut()
+{
+    const FormPage page = laidOut(form(demonstrationHouseholds(1).front())).front();
+    const QStringList texts = textsOf(page);
+    for (const CodeItem &item : CodeBook::shipped().items(QLatin1String("cause"), 2020))
+        QCOMPARE(texts.count(item.zh), 2); // main and others
+    QVERIFY(countOf(page, MarkKind::TickedBox) >= 4);
+}
+
+void FormPrintTest::manyMembersRepeatTheHeaderOnTheNextPage()
+{
+    const std::vector<FormPage> pages = laidOut(form(crowded(24)));
+    QCOMPARE(pages.size(), size_t(2));
+    QVERIFY(textsOf(pages[1]).contains(u"与户主关系"_qs));
+    QVERIFY(textsOf(pages[1]).contains(u"贫困户登记表（续）"_qs));
+    QVERIFY(textsOf(pages[1]).contains(u"24"_qs));
+}
+
+void FormPrintTest::pagesAreNumberedAndWatermarked()
+{
+    const std::vector<FormPage> pages = laidOut(form(crowded(24)));
+    QVERIFY(textsOf(pages[0]).contains(u"第 1 页 / 共 2 页"_qs));
+    QVERIFY(textsOf(pages[1]).contains(u"第 2 页 / 共 2 页"_qs));
+    for (const FormPage &page : pages)
+        QCOMPARE(countOf(page, MarkKind::Watermark), 1);
+}
+
+void FormPrintTest::aPageHasInkAndAWhiteEdge()
+{
+    const QImage image = pageImage(laidOut(form(demonstrationHouseholds(1).front())).front(), 100);
+    QCOMPARE(image.size(), QSize(827, 1169));
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            dark += qGray(image.pixel(x, y)) < 100 ? 1 : 0;
+    }
+    QVERIFY(dark > 10'000);
+    for (int y = 0; y < image.height(); ++y)
+        QCOMPARE(image.pixel(40, y), qRgb(255, 255, 255));
+}
+
+void FormPrintTest::aVillageGoesIntoOneDocument()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"village.pdf"_qs);
+    PdfWriter writer(path, u"龙王潭村"_qs);
+    for (const HouseholdCase &householdCase : demonstrationHouseholds(12))
+        QVERIFY(writer.add(form(householdCase)));
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(writer.finish());
+    QCOMPARE(writer.pages(), 12);
+    QFile pdf(path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF-"));
+    QVERIFY2(pdf.size() < 1'500'000, qPrintable(QString::number(pdf.size())));
+}
+
+void FormPrintTest::aFailedPdfLeavesTheOldFile()
+{
+    PdfWriter writer(u"/nonexistent/folder/a.pdf"_qs, QString());
+    const Outcome outcome = writer.add(form(demonstrationHouseholds(1).front()));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Storage);
+    QVERIFY(!outcome.error().message.isEmpty());
+}
+
+void FormPrintTest::aCancelledPdfLeavesTheOldFile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"kept.pdf"_qs);
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    {
+        PdfWriter writer(path, QString());
+        QVERIFY(writer.add(form(demonstrationHouseholds(1).front())));
+    }
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("old"));
+}
+
+QTEST_MAIN(FormPrintTest)
+#include "FormPrintTest.moc"
