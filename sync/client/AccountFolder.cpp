@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/client/AccountFolder.h"
+
+#include "models/base/Logging.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace models;
+
+namespace syncing {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("AccountFolder", text);
+}
+
+static QString cardFile(const QString &folder)
+{
+    return folder + QStringLiteral("/account.json");
+}
+
+static QByteArray toJson(const AccountCard &card)
+{
+    return QJsonDocument(QJsonObject{
+                             {u"login"_qs, card.login},
+                             {u"role"_qs, roleCode(card.role)},
+                             {u"account"_qs, card.account.toHex()},
+                             {u"server"_qs, card.server.toString()},
+                             {u"certificate"_qs, QString::fromLatin1(card.certificate.toHex())},
+                         })
+        .toJson();
+}
+
+static std::optional<AccountCard> fromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const std::optional<Role> role = roleFromCode(object[u"role"].toString());
+    const std::optional<Id> account = Id::fromHex(object[u"account"].toString());
+    const QByteArray certificate = QByteArray::fromHex(object[u"certificate"].toString().toLatin1());
+    if (!role || !account || certificate.size() != 32)
+        return std::nullopt;
+    return AccountCard{object[u"login"].toString(), *role, *account, QUrl(object[u"server"].toString()), certificate};
+}
+
+std::vector<AccountFolder> AccountFolder::all(const QString &root)
+{
+    std::vector<std::pair<QString, AccountFolder>> found;
+    for (const QFileInfo &entry : QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        AccountFolder folder(entry.absoluteFilePath());
+        if (const Result<AccountCard> card = folder.card())
+            found.emplace_back(card->login, folder);
+        else
+            qCWarning(lcSync) << "no account in" << entry.fileName() << card.error().detail;
+    }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<AccountFolder> folders;
+    for (auto &[login, folder] : found)
+        folders.push_back(std::move(folder));
+    return folders;
+}
+
+Result<AccountFolder> AccountFolder::create(const QString &root, const AccountCard &card)
+{
+    const QString path = QDir(root).absoluteFilePath(card.account.toHex());
+    if (QFile::exists(cardFile(path)))
+        return Error{
+            ErrorKind::Conflict, tr("This account is already on this computer. Unlock it with its password."), {}};
+    const auto refused = [](const QString &why) {
+        return Error{ErrorKind::Storage,
+                     tr("The folder for this account could not be written. Nothing was changed; check the disk and try "
+                        "again."),
+                     why};
+    };
+    if (!QDir().mkpath(path))
+        return refused(u"mkpath"_qs);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QSaveFile file(cardFile(path));
+    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(card)) < 0 || !file.commit())
+        return refused(file.errorString());
+    return AccountFolder(path);
+}
+
+Result<AccountCard> AccountFolder::card() const
+{
+    QFile file(cardFile(m_path));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::NotFound, tr("There is no account in this folder."), file.errorString()};
+    if (std::optional<AccountCard> card = fromJson(file.read(64 * 1024)))
+        return *card;
+    return Error{ErrorKind::Corrupt,
+                 tr("The account's card is damaged. Its data is untouched; sign in to the server again to repair it."),
+                 u"account.json"_qs};
+}
+
+QString AccountFolder::keychainName() const
+{
+    return QDir(m_path).dirName();
+}
+
+} // namespace syncing

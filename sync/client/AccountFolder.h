@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where an account of this machine keeps its things, and the card by which it is found before it is unlocked.
+// The card is not secret and says nothing about any household: login, role, server and the server's pinned certificate.
+#pragma once
+
+#include "models/base/Id.h"
+#include "models/base/Result.h"
+#include "models/schema/Role.h"
+
+#include <QUrl>
+
+#include <vector>
+
+namespace syncing {
+
+struct AccountCard
+{
+    QString login;
+    models::Role role = models::Role::Cadre;
+    models::Id account;
+    QUrl server;
+    QByteArray certificate; // SHA-256 of the server's certificate, 32 bytes
+
+    bool operator==(const AccountCard &) const = default;
+};
+
+class AccountFolder
+{
+public:
+    explicit AccountFolder(QString path) : m_path(std::move(path)) {}
+
+    // All accounts below a root, by login. A folder whose card cannot be read is left out and logged.
+    static std::vector<AccountFolder> all(const QString &root);
+
+    // Makes the folder of an account, readable by this user alone. Conflict if the account is already here.
+    static models::Result<AccountFolder> create(const QString &root, const AccountCard &card);
+
+    models::Result<AccountCard> card() const;
+    const QString &path() const { return m_path; }
+    QString database() const { return m_path + QStringLiteral("/hemai.db"); }
+    QString keyFile() const { return m_path + QStringLiteral("/keys"); }
+    QString lockFile() const { return m_path + QStringLiteral("/lock"); }
+    QString keychainName() const; // under which the pepper lies in the system keychain
+
+private:
+    QString m_path;
+};
+
+} // namespace syncing

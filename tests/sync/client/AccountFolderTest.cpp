@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/client/AccountFolder.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace models;
+using namespace syncing;
+
+class AccountFolderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsItsCardsAgainByLogin();
+    void refusesTheSameAccountTwice();
+    void leavesOutADamagedCardAndKeepsItsFolder();
+    void isReadableByItsOwnerAlone();
+
+private:
+    static AccountCard card(const QString &login, quint8 number);
+};
+
+AccountCard AccountFolderTest::card(const QString &login, quint8 number)
+{
+    Id id;
+    id.bytes[0] = number;
+    return {login, Role::Cadre, id, QUrl(u"https://127.0.0.1:8443"_qs), QByteArray(32, 'f')};
+}
+
+void AccountFolderTest::findsItsCardsAgainByLogin()
+{
+    const QTemporaryDir root;
+    QVERIFY(AccountFolder::create(root.path(), card(u"b"_qs, 1)).ok());
+    QVERIFY(AccountFolder::create(root.path(), card(u"a"_qs, 2)).ok());
+    const std::vector<AccountFolder> found = AccountFolder::all(root.path());
+    QCOMPARE(found.size(), size_t(2));
+    QCOMPARE(*found[0].card(), card(u"a"_qs, 2));
+    QCOMPARE(*found[1].card(), card(u"b"_qs, 1));
+}
+
+void AccountFolderTest::refusesTheSameAccountTwice()
+{
+    const QTemporaryDir root;
+    QVERIFY(AccountFolder::create(root.path(), card(u"a"_qs, 1)).ok());
+    QCOMPARE(AccountFolder::create(root.path(), card(u"a"_qs, 1)).error().kind, ErrorKind::Conflict);
+}
+
+void AccountFolderTest::leavesOutADamagedCardAndKeepsItsFolder()
+{
+    const QTemporaryDir root;
+    const Result<AccountFolder> folder = AccountFolder::create(root.path(), card(u"a"_qs, 1));
+    QFile file(folder->path() + u"/account.json"_qs);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"login\":");
+    file.close();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no account in"_qs));
+    QVERIFY(AccountFolder::all(root.path()).empty());
+    QCOMPARE(folder->card().error().kind, ErrorKind::Corrupt);
+    QVERIFY(file.exists());
+}
+
+void AccountFolderTest::isReadableByItsOwnerAlone()
+{
+    const QTemporaryDir root;
+    const Result<AccountFolder> folder = AccountFolder::create(root.path(), card(u"a"_qs, 1));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther;
+    QCOMPARE(QFile::permissions(folder->path()) & others, QFile::Permissions());
+}
+
+QTEST_GUILESS_MAIN(AccountFolderTest)
+#include "AccountFolderTest.moc"
