@@ -80,7 +80,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         return connected.error();
     if (const Outcome configured = database->configure(access); !configured)
         return configured.error();
-    database->forgetFailure();
     return database;
 }
 
@@ -90,7 +89,9 @@ Database::~Database()
     Q_ASSERT(m_lent == 0);
     for (const auto &[sql, statement] : m_idle)
         sqlite3_finalize(statement);
-    QSqlDatabase::removeDatabase(m_connection); // closes
+    // Closing moves the WAL into the file. removeDatabase() would do it under the lock of all connections.
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
 }
 
 Outcome Database::connect(Access access, const DataKey *key, const char *vfs)
@@ -180,6 +181,8 @@ void Database::assertThread() const
 Outcome Database::execute(QByteArrayView script)
 {
     assertThread();
+    if (m_failure)
+        return *m_failure;
     const QByteArray terminated = script.toByteArray();
     if (sqlite3_exec(m_handle, terminated.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
         return {};
@@ -246,7 +249,7 @@ void Database::takeBack(sqlite3_stmt *statement, bool cached)
 void Database::noteFailure(const Error &error)
 {
     qCWarning(lcStorage).noquote() << error.detail;
-    if (!m_failure)
+    if (m_transacting && !m_failure)
         m_failure = error;
 }
 

@@ -46,12 +46,9 @@ public:
     sqlite3 *handle() const { return m_handle; } // for the classes of this folder
     void assertThread() const;
 
-    // The first error since the transaction began; Transaction asks and forgets.
-    const std::optional<Error> &failure() const { return m_failure; }
-    void forgetFailure() { m_failure.reset(); }
-
 private:
-    friend class Statement; // reports its failure and gives its handle back
+    friend class Statement;   // reports its failure and gives its handle back
+    friend class Transaction; // asks for the failure
     Database(QString path, QString connection);
 
     Outcome connect(Access access, const DataKey *key, const char *vfs);
@@ -61,6 +58,9 @@ private:
     Result<sqlite3_stmt *> compile(QByteArrayView sql);
     void takeBack(sqlite3_stmt *statement, bool cached);
     void noteFailure(const Error &error);
+    // The first error of the open Transaction. Nothing runs after it: SQLite may have rolled back already, and what
+    // came next would be saved at once, by itself.
+    const std::optional<Error> &failure() const { return m_failure; }
 
     const QString m_path;
     const QString m_connection;
@@ -68,6 +68,7 @@ private:
     std::unique_ptr<EncryptedFile> m_encryption; // null: not encrypted
     sqlite3 *m_handle = nullptr;
     int m_lent = 0; // statements that are out
+    bool m_transacting = false;
     std::optional<Error> m_failure;
     std::unordered_multimap<std::string_view, sqlite3_stmt *> m_idle; // keyed by the statements' own text
 };

@@ -78,7 +78,8 @@ Statement &Statement::bindInteger(int parameter, qint64 number)
 Result<bool> Statement::step()
 {
     m_database->assertThread();
-    if (!m_error) {
+    const std::optional<Error> &standing = m_error ? m_error : m_database->failure();
+    if (!standing) {
         const int code = sqlite3_step(m_handle);
         m_row = code == SQLITE_ROW;
         if (m_row)
@@ -90,7 +91,7 @@ Result<bool> Statement::step()
     sqlite3_reset(m_handle); // an unfinished reader would keep the WAL from being reset
     if (m_error)
         return *m_error;
-    return false;
+    return m_database->failure() ? Result<bool>(*m_database->failure()) : Result<bool>(false);
 }
 
 Outcome Statement::run()

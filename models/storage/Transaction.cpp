@@ -9,11 +9,10 @@ namespace models {
 
 Result<Transaction> Transaction::begin(Database &database)
 {
-    Q_ASSERT(!database.inTransaction());
-    const Outcome begun = database.cached("BEGIN IMMEDIATE").run();
-    database.forgetFailure();
-    if (!begun)
+    Q_ASSERT(!database.inTransaction() && !database.m_transacting);
+    if (const Outcome begun = database.cached("BEGIN IMMEDIATE").run(); !begun)
         return begun.error();
+    database.m_transacting = true;
     return Transaction(database);
 }
 
@@ -28,21 +27,20 @@ Transaction::~Transaction()
 Outcome Transaction::commit()
 {
     Q_ASSERT(m_database);
-    if (!m_database->failure())
-        static_cast<void>(m_database->cached("COMMIT").run()); // a failure is noted by the database
+    static_cast<void>(m_database->cached("COMMIT").run()); // does not run after a failure, and its own is noted
     const std::optional<Error> failure = m_database->failure();
-    if (failure)
-        rollBack();
+    rollBack();
     m_database = nullptr;
     return failure ? Outcome(*failure) : Outcome();
 }
 
-// SQLite has already rolled back after some errors (full disk, I/O); then there is nothing left to do.
+// After a commit, and after errors upon which SQLite has rolled back by itself, there is nothing left to do.
 void Transaction::rollBack()
 {
+    m_database->m_failure.reset();
+    m_database->m_transacting = false;
     if (m_database->inTransaction())
         static_cast<void>(m_database->cached("ROLLBACK").run());
-    m_database->forgetFailure();
 }
 
 } // namespace models

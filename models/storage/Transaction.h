@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All or nothing: BEGIN IMMEDIATE now, COMMIT when asked, ROLLBACK otherwise.
-// One failed statement poisons the transaction: commit() then rolls back and answers that first error, so that a
-// caller who overlooks a result cannot save a half. Transactions do not nest.
+// One failed statement poisons the transaction: no other runs after it, commit() rolls back, and all answer that first
+// error, so that a caller who overlooks a result cannot save a half. Transactions do not nest.
 #pragma once
 
 #include "models/base/Result.h"
@@ -19,7 +19,8 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction(); // rolls back what was not committed
 
-    // After success the changes survive a loss of power. After an error nothing of the transaction is stored.
+    // After success the changes survive a loss of power. After an error nothing of the transaction stands; only if the
+    // program ends before the next commit may a transaction that failed in this very call turn up whole.
     Outcome commit();
 
 private:

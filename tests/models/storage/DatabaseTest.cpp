@@ -127,7 +127,8 @@ void DatabaseTest::keepsAFailedTransactionOut()
     QVERIFY(transaction);
     QVERIFY(m_db->cached("INSERT INTO t (id, n) VALUES (x'01', 1)").run());
     QVERIFY(!m_db->cached("INSERT INTO t (id, n) VALUES (x'02', 1000)").run());
-    QVERIFY(m_db->cached("INSERT INTO t (id, n) VALUES (x'03', 3)").run());
+    QVERIFY(!m_db->cached("INSERT INTO t (id, n) VALUES (x'03', 3)").run());
+    QVERIFY(!m_db->execute("DELETE FROM t"));
     const Outcome committed = transaction->commit();
     QVERIFY(!committed);
     QCOMPARE(committed.error().kind, ErrorKind::Invalid);
