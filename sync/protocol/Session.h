@@ -14,8 +14,8 @@
 
 #include "models/base/Hlc.h"
 #include "models/base/Id.h"
-#include "models/base/Result.h"
 #include "models/schema/Role.h"
+#include "sync/protocol/Decode.h"
 
 #include <vector>
 
@@ -145,9 +145,5 @@ QByteArray encode(const HelloAnswer &message);
 QByteArray encode(const PasswordRequest &message);
 QByteArray encode(const RecoverRequest &message);
 QByteArray encode(const RecoverAnswer &message);
-
-// decode<HelloAnswer>(bytes). Errors: Invalid.
-template <class Message>
-models::Result<Message> decode(const QByteArray &bytes);
 
 } // namespace syncing
