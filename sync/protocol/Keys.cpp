@@ -95,6 +95,21 @@ models::Result<QByteArray> openedWith(const KeyPair &keys, QByteArrayView sealed
     return plain;
 }
 
+QByteArray keyedDigest32(const QByteArray &key, QByteArrayView data)
+{
+    Q_ASSERT(key.size() >= static_cast<qsizetype>(crypto_generichash_KEYBYTES_MIN));
+    ready();
+    QByteArray digest(32, '\0');
+    crypto_generichash(octets(digest), 32, octets(data), static_cast<unsigned long long>(data.size()),
+                       octets(QByteArrayView(key)), static_cast<size_t>(key.size()));
+    return digest;
+}
+
+bool isEqualInConstantTime(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), static_cast<size_t>(a.size())) == 0;
+}
+
 QByteArray randomBytes(qsizetype count)
 {
     ready();

@@ -27,6 +27,10 @@ bool isSignedBy(const QByteArray &publicKey, QByteArrayView context, QByteArrayV
 QByteArray sealedTo(const QByteArray &publicKey, QByteArrayView plain);
 models::Result<QByteArray> openedWith(const KeyPair &keys, QByteArrayView sealed); // Denied: not for these keys
 
+// BLAKE2b under a key: what only the holder of the key can make or check.
+QByteArray keyedDigest32(const QByteArray &key, QByteArrayView data);
+bool isEqualInConstantTime(QByteArrayView a, QByteArrayView b);
+
 QByteArray randomBytes(qsizetype count);
 void wipe(QByteArray &secret); // zeroes and empties; only the last copy is worth wiping
 
