@@ -10,16 +10,20 @@
 
 namespace views {
 
-// Small icons get a stroke of 2, the others 1.75 of the 24 px grid.
+// In units of the 24 px grid: small icons need a stroke of 2, the one behind the brand a thin one.
+static QByteArray strokeFor(int size)
+{
+    return size <= 16 ? QByteArrayLiteral("2") : size > 100 ? QByteArrayLiteral("0.65") : QByteArrayLiteral("1.75");
+}
+
 static QByteArray tinted(const QString &name, const QColor &colour, int size)
 {
     QFile file(u":/icons/"_qs + name + u".svg"_qs);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QByteArray svg = file.readAll().replace("#516063", colour.name().toLatin1());
-    if (size <= 16)
-        svg.replace("stroke-width=\"1.75\"", "stroke-width=\"2\"");
-    return svg;
+    return file.readAll()
+        .replace("#516063", colour.name().toLatin1())
+        .replace("stroke-width=\"1.75\"", QByteArray("stroke-width=\"" + strokeFor(size) + '"'));
 }
 
 static QPixmap rendered(const QByteArray &svg, int size, qreal ratio)

@@ -38,6 +38,8 @@ static constexpr std::array colours{
     TokenColours{Token::Neutral, "neutral", 0xFF516063, 0xFFAAB6B8},
     TokenColours{Token::NeutralSoft, "neutralSoft", 0xFFEAEFED, 0xFF2C3437},
     TokenColours{Token::Brand, "brand", 0xFF0B4B5D, 0xFF0B4B5D},
+    TokenColours{Token::BrandMark, "brandMark", 0xFF125F73, 0xFF125F73},
+    TokenColours{Token::BrandTick, "brandTick", 0xFF9AD3E0, 0xFF9AD3E0},
     TokenColours{Token::SecondSeries, "secondSeries", 0xFFC3CFD2, 0xFF4A565A},
 };
 

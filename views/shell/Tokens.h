@@ -42,6 +42,8 @@ enum class Token {
     Neutral,
     NeutralSoft,
     Brand,
+    BrandMark,
+    BrandTick,
     SecondSeries
 };
 

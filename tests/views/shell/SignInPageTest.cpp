@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signing in by keys alone: choosing an account, a wrong password, the first sign-in and its fingerprint.
+#include "views/shell/SignInPage.h"
+#include "tests/support/Screenshot.h"
+#include "views/shell/Language.h"
+#include "views/shell/Theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace views;
+
+class SignInPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void enterUnlocksTheChosenAccount();
+    void downChangesTheAccount();
+    void anEmptyPasswordIsAskedFor();
+    void aWrongPasswordSaysHowManyAttemptsAreLeft();
+    void nothingCanBePressedWhileTheKeyIsDerived();
+    void theLeaseAndWaitingWorkOfTheAccountAreSaid();
+    void withoutAccountsTheFirstSignInIsShown();
+    void theFingerprintIsShownBeforeAnythingIsSent();
+    void forgettingEmptiesThePasswords();
+    void everyTextFollowsTheLanguage();
+
+private:
+    QLineEdit &edit(const QString &name) const { return *m_page->findChild<QLineEdit *>(name); }
+    QPushButton &button(const QString &name) const { return *m_page->findChild<QPushButton *>(name); }
+
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SignInPage> m_page;
+};
+
+static std::vector<LocalAccount> twoAccounts()
+{
+    return {{.id = u"lifang"_qs,
+             .name = u"李芳"_qs,
+             .role = u"驻村干部"_qs,
+             .place = u"龙王潭村"_qs,
+             .leaseEnds = QDate(2020, 12, 20),
+             .leaseDays = 23,
+             .waiting = 12},
+            {.id = u"wang"_qs, .name = u"王志强"_qs, .role = u"驻村干部"_qs, .place = u"上河村"_qs}};
+}
+
+void SignInPageTest::init()
+{
+    m_language = std::make_unique<Language>();
+    m_language->use(true);
+    m_theme = std::make_unique<Theme>(*qApp, Appearance{});
+    m_page = std::make_unique<SignInPage>(*m_theme);
+    m_page->setVersion(u"0.1"_qs, true);
+    m_page->setAccounts(twoAccounts());
+    m_page->resize(1366, 768);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    edit(u"password"_qs).setFocus();
+}
+
+void SignInPageTest::cleanup()
+{
+    m_page.reset();
+    m_theme.reset();
+    m_language.reset();
+}
+
+void SignInPageTest::enterUnlocksTheChosenAccount()
+{
+    QSignalSpy wanted(m_page.get(), &SignInPage::unlockWanted);
+    QTest::keyClicks(&edit(u"password"_qs), u"geheim-2020!"_qs);
+    QVERIFY(!tests::screenshotFailed(*m_page, u"01-sign-in"_qs));
+    QTest::keyClick(&edit(u"password"_qs), Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.at(0), (QVariantList{u"lifang"_qs, u"geheim-2020!"_qs}));
+}
+
+void SignInPageTest::downChangesTheAccount()
+{
+    QSignalSpy wanted(m_page.get(), &SignInPage::unlockWanted);
+    QTest::keyClick(&edit(u"password"_qs), Qt::Key_Down);
+    QTest::keyClicks(&edit(u"password"_qs), u"x"_qs);
+    QTest::keyClick(&edit(u"password"_qs), Qt::Key_Return);
+    QCOMPARE(wanted.at(0).at(0).toString(), u"wang"_qs);
+}
+
+void SignInPageTest::anEmptyPasswordIsAskedFor()
+{
+    QSignalSpy wanted(m_page.get(), &SignInPage::unlockWanted);
+    QTest::keyClick(&edit(u"password"_qs), Qt::Key_Return);
+    QCOMPARE(wanted.count(), 0);
+    QVERIFY(m_page->findChild<QLabel *>(u"password.problem"_qs)->isVisible());
+}
+
+void SignInPageTest::aWrongPasswordSaysHowManyAttemptsAreLeft()
+{
+    m_page->showProblem(u"密码不对。"_qs, 4);
+    auto *problem = m_page->findChild<QLabel *>(u"password.problem"_qs);
+    QCOMPARE(problem->text(), u"密码不对。还可以试 4 次。"_qs);
+    QCOMPARE(edit(u"password"_qs).property("problem").toString(), u"error"_qs);
+    QVERIFY(!tests::screenshotFailed(*m_page, u"01-sign-in-wrong"_qs));
+    QTest::keyClicks(&edit(u"password"_qs), u"y"_qs);
+    QVERIFY(!problem->isVisible());
+}
+
+void SignInPageTest::nothingCanBePressedWhileTheKeyIsDerived()
+{
+    m_page->setBusy(true);
+    QVERIFY(!button(u"unlock"_qs).isEnabled());
+    QVERIFY(!edit(u"password"_qs).isEnabled());
+    QVERIFY(!tests::screenshotFailed(*m_page, u"01-sign-in-busy"_qs));
+    m_page->setBusy(false);
+    QVERIFY(button(u"unlock"_qs).isEnabled());
+}
+
+void SignInPageTest::theLeaseAndWaitingWorkOfTheAccountAreSaid()
+{
+    auto *lease = m_page->findChild<QLabel *>(u"lease"_qs);
+    QVERIFY(lease->isVisible());
+    QVERIFY(lease->text().contains(u"2020年12月20日"));
+    QTest::keyClick(&edit(u"password"_qs), Qt::Key_Down);
+    QVERIFY(!lease->isVisible());
+}
+
+void SignInPageTest::withoutAccountsTheFirstSignInIsShown()
+{
+    m_page->setAccounts({});
+    QVERIFY(edit(u"server"_qs).isVisible());
+    QVERIFY(!button(u"backToAccounts"_qs).isVisible());
+}
+
+void SignInPageTest::theFingerprintIsShownBeforeAnythingIsSent()
+{
+    QSignalSpy wanted(m_page.get(), &SignInPage::signInWanted);
+    QSignalSpy accepted(m_page.get(), &SignInPage::fingerprintAccepted);
+    QSignalSpy refused(m_page.get(), &SignInPage::fingerprintRefused);
+    QTest::mouseClick(&button(u"otherAccount"_qs), Qt::LeftButton);
+    QTest::keyClicks(&edit(u"server"_qs), u"hemai.example.cn"_qs);
+    QTest::keyClicks(&edit(u"accountName"_qs), u"lifang"_qs);
+    QTest::keyClicks(&edit(u"firstPassword"_qs), u"geheim"_qs);
+    QTest::keyClick(&edit(u"firstPassword"_qs), Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    m_page->setBusy(true);
+    m_page->askFingerprint(QString(64, u'a'));
+    QVERIFY(m_page->findChild<QLabel *>(u"fingerprint"_qs)->text().startsWith(u"AAAA AAAA"));
+    QVERIFY(!tests::screenshotFailed(*m_page, u"01-first-sign-in"_qs));
+    QTest::keyClick(&button(u"fingerprintSame"_qs), Qt::Key_Space);
+    QCOMPARE(accepted.count(), 1);
+    QVERIFY(!m_page->findChild<QWidget *>(u"fingerprintQuestion"_qs)->isVisible());
+    m_page->askFingerprint(QString(64, u'b'));
+    QTest::keyClick(&button(u"fingerprintDifferent"_qs), Qt::Key_Space);
+    QCOMPARE(refused.count(), 1);
+}
+
+void SignInPageTest::forgettingEmptiesThePasswords()
+{
+    QTest::keyClicks(&edit(u"password"_qs), u"geheim"_qs);
+    m_page->forget();
+    QVERIFY(edit(u"password"_qs).text().isEmpty());
+}
+
+void SignInPageTest::everyTextFollowsTheLanguage()
+{
+    QCOMPARE(button(u"unlock"_qs).text(), u"解锁"_qs);
+    m_language->use(false);
+    QTRY_COMPARE(button(u"unlock"_qs).text(), u"Unlock"_qs);
+    m_theme->setAppearance({.chinese = false});
+    QVERIFY(!tests::screenshotFailed(*m_page, u"01-sign-in-en"_qs));
+}
+
+QTEST_MAIN(SignInPageTest)
+#include "SignInPageTest.moc"

@@ -1,0 +1,80 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>SyncStatus</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Server unreachable, changes kept, retry in %n min</source>
+        <translation>
+            <numerusform>Server unreachable, changes kept, retry in %n min</numerusform>
+            <numerusform>Server unreachable, changes kept, retry in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline use ends in %n day(s)</source>
+        <translation>
+            <numerusform>Offline use ends in %n day</numerusform>
+            <numerusform>Offline use ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::UnlockForm</name>
+    <message numerus="yes">
+        <source>%1 %n attempt(s) left.</source>
+        <translation>
+            <numerusform>%1 %n attempt left.</numerusform>
+            <numerusform>%1 %n attempts left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No network: usable offline until &lt;b&gt;%1&lt;/b&gt; (%n day(s) left)</source>
+        <translation>
+            <numerusform>No network: usable offline until &lt;b&gt;%1&lt;/b&gt; (%n day left)</numerusform>
+            <numerusform>No network: usable offline until &lt;b&gt;%1&lt;/b&gt; (%n days left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n&lt;/b&gt; change(s) waiting to be sent, kept on this computer</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; change waiting to be sent, kept on this computer</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; changes waiting to be sent, kept on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) on this computer</source>
+        <translation>
+            <numerusform>%n account on this computer</numerusform>
+            <numerusform>%n accounts on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

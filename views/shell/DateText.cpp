@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/DateText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace views {
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, QCoreApplication::translate("DateText", "d MMM yyyy", "date format"));
+}
+
+QString monthDayText(QDate day)
+{
+    return QLocale().toString(day, QCoreApplication::translate("DateText", "d MMM", "date format"));
+}
+
+QString stampText(qint64 unixMs)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(unixMs),
+                              QCoreApplication::translate("DateText", "d MMM HH:mm", "date format"));
+}
+
+QString clockText(qint64 unixMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(unixMs).toString(u"HH:mm"_qs);
+}
+
+} // namespace views

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/EnrolForm.h"
+
+#include "views/shell/BusyIcon.h"
+#include "views/shell/FieldRow.h"
+#include "views/shell/PasswordEye.h"
+#include "views/shell/Theme.h"
+#include "views/shell/Widgets.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace views {
+
+EnrolForm::EnrolForm(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeLabel("title", this))
+    , m_explanation(makeWrappedLabel("muted", this))
+    , m_server(new FieldRow(theme, u"server"_qs, this))
+    , m_account(new FieldRow(theme, u"accountName"_qs, this))
+    , m_password(new FieldRow(theme, u"firstPassword"_qs, this))
+    , m_signIn(makeButton(theme, ButtonKind::Primary, {}, this))
+    , m_back(makeButton(theme, ButtonKind::Link, u"back"_qs, this))
+    , m_busy(new BusyIcon(theme, Token::Accent, this))
+    , m_question(makeFrame("sunken", this))
+    , m_questionText(makeWrappedLabel("body", this))
+    , m_fingerprint(makeLabel("strong", this))
+    , m_same(makeButton(theme, ButtonKind::Primary, u"check"_qs, this))
+    , m_different(makeButton(theme, ButtonKind::Secondary, {}, this))
+{
+    m_signIn->setObjectName(u"signIn"_qs);
+    m_back->setObjectName(u"backToAccounts"_qs);
+    addPasswordEye(theme, m_password->edit());
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_back);
+    foot->addStretch(1);
+    foot->addWidget(m_busy);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(9);
+    column->addWidget(m_title);
+    column->addWidget(m_explanation);
+    column->addSpacing(4);
+    column->addWidget(m_server);
+    column->addWidget(m_account);
+    column->addWidget(m_password);
+    column->addSpacing(4);
+    column->addWidget(m_signIn);
+    column->addWidget(makeQuestion());
+    column->addLayout(foot);
+
+    connect(m_signIn, &QPushButton::clicked, this, &EnrolForm::signIn);
+    connect(&m_password->edit(), &QLineEdit::returnPressed, this, &EnrolForm::signIn);
+    connect(m_back, &QPushButton::clicked, this, &EnrolForm::backWanted);
+    connect(m_same, &QPushButton::clicked, this, [this] { answer(true); });
+    connect(m_different, &QPushButton::clicked, this, [this] { answer(false); });
+    setFocusProxy(m_server);
+    retranslate();
+}
+
+QWidget *EnrolForm::makeQuestion()
+{
+    m_question->setObjectName(u"fingerprintQuestion"_qs);
+    m_fingerprint->setObjectName(u"fingerprint"_qs);
+    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_same->setObjectName(u"fingerprintSame"_qs);
+    m_different->setObjectName(u"fingerprintDifferent"_qs);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_different);
+    buttons->addWidget(m_same);
+    auto *column = new QVBoxLayout(m_question);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_questionText);
+    column->addWidget(m_fingerprint);
+    column->addLayout(buttons);
+    m_question->hide();
+    return m_question;
+}
+
+void EnrolForm::setServer(const QString &server)
+{
+    m_server->edit().setText(server);
+}
+
+void EnrolForm::setWayBack(bool possible)
+{
+    m_back->setVisible(possible);
+}
+
+void EnrolForm::signIn()
+{
+    for (FieldRow *row : {m_server, m_account, m_password}) {
+        if (row->edit().text().trimmed().isEmpty()) {
+            row->showProblem(Tone::Error, tr("Please fill in this field."));
+            row->setFocus();
+            return;
+        }
+    }
+    if (m_signIn->isEnabled())
+        Q_EMIT signInWanted(
+            {m_server->edit().text().trimmed(), m_account->edit().text().trimmed(), m_password->edit().text()});
+}
+
+void EnrolForm::setBusy(bool busy)
+{
+    m_busy->setBusy(busy);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_server, m_account, m_password, m_signIn})
+        part->setEnabled(!busy);
+    m_signIn->setText(busy ? tr("Signing in…") : tr("Sign in"));
+}
+
+void EnrolForm::showProblem(const QString &sentence)
+{
+    setBusy(false);
+    m_password->showProblem(Tone::Error, sentence);
+    m_password->edit().selectAll();
+    m_password->setFocus();
+}
+
+static QString grouped(const QString &digits)
+{
+    QString text;
+    for (qsizetype i = 0; i < digits.size(); i += 4)
+        text += digits.mid(i, 4).toUpper() + (i % 32 == 28 ? u'\n' : u' ');
+    return text.trimmed();
+}
+
+void EnrolForm::askFingerprint(const QString &hexDigits)
+{
+    setBusy(true);
+    m_busy->setBusy(false);
+    m_fingerprint->setText(grouped(hexDigits));
+    m_question->show();
+    m_same->setFocus();
+}
+
+void EnrolForm::answer(bool accepted)
+{
+    m_question->hide();
+    setBusy(accepted);
+    if (accepted)
+        Q_EMIT fingerprintAccepted();
+    else
+        Q_EMIT fingerprintRefused();
+}
+
+void EnrolForm::clearPassword()
+{
+    m_password->edit().clear();
+    m_password->clearProblem();
+}
+
+void EnrolForm::retranslate()
+{
+    m_title->setText(tr("First sign-in on this computer"));
+    m_explanation->setText(tr("A network is needed this once. Afterwards the account works offline on this computer."));
+    m_server->setLabel(tr("Server"), tr("for example hemai.example.cn"));
+    m_account->setLabel(tr("Account"));
+    m_password->setLabel(tr("Password"));
+    m_signIn->setText(tr("Sign in"));
+    m_back->setText(tr("Accounts of this computer"));
+    m_questionText->setText(tr("This server is new to this computer. Compare its fingerprint with the one from your "
+                               "administrator; nothing has been sent yet."));
+    m_same->setText(tr("It is the same"));
+    m_different->setText(tr("It differs, stop"));
+}
+
+void EnrolForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace views

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first sign-in of an account on this computer: server, account, password; then the server's certificate is shown
+// to be compared with what the administrator handed out.
+#pragma once
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace views {
+
+class BusyIcon;
+class FieldRow;
+class Theme;
+
+struct Enrolment
+{
+    QString server; // as typed: host, host:port or a full address
+    QString account;
+    QString password;
+};
+
+class EnrolForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EnrolForm(const Theme &theme, QWidget *parent = nullptr);
+
+    void setServer(const QString &server);
+    void setWayBack(bool possible); // accounts exist on this computer
+    void setBusy(bool busy);
+    void showProblem(const QString &sentence);
+    // Hexadecimal digits; shown in groups. Nothing is sent before the person says it is the right one.
+    void askFingerprint(const QString &hexDigits);
+    void clearPassword();
+
+Q_SIGNALS:
+    void signInWanted(const views::Enrolment &enrolment);
+    void fingerprintAccepted();
+    void fingerprintRefused();
+    void backWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeQuestion();
+    void signIn();
+    void answer(bool accepted);
+    void retranslate();
+
+    QLabel *m_title;
+    QLabel *m_explanation;
+    FieldRow *m_server;
+    FieldRow *m_account;
+    FieldRow *m_password;
+    QPushButton *m_signIn;
+    QPushButton *m_back;
+    BusyIcon *m_busy;
+    QFrame *m_question;
+    QLabel *m_questionText;
+    QLabel *m_fingerprint;
+    QPushButton *m_same;
+    QPushButton *m_different;
+};
+
+} // namespace views

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window of a signed-in account: navigation at the left, the page in the middle, the truth about sync at the
+// foot, and the keys that work everywhere. It holds no data; whoever makes the pages connects its signals.
+#pragma once
+
+#include "views/shell/SyncStatus.h"
+
+#include <QWidget>
+
+namespace models {
+class Clock;
+}
+
+namespace views {
+
+class Navigation;
+class Page;
+class PageStack;
+class StatusBar;
+class Theme;
+
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Theme &theme, const models::Clock &clock, QWidget *parent = nullptr);
+
+    // Takes the page over. `id` is one of pageSpecs(); pages that were not added are not shown.
+    void addPage(const QString &id, Page *page);
+    void goTo(const QString &id);
+    void open(Page *page); // on top of the current page, with a way back; deleted when it is left
+    void back();
+    Page *currentPage() const;
+    QString currentId() const;
+
+    Navigation &navigation() const { return *m_navigation; }
+    StatusBar &statusBar() const { return *m_statusBar; }
+    void setSyncStatus(const SyncStatus &status); // status bar and counter of the sync page
+
+    bool mayClose() const; // every open page has kept its work
+
+Q_SIGNALS:
+    void pageShown(const QString &id);
+    void syncWanted();
+    void lockWanted();
+    void typeSizeStepped(int step); // +1, -1; 0: back to 100 %
+    void helpWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void createShortcuts();
+    void onKey(const QKeySequence &key, void (MainWindow::*action)());
+    void showShown(const QString &id);
+    void foldNavigation();
+    void focusSearch();
+    void focusPane(int step);
+    void nextPane();
+    void previousPane();
+    void nextOpenPage();
+    void toggleFullScreen();
+    void goToSettings();
+    void forward();
+
+    Theme &m_theme;
+    Navigation *m_navigation;
+    PageStack *m_pages;
+    StatusBar *m_statusBar;
+};
+
+} // namespace views

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of pages at the left: in groups, with counters, folding to a rail of icons; below it who is signed in.
+#pragma once
+
+#include "views/shell/PageSpec.h"
+#include "views/shell/Tokens.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace views {
+
+class Avatar;
+class NavigationItem;
+class Theme;
+
+struct SignedIn
+{
+    QString name;
+    QString role; // translated by whoever sets it, again after a change of language
+};
+
+class Navigation : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(const Theme &theme, QWidget *parent = nullptr);
+
+    // Pages may be added in any order; they stand in the order of pageSpecs().
+    void addPage(const PageSpec &spec);
+    void setCurrent(const QString &id);
+    void setCounter(const QString &id, int count, Tone tone = Tone::Neutral); // 0 hides it
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+    void setSignedIn(const SignedIn &who);
+    QStringList pages() const; // ids in the order they stand
+
+Q_SIGNALS:
+    void pageWanted(const QString &id);
+    void lockWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildFoot(QVBoxLayout &column);
+    void resizeToType();
+    void retranslate();
+    void rebuildGroups();
+
+    const Theme &m_theme;
+    QLabel *m_brand;
+    QVBoxLayout *m_list;
+    std::vector<NavigationItem *> m_items;
+    Avatar *m_avatar;
+    QLabel *m_name;
+    QLabel *m_role;
+    QToolButton *m_lock;
+    bool m_folded = false;
+};
+
+} // namespace views

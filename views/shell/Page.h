@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page of the main window is: a header, a message bar that comes when needed, and a body. Pages ask for
+// what they want by signals; nothing here knows where data comes from.
+#pragma once
+
+#include "views/shell/MessageBar.h"
+#include "views/shell/PageHeader.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace views {
+
+class Theme;
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(const Theme &theme, QWidget *parent = nullptr);
+
+    PageHeader &header() const { return *m_header; }
+    MessageBar &bar() const { return *m_bar; }
+
+    // False if this page has no search of its own.
+    virtual bool focusSearch() { return false; }
+    // Puts the focus where work begins: the first problem, the first empty required field, the list.
+    virtual void focusStart() {}
+    // The parts F6 goes through, in reading order.
+    virtual QList<QWidget *> panes() const { return {}; }
+    // True on pages with rails of their own: the navigation folds.
+    virtual bool wantsRail() const { return false; }
+    // Asked before the page is left; a page with unsaved work keeps it as a draft first. False stays.
+    virtual bool mayLeave() { return true; }
+
+protected:
+    const Theme &theme() const { return m_theme; }
+    QVBoxLayout *body() const { return m_body; }
+    void setBodyMargins(const QMargins &margins); // default 20 12 20 12; forms with side rails want none
+    void changeEvent(QEvent *event) override;
+    // Sets every visible text anew. Called after a change of language, not by the constructor of Page.
+    virtual void retranslate() {}
+
+private:
+    const Theme &m_theme;
+    PageHeader *m_header;
+    MessageBar *m_bar;
+    QVBoxLayout *m_body;
+};
+
+} // namespace views

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/PageStack.h"
+
+#include "views/shell/Page.h"
+
+namespace views {
+
+PageStack::PageStack(QWidget *parent) : QStackedWidget(parent) {}
+
+void PageStack::addRoot(const QString &id, Page *page)
+{
+    Q_ASSERT(!m_stacks.contains(id));
+    m_stacks.insert(id, {page});
+    addWidget(page);
+    connect(&page->header(), &PageHeader::backRequested, this, &PageStack::goBack);
+}
+
+Page *PageStack::current() const
+{
+    return qobject_cast<Page *>(currentWidget());
+}
+
+bool PageStack::showRoot(const QString &id)
+{
+    if (id != m_root && current() && !current()->mayLeave())
+        return false;
+    m_root = id;
+    Page *top = m_stacks.value(id).constLast();
+    setCurrentWidget(top);
+    top->focusStart();
+    Q_EMIT shown(id);
+    return true;
+}
+
+bool PageStack::goTo(const QString &id)
+{
+    if (!m_stacks.contains(id))
+        return false;
+    if (id == m_root)
+        return isOnTop() ? closeTop() : true;
+    if (!showRoot(id))
+        return false;
+    m_history.resize(m_position + 1);
+    m_history.append(id);
+    ++m_position;
+    return true;
+}
+
+void PageStack::open(Page *page)
+{
+    Q_ASSERT(!m_root.isEmpty());
+    addWidget(page);
+    m_stacks[m_root].append(page);
+    page->header().setBackVisible(true);
+    connect(&page->header(), &PageHeader::backRequested, this, &PageStack::goBack);
+    showRoot(m_root);
+}
+
+bool PageStack::closeTop()
+{
+    if (!isOnTop() || !current()->mayLeave())
+        return false;
+    Page *closed = m_stacks[m_root].takeLast();
+    showRoot(m_root);
+    removeWidget(closed);
+    closed->deleteLater();
+    return true;
+}
+
+bool PageStack::goBack()
+{
+    if (isOnTop())
+        return closeTop();
+    if (m_position <= 0 || !showRoot(m_history.at(m_position - 1)))
+        return false;
+    --m_position;
+    return true;
+}
+
+bool PageStack::goForward()
+{
+    if (m_position + 1 >= m_history.size() || !showRoot(m_history.at(m_position + 1)))
+        return false;
+    ++m_position;
+    return true;
+}
+
+bool PageStack::isOnTop() const
+{
+    return m_stacks.value(m_root).size() > 1;
+}
+
+bool PageStack::allMayLeave() const
+{
+    for (const QList<Page *> &stack : m_stacks) {
+        for (Page *page : stack) {
+            if (!page->mayLeave())
+                return false;
+        }
+    }
+    return true;
+}
+
+QStringList PageStack::visitedRoots() const
+{
+    QStringList roots = m_history;
+    roots.removeDuplicates();
+    return roots;
+}
+
+} // namespace views

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the main window: one root page per entry of the navigation, and what was opened on top of each.
+// Going elsewhere and coming back finds everything as it was left.
+#pragma once
+
+#include <QHash>
+#include <QStackedWidget>
+#include <QStringList>
+
+namespace views {
+
+class Page;
+
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageStack(QWidget *parent = nullptr);
+
+    void addRoot(const QString &id, Page *page); // takes the page over
+    bool hasRoot(const QString &id) const { return m_stacks.contains(id); }
+    bool goTo(const QString &id); // false if the page shown does not let go
+    void open(Page *page);        // on top of the current root; deleted when it is left
+    bool closeTop();              // false if nothing is open on top, or it does not let go
+    bool goBack();                // closes the top page, or shows the root shown before
+    bool goForward();
+    bool allMayLeave() const; // asks every open page
+
+    Page *current() const;
+    QString currentRoot() const { return m_root; }
+    QStringList visitedRoots() const;
+    bool isOnTop() const; // something is open on the current root
+
+Q_SIGNALS:
+    void shown(const QString &root);
+
+private:
+    bool showRoot(const QString &id);
+
+    QHash<QString, QList<Page *>> m_stacks; // bottom first
+    QStringList m_history;
+    qsizetype m_position = -1; // in the history
+    QString m_root;
+};
+
+} // namespace views

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/ProgramWindow.h"
+
+#include "views/shell/MainWindow.h"
+#include "views/shell/Theme.h"
+
+#include <QCloseEvent>
+
+namespace views {
+
+ProgramWindow::ProgramWindow(const Theme &theme, QWidget *signIn, QWidget *parent)
+    : QStackedWidget(parent), m_signIn(signIn)
+{
+    addWidget(signIn);
+    setMinimumSize(960, 600);
+    resize(1366, 768);
+    setWindowIcon(theme.icon(u"mark"_qs, Token::Accent));
+    retranslate();
+}
+
+void ProgramWindow::showSignIn()
+{
+    setCurrentWidget(m_signIn);
+    m_signIn->setFocus();
+}
+
+void ProgramWindow::showMain(MainWindow *main)
+{
+    if (m_main != main) {
+        dropMain();
+        m_main = main;
+        addWidget(main);
+    }
+    setCurrentWidget(main);
+}
+
+void ProgramWindow::dropMain()
+{
+    if (!m_main)
+        return;
+    removeWidget(m_main);
+    m_main->deleteLater();
+    m_main = nullptr;
+}
+
+void ProgramWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_main && !m_main->mayClose()) {
+        event->ignore();
+        return;
+    }
+    Q_EMIT closing();
+    event->accept();
+}
+
+void ProgramWindow::retranslate()
+{
+    setWindowTitle(tr("Hemai"));
+}
+
+void ProgramWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QStackedWidget::changeEvent(event);
+}
+
+} // namespace views

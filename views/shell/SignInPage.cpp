@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/SignInPage.h"
+
+#include "views/shell/BrandPanel.h"
+#include "views/shell/KeyCap.h"
+#include "views/shell/Theme.h"
+#include "views/shell/UnlockForm.h"
+#include "views/shell/Widgets.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace views {
+
+SignInPage::SignInPage(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_brand(new BrandPanel(theme, this))
+    , m_forms(new QStackedWidget(this))
+    , m_unlock(new UnlockForm(theme, this))
+    , m_enrol(new EnrolForm(theme, this))
+    , m_language(makeButton(theme, ButtonKind::Link, {}, this))
+    , m_scheme(makeToolButton(theme, u"theme"_qs, this))
+    , m_enterHint(new KeyHint({u"Enter"_qs}, this))
+    , m_accountHint(new KeyHint({u"↑ ↓"_qs}, this))
+    , m_helpHint(new KeyHint({u"F1"_qs}, this))
+{
+    setProperty("frame", u"surface"_qs);
+    m_language->setObjectName(u"language"_qs);
+    m_scheme->setObjectName(u"scheme"_qs);
+    m_forms->addWidget(m_unlock);
+    m_forms->addWidget(m_enrol);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_brand, 38);
+    row->addWidget(makeWork(), 62);
+    connectForms();
+    setAccounts({});
+    retranslate();
+}
+
+QWidget *SignInPage::makeTop()
+{
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(20, 12, 16, 0);
+    row->addStretch(1);
+    row->addWidget(m_language);
+    row->addWidget(m_scheme);
+    return top;
+}
+
+QWidget *SignInPage::makeHints()
+{
+    auto *hints = new QWidget(this);
+    auto *row = new QHBoxLayout(hints);
+    row->setSpacing(16);
+    row->addStretch(1);
+    for (KeyHint *hint : {m_enterHint, m_accountHint, m_helpHint})
+        row->addWidget(hint);
+    row->addStretch(1);
+    return hints;
+}
+
+QWidget *SignInPage::makeWork()
+{
+    auto *work = new QWidget(this);
+    auto *column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->addWidget(makeTop());
+    column->addStretch(1);
+    column->addWidget(m_forms, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    column->addWidget(makeHints());
+    const auto resize = [this] { m_forms->setFixedWidth(m_theme.px(400)); };
+    connect(&m_theme, &Theme::changed, m_forms, resize);
+    resize();
+    return work;
+}
+
+void SignInPage::connectForms()
+{
+    connect(m_unlock, &UnlockForm::unlockWanted, this, &SignInPage::unlockWanted);
+    connect(m_unlock, &UnlockForm::passwordForgotten, this, &SignInPage::passwordForgotten);
+    connect(m_unlock, &UnlockForm::otherAccountWanted, this, [this] { showForm(m_enrol); });
+    connect(m_enrol, &EnrolForm::signInWanted, this, &SignInPage::signInWanted);
+    connect(m_enrol, &EnrolForm::fingerprintAccepted, this, &SignInPage::fingerprintAccepted);
+    connect(m_enrol, &EnrolForm::fingerprintRefused, this, &SignInPage::fingerprintRefused);
+    connect(m_enrol, &EnrolForm::backWanted, this, [this] { showForm(m_unlock); });
+    connect(m_language, &QPushButton::clicked, this, [this] { Q_EMIT languageWanted(!m_theme.appearance().chinese); });
+    connect(m_scheme, &QAbstractButton::clicked, this, [this] { Q_EMIT schemeWanted(!m_theme.isDark()); });
+}
+
+// The stack is only as high as the form it shows, so that the form stands in the middle.
+void SignInPage::showForm(QWidget *form)
+{
+    for (QWidget *other : std::initializer_list<QWidget *>{m_unlock, m_enrol})
+        other->setSizePolicy(QSizePolicy::Preferred, other == form ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_forms->setCurrentWidget(form);
+    m_accountHint->setVisible(form == m_unlock);
+    setFocusProxy(form);
+    form->setFocus();
+    retranslate();
+}
+
+void SignInPage::setVersion(const QString &version, bool demonstration)
+{
+    m_brand->setVersion(version, demonstration);
+}
+
+void SignInPage::setServer(const QString &server)
+{
+    m_enrol->setServer(server);
+}
+
+void SignInPage::setAccounts(const std::vector<LocalAccount> &accounts)
+{
+    m_hasAccounts = !accounts.empty();
+    m_unlock->setAccounts(accounts);
+    m_enrol->setWayBack(m_hasAccounts);
+    showForm(m_hasAccounts ? static_cast<QWidget *>(m_unlock) : m_enrol);
+}
+
+void SignInPage::chooseAccount(const QString &id)
+{
+    m_unlock->choose(id);
+}
+
+void SignInPage::setBusy(bool busy)
+{
+    m_unlock->setBusy(busy);
+    m_enrol->setBusy(busy);
+}
+
+void SignInPage::showProblem(const QString &sentence, int attemptsLeft)
+{
+    if (m_forms->currentWidget() == m_unlock)
+        m_unlock->showProblem(sentence, attemptsLeft);
+    else
+        m_enrol->showProblem(sentence);
+}
+
+void SignInPage::askFingerprint(const QString &hexDigits)
+{
+    showForm(m_enrol);
+    m_enrol->askFingerprint(hexDigits);
+}
+
+void SignInPage::forget()
+{
+    setBusy(false);
+    m_unlock->clearPassword();
+    m_enrol->clearPassword();
+}
+
+void SignInPage::retranslate()
+{
+    m_language->setText(m_theme.appearance().chinese ? u"English"_qs : u"中文"_qs);
+    m_scheme->setToolTip(tr("Light or dark"));
+    m_scheme->setAccessibleName(tr("Light or dark"));
+    m_enterHint->setText(m_forms->currentWidget() == m_unlock ? tr("unlock") : tr("sign in"));
+    m_accountHint->setText(tr("change account"));
+    m_helpHint->setText(tr("help"));
+}
+
+void SignInPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void SignInPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1)
+        Q_EMIT helpWanted();
+    else if (event->key() == Qt::Key_Escape && m_hasAccounts)
+        showForm(m_unlock);
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace views

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The truth about sync in one value, as whoever syncs hands it in, and the words the user reads for it.
+#pragma once
+
+#include "views/shell/Tokens.h"
+
+#include <QString>
+
+namespace views {
+
+enum class SyncState {
+    InSync,
+    Running,
+    FirstSync,
+    Waiting, // online, changes not sent yet
+    OfflineClean,
+    OfflineWaiting,
+    ServerAway,
+    Conflicts, // the most urgent of the case inbox; refused ones are named beside them
+    Refused,
+    SignInAgain,
+    LeaseShort,
+    LeaseOver,
+    ServerRestored,
+    DiskFull,
+    ClockWrong,
+    TooOld,
+    ParcelOut
+};
+
+struct SyncStatus
+{
+    SyncState state = SyncState::OfflineClean;
+    int waiting = 0; // changes not yet on the server
+    int conflicts = 0;
+    int refused = 0;
+    int received = 0; // of the running sync
+    int sent = 0;
+    int percent = 0;      // of the first sync
+    int retryMinutes = 0; // until the next try while the server is away
+    int leaseDays = 0;
+    qint64 lastSuccessMs = 0; // Unix time; 0: never
+
+    bool operator==(const SyncStatus &) const = default;
+};
+
+struct SyncWords
+{
+    Tone tone = Tone::Neutral;
+    QString icon;
+    QString text;
+};
+
+SyncWords wordsFor(const SyncStatus &status);
+QString waitingText(int changes); // "12 changes waiting"
+// "just now", "5 min ago", "18 Nov 16:40"; empty if never.
+QString agoText(qint64 thenMs, qint64 nowMs);
+
+} // namespace views
