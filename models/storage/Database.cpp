@@ -154,9 +154,22 @@ Outcome Database::configure(Access access)
     };
     if (Outcome set = apply(both); !set)
         return set;
+    if (Outcome left = access == Access::ReadWrite ? leaveRollbackJournal() : Outcome(); !left)
+        return left;
     if (Outcome set = access == Access::ReadWrite ? apply(writer) : apply(reader); !set)
         return set;
     return cached("PRAGMA schema_version").run(); // reads page 1: says now whether file and key belong together
+}
+
+// A file that is not in WAL mode yet (a new one, a copy made by VACUUM INTO) goes there without a journal on the disk,
+// which the sealing VFS would refuse.
+Outcome Database::leaveRollbackJournal()
+{
+    Statement mode = cached("PRAGMA journal_mode");
+    const Result<bool> row = mode.step();
+    if (!row)
+        return row.error();
+    return *row && mode.text(0) == u"delete" ? setChecked("journal_mode", "MEMORY", "memory") : Outcome();
 }
 
 Outcome Database::setChecked(const char *pragma, const char *value, const char *expected)
@@ -257,6 +270,12 @@ qint64 Database::changes() const
 {
     assertThread();
     return sqlite3_changes64(m_handle);
+}
+
+qint64 Database::lastRowId() const
+{
+    assertThread();
+    return sqlite3_last_insert_rowid(m_handle);
 }
 
 bool Database::inTransaction() const

@@ -39,6 +39,7 @@ public:
     Statement cached(QByteArrayView sql);          // likewise, kept for the next time; an error shows at its step
 
     qint64 changes() const; // rows that the last INSERT, UPDATE or DELETE touched
+    qint64 lastRowId() const; // of the last INSERT into a table with row ids
     bool inTransaction() const;
     Outcome checkpoint(); // moves the whole WAL into the file and empties it; Busy while somebody reads
     const QString &path() const { return m_path; }
@@ -54,6 +55,7 @@ private:
     Outcome connect(Access access, const DataKey *key, const char *vfs);
     Outcome reserveBytes();
     Outcome configure(Access access);
+    Outcome leaveRollbackJournal();
     Outcome setChecked(const char *pragma, const char *value, const char *expected);
     Result<sqlite3_stmt *> compile(QByteArrayView sql);
     void takeBack(sqlite3_stmt *statement, bool cached);

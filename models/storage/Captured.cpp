@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/Captured.h"
+
+namespace models {
+
+QByteArray captured(const std::vector<CellEdit> &cells)
+{
+    CborWriter out;
+    out.map(cells.size());
+    for (const CellEdit &cell : cells) {
+        out.key(cell.reg);
+        out.array(2);
+        out.encoded(cell.value);
+        out.bytes(cell.seen.toBytes());
+    }
+    return out.take();
+}
+
+static OpId readOp(CborReader &in)
+{
+    const std::optional<OpId> op = OpId::fromBytes(in.bytesView(16));
+    if (!op)
+        in.fail();
+    return op.value_or(OpId());
+}
+
+std::optional<std::vector<CellEdit>> cellsFromCaptured(QByteArrayView bytes)
+{
+    CborReader in(bytes);
+    std::vector<CellEdit> cells;
+    for (size_t left = in.map(); left > 0 && !in.failed(); --left) {
+        CellEdit cell;
+        cell.reg = static_cast<FieldId>(in.key());
+        if (in.array() != 2)
+            in.fail();
+        cell.value = in.skipped().toByteArray();
+        cell.seen = readOp(in);
+        cells.push_back(std::move(cell));
+    }
+    return in.atEnd() ? std::optional(std::move(cells)) : std::nullopt;
+}
+
+QByteArray captured(const Resolution &resolution)
+{
+    CborWriter out;
+    out.array(4);
+    out.integer(resolution.reg);
+    out.encoded(resolution.value);
+    out.array(resolution.supersedes.size());
+    for (const OpId &op : resolution.supersedes)
+        out.bytes(op.toBytes());
+    out.text(resolution.reason);
+    return out.take();
+}
+
+std::optional<Resolution> resolutionFromCaptured(TypeId type, const Id &record, QByteArrayView bytes)
+{
+    CborReader in(bytes);
+    Resolution resolution;
+    resolution.type = type;
+    resolution.record = record;
+    if (in.array() != 4)
+        return std::nullopt;
+    resolution.reg = static_cast<FieldId>(in.unsignedInteger());
+    resolution.value = in.skipped().toByteArray();
+    for (size_t left = in.array(); left > 0 && !in.failed(); --left)
+        resolution.supersedes.push_back(readOp(in));
+    resolution.reason = in.text();
+    return in.atEnd() ? std::optional(std::move(resolution)) : std::nullopt;
+}
+
+std::vector<CellEdit> insertedCells(const EntityType &type, const Row &row)
+{
+    std::vector<CellEdit> cells;
+    if (row.removed)
+        cells.push_back({LifecycleRegister, registerValue(type, row, LifecycleRegister), {}});
+    for (const FieldId reg : registersOf(type)) {
+        QByteArray value = registerValue(type, row, reg);
+        if (value != emptyRegisterValue(type, reg))
+            cells.push_back({reg, std::move(value), {}});
+    }
+    return cells;
+}
+
+} // namespace models

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/CaseStale.h"
+
+#include "models/entities/Household.h"
+#include "models/entities/HouseholdContact.h"
+#include "models/storage/Database.h"
+
+namespace models {
+
+Id householdOf(const EntityType &type, const Row &row)
+{
+    if (type.id == typeOf<Household>().id || type.id == typeOf<HouseholdContact>().id)
+        return row.id;
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        const Field &field = type.fields[i];
+        if (field.kind() == Kind::Reference && qstrcmp(field.references, "household") == 0) {
+            const auto *bytes = std::get_if<QByteArray>(&row.cells[i]);
+            return bytes ? Id::fromBytes(*bytes).value_or(Id()) : Id();
+        }
+    }
+    return {};
+}
+
+Outcome markCaseStale(Database &database, const EntityType &type, const Row &row)
+{
+    const Id household = householdOf(type, row);
+    if (household.isNull())
+        return {};
+    return database.cached("INSERT INTO case_stale VALUES(?) ON CONFLICT DO NOTHING").run(household);
+}
+
+} // namespace models

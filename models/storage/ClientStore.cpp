@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/ClientStore.h"
+
+#include "models/storage/Migrations.h"
+
+namespace models {
+
+ClientStore::ClientStore(std::unique_ptr<Database> database, const Clock &clock, IdSource &ids)
+    : m_database(std::move(database)), m_clock(clock), m_ids(ids)
+{}
+
+Result<std::unique_ptr<ClientStore>> ClientStore::open(const QString &path, const DataKey *key, const Clock &clock,
+                                                       IdSource &ids, const char *vfs)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::ReadWrite, key, vfs);
+    if (!database)
+        return database.error();
+    if (Outcome migrated = migrate(**database, shippedMigrations(), path + u".before-update"); !migrated)
+        return migrated.error();
+    return std::unique_ptr<ClientStore>(new ClientStore(std::move(*database), clock, ids));
+}
+
+Result<CommitReceipt> ClientStore::commit(const Change &change)
+{
+    return Door(*m_database, m_clock, m_ids).commit(change);
+}
+
+Outcome ClientStore::saveDraft(const QString &key, const QByteArray &content)
+{
+    return m_database
+        ->cached("INSERT INTO draft(key,saved_at,content) VALUES(?,?,?) "
+                 "ON CONFLICT(key) DO UPDATE SET saved_at=excluded.saved_at,content=excluded.content")
+        .run(key, m_clock.nowMs(), QByteArrayView(content));
+}
+
+Result<std::vector<Draft>> ClientStore::drafts() const
+{
+    Statement statement = m_database->cached("SELECT key,saved_at,content FROM draft ORDER BY saved_at DESC,key");
+    std::vector<Draft> drafts;
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return drafts;
+        drafts.push_back({statement.text(0), statement.integer(1), statement.blob(2)});
+    }
+}
+
+Outcome ClientStore::discardDraft(const QString &key)
+{
+    return m_database->cached("DELETE FROM draft WHERE key=?").run(key);
+}
+
+} // namespace models

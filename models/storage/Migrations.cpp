@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/Migrations.h"
+
+#include "models/base/Logging.h"
+#include "models/entities/Catalogue.h"
+#include "models/schema/Ddl.h"
+#include "models/storage/Database.h"
+#include "models/storage/SqliteError.h"
+#include "models/storage/Transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+static void initMigrations()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace models {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Migrations", text);
+}
+
+std::vector<Migration> shippedMigrations()
+{
+    initMigrations();
+    const QDir folder(u":/hemai/migrations"_qs);
+    std::vector<Migration> steps;
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            steps.push_back({name.left(4).toInt(), file.readAll()});
+    }
+    Q_ASSERT(!steps.empty());
+    return steps;
+}
+
+static Result<qint64> number(Database &database, QByteArrayView sql)
+{
+    Statement statement = database.cached(sql);
+    const Result<bool> row = statement.step();
+    if (!row)
+        return row.error();
+    return *row ? statement.integer(0) : 0;
+}
+
+static std::vector<QByteArray> allGuards()
+{
+    std::vector<QByteArray> all;
+    for (const EntityType *type : catalogue()) {
+        for (QByteArray &sql : guardTriggerSql(*type))
+            all.push_back(std::move(sql));
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+struct Trigger
+{
+    QByteArray name;
+    QByteArray sql;
+};
+
+static Result<std::vector<Trigger>> presentTriggers(Database &database)
+{
+    Statement statement = database.cached("SELECT name,sql FROM sqlite_master WHERE type='trigger' ORDER BY sql");
+    std::vector<Trigger> triggers;
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return triggers;
+        triggers.push_back({statement.text(0).toUtf8(), statement.text(1).toUtf8()});
+    }
+}
+
+static Outcome dropTriggers(Database &database)
+{
+    const Result<std::vector<Trigger>> triggers = presentTriggers(database);
+    if (!triggers)
+        return triggers.error();
+    for (const Trigger &trigger : *triggers) {
+        if (Outcome dropped = database.execute(QByteArray("DROP TRIGGER " + trigger.name)); !dropped)
+            return dropped;
+    }
+    return {};
+}
+
+static Outcome createGuards(Database &database)
+{
+    for (const QByteArray &sql : allGuards()) {
+        if (Outcome created = database.execute(sql); !created)
+            return created;
+    }
+    return {};
+}
+
+static Outcome checkReferences(Database &database)
+{
+    Statement statement = database.cached("PRAGMA foreign_key_check");
+    const Result<bool> broken = statement.step();
+    if (!broken)
+        return broken.error();
+    if (!*broken)
+        return {};
+    return Error{ErrorKind::Corrupt,
+                 tr("The data file could not be brought up to date: some records refer to others that are missing. "
+                    "The file was left as it was. Please report this with the log."),
+                 u"broken reference in "_qs + statement.text(0)};
+}
+
+static Outcome inOneTransaction(Database &database, const Migration &step)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (Outcome dropped = dropTriggers(database); !dropped)
+        return dropped;
+    if (Outcome done = database.execute(step.sql); !done)
+        return done;
+    if (Outcome checked = checkReferences(database); !checked)
+        return checked;
+    if (Outcome guarded = createGuards(database); !guarded)
+        return guarded;
+    if (Outcome noted = database.execute(QByteArray("PRAGMA user_version=" + QByteArray::number(step.version))); !noted)
+        return noted;
+    return transaction->commit();
+}
+
+// The setting is ignored inside a transaction, and rebuilding a parent table with it on would fail.
+static Outcome apply(Database &database, const Migration &step)
+{
+    if (Outcome off = database.execute("PRAGMA foreign_keys=OFF"); !off)
+        return off;
+    const Outcome done = inOneTransaction(database, step);
+    const Outcome on = database.execute("PRAGMA foreign_keys=ON");
+    return done ? on : done;
+}
+
+static Outcome backUp(Database &database, const QString &path)
+{
+    QFile::remove(path);
+    return database.cached("VACUUM INTO ?").run(path);
+}
+
+// Guards that differ at the same version mean that somebody wrote to the file with another tool.
+static Outcome restoreGuards(Database &database)
+{
+    const Result<std::vector<Trigger>> triggers = presentTriggers(database);
+    if (!triggers)
+        return triggers.error();
+    std::vector<QByteArray> present;
+    for (const Trigger &trigger : *triggers)
+        present.push_back(trigger.sql);
+    if (present == allGuards())
+        return {};
+    qCWarning(lcStorage) << "the guard triggers were not those of this program; made anew";
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (Outcome dropped = dropTriggers(database); !dropped)
+        return dropped;
+    if (Outcome created = createGuards(database); !created)
+        return created;
+    return transaction->commit();
+}
+
+Outcome migrate(Database &database, std::span<const Migration> steps, const QString &backup)
+{
+    const Result<qint64> version = number(database, "PRAGMA user_version");
+    if (!version)
+        return version.error();
+    const int newest = steps.empty() ? 0 : steps.back().version;
+    if (*version > newest) {
+        return Error{ErrorKind::TooNew,
+                     tr("This data file was made by a newer version of the program. It was left as it is. "
+                        "Update the program on this computer."),
+                     u"user_version %1, newest known %2"_qs.arg(*version).arg(newest)};
+    }
+    if (*version > 0 && *version < newest) {
+        if (Outcome saved = backUp(database, backup); !saved)
+            return saved;
+    }
+    for (const Migration &step : steps) {
+        if (step.version <= *version)
+            continue;
+        qCInfo(lcStorage) << "migrating to schema" << step.version;
+        if (Outcome done = apply(database, step); !done)
+            return done;
+    }
+    return restoreGuards(database);
+}
+
+} // namespace models

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One synced table, read and written by its description. Writing is for the door and for applying what the server
+// says: the guards refuse everybody else. Lives on its database's thread.
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/storage/RecordOps.h"
+
+#include <span>
+
+namespace models {
+
+class Database;
+class Statement;
+
+// How a record stands towards the server.
+enum class Standing {
+    Local,  // not in the log yet
+    Shared, // in the log
+    Refused // was inserted here, and the server refused it; kept for repair
+};
+
+struct StoredRecord
+{
+    Row row;
+    RecordOps ops;
+    Standing standing = Standing::Local;
+    std::optional<qint64> marker; // the captured insert that may still read its content from here
+};
+
+class RecordTable
+{
+public:
+    RecordTable(Database &database, const EntityType &type) : m_database(database), m_type(type) {}
+
+    Result<bool> exists(const Id &record) const;
+    Result<std::optional<StoredRecord>> find(const Id &record) const;
+    Result<std::vector<StoredRecord>> where(const char *column, const Id &equals) const; // removed ones too
+
+    Outcome insert(const Row &row);
+    Outcome update(const Row &row, std::span<const FieldId> registers); // the columns of these registers alone
+    Outcome insertMeta(const StoredRecord &stored);
+    Outcome updateMeta(const StoredRecord &stored);
+
+private:
+    Database &m_database;
+    const EntityType &m_type;
+};
+
+void bindValue(Statement &statement, int parameter, const Value &value);
+
+} // namespace models

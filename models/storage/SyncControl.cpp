@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/SyncControl.h"
+
+#include "models/storage/Database.h"
+#include "models/storage/SqliteError.h"
+
+#include <sqlite3.h>
+
+namespace models {
+
+Result<SyncControl> readSyncControl(Database &database)
+{
+    Statement row =
+        database.cached("SELECT mode,txn,hlc,account,device,incarnation,epoch,next_dseq,last_sha FROM sync_ctl");
+    const Result<bool> found = row.step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return sqliteError(SQLITE_CORRUPT, u"sync_ctl is empty"_qs);
+    return SyncControl{static_cast<WriteMode>(row.integer(0)),
+                       row.integer(1),
+                       row.integer(2),
+                       row.id(3),
+                       row.id(4),
+                       row.integer(5),
+                       row.blob(6),
+                       row.integer(7),
+                       row.blob(8)};
+}
+
+Outcome writeSyncControl(Database &database, const SyncControl &control)
+{
+    return database
+        .cached(
+            "UPDATE sync_ctl SET mode=?,txn=?,hlc=?,account=?,device=?,incarnation=?,epoch=?,next_dseq=?,last_sha=?")
+        .run(control.mode, control.txn, control.hlc, control.account, control.device, control.incarnation,
+             QByteArrayView(control.epoch), control.nextDseq, QByteArrayView(control.lastBodySha));
+}
+
+} // namespace models

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one row of sync_ctl: who writes here, the local clock, and whether the guards let a write pass.
+#pragma once
+
+#include "models/base/Hlc.h"
+#include "models/base/Id.h"
+#include "models/base/Result.h"
+
+namespace models {
+
+class Database;
+
+enum class WriteMode { Closed = 0, Capture = 1, Apply = 2, Migrate = 3 };
+
+struct SyncControl
+{
+    WriteMode mode = WriteMode::Closed;
+    qint64 txn = 0; // of the last commit through the door
+    Hlc hlc = 0;    // never goes back
+    Id account;
+    Id device;              // null before enrolment
+    qint64 incarnation = 0; // of this device; a new one after a fork was seen
+    QByteArray epoch;       // of the server's history; empty before the first contact
+    qint64 nextDseq = 1;    // of the next group to be frozen
+    QByteArray lastBodySha; // of the group before it; empty if it is the first
+};
+
+Result<SyncControl> readSyncControl(Database &database);
+Outcome writeSyncControl(Database &database, const SyncControl &control); // inside a transaction
+
+} // namespace models

@@ -1,0 +1,300 @@
+-- The first schema: the synced tables as their descriptions derive them (tests/golden), then what sync and this
+-- computer keep for themselves.
+CREATE TABLE parameter(
+  id BLOB PRIMARY KEY CHECK(length(id)=16),
+  scope TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  key TEXT,
+  region TEXT,
+  year INTEGER,
+  number INTEGER,
+  source TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE code_entry(
+  id BLOB PRIMARY KEY CHECK(length(id)=16),
+  scope TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  list TEXT,
+  code TEXT,
+  label_zh TEXT,
+  label_en TEXT,
+  valid_from INTEGER,
+  valid_to INTEGER,
+  grouping TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE village(
+  id BLOB PRIMARY KEY CHECK(length(id)=16),
+  scope TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  code TEXT,
+  name TEXT,
+  alias TEXT,
+  township TEXT,
+  county TEXT,
+  city TEXT,
+  province TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE household(
+  id BLOB PRIMARY KEY CHECK(length(id)=16),
+  scope TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  number TEXT,
+  provisional_number TEXT,
+  villager_group TEXT,
+  address TEXT,
+  standard TEXT,
+  kind TEXT,
+  main_cause TEXT,
+  other_causes TEXT,
+  cause_remark TEXT,
+  listed_month INTEGER,
+  planned_exit_year INTEGER,
+  exit_status TEXT,
+  exit_year INTEGER,
+  soldier_family INTEGER CHECK(soldier_family IN (0,1)),
+  filled_by TEXT,
+  filled_on TEXT CHECK(length(filled_on)=10),
+  form_year INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE member(
+  id BLOB PRIMARY KEY CHECK(length(id)=16),
+  scope TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  household BLOB CHECK(length(household)=16) REFERENCES household(id) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT,
+  sex TEXT,
+  id_kind TEXT,
+  id_recorded INTEGER CHECK(id_recorded IN (0,1)),
+  id_checked INTEGER CHECK(id_checked IN (0,1)),
+  birth_date TEXT CHECK(length(birth_date)=10),
+  relation TEXT,
+  ethnic_group TEXT,
+  education TEXT,
+  school_status TEXT,
+  health TEXT,
+  labour_skill TEXT,
+  work_place TEXT,
+  work_months INTEGER,
+  resident_medical_insurance INTEGER CHECK(resident_medical_insurance IN (0,1)),
+  serious_illness_insurance INTEGER CHECK(serious_illness_insurance IN (0,1)),
+  minimum_living_allowance INTEGER CHECK(minimum_living_allowance IN (0,1)),
+  status TEXT,
+  status_since TEXT CHECK(length(status_since)=10)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX member_by_household ON member(household);
+
+CREATE TABLE income(
+  id BLOB PRIMARY KEY CHECK(length(id)=16),
+  scope TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  household BLOB CHECK(length(household)=16) REFERENCES household(id) DEFERRABLE INITIALLY DEFERRED,
+  year INTEGER,
+  wages INTEGER,
+  business INTEGER,
+  asset_dividends INTEGER,
+  other_property INTEGER,
+  family_planning_award INTEGER,
+  minimum_allowance INTEGER,
+  special_support INTEGER,
+  pension INTEGER,
+  ecological_compensation INTEGER,
+  other_transfers INTEGER,
+  business_cost INTEGER,
+  stated_property INTEGER,
+  stated_transfers INTEGER,
+  stated_gross INTEGER,
+  stated_net INTEGER,
+  stated_net_per_head INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX income_by_household ON income(household);
+
+CREATE TABLE review(
+  id BLOB PRIMARY KEY CHECK(length(id)=16),
+  scope TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  household BLOB CHECK(length(household)=16) REFERENCES household(id) DEFERRABLE INITIALLY DEFERRED,
+  action TEXT,
+  judged BLOB,
+  note TEXT,
+  by_name TEXT,
+  at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX review_by_household ON review(household);
+
+CREATE TABLE field_comment(
+  id BLOB PRIMARY KEY CHECK(length(id)=16),
+  scope TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  household BLOB CHECK(length(household)=16) REFERENCES household(id) DEFERRABLE INITIALLY DEFERRED,
+  target_type INTEGER,
+  target BLOB,
+  target_field INTEGER,
+  text TEXT,
+  by_name TEXT,
+  at INTEGER,
+  settled_by TEXT,
+  settled_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX field_comment_by_household ON field_comment(household);
+
+CREATE TABLE member_identity(
+  id BLOB PRIMARY KEY CHECK(length(id)=16),
+  scope TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  household BLOB CHECK(length(household)=16),
+  number TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX member_identity_by_household ON member_identity(household);
+
+CREATE TABLE household_contact(
+  id BLOB PRIMARY KEY CHECK(length(id)=16),
+  scope TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  phone TEXT,
+  bank TEXT,
+  bank_account TEXT
+) STRICT, WITHOUT ROWID;
+
+-- The state of sync (one row), see SyncControl.h.
+CREATE TABLE sync_ctl(
+  k INTEGER PRIMARY KEY CHECK(k=1),
+  mode INTEGER NOT NULL CHECK(mode BETWEEN 0 AND 3),
+  txn INTEGER NOT NULL,
+  hlc INTEGER NOT NULL,
+  account BLOB NOT NULL CHECK(length(account)=16),
+  device BLOB NOT NULL CHECK(length(device)=16),
+  incarnation INTEGER NOT NULL,
+  epoch BLOB NOT NULL,
+  next_dseq INTEGER NOT NULL,
+  last_sha BLOB NOT NULL
+) STRICT;
+INSERT INTO sync_ctl VALUES(1,0,0,0,zeroblob(16),zeroblob(16),0,x'',1,x'');
+
+-- Captured, not yet frozen: one row for each record of each save. kind: 1 edits in cells, 2 inserted and to be read from
+-- its table when freezing, 3 inserted with its content in cells, 4 resolution in cells.
+CREATE TABLE sync_change(
+  n INTEGER PRIMARY KEY,
+  op BLOB NOT NULL CHECK(length(op)=16),
+  txn INTEGER NOT NULL,
+  hlc INTEGER NOT NULL,
+  scope TEXT NOT NULL,
+  kind INTEGER NOT NULL CHECK(kind BETWEEN 1 AND 4),
+  type INTEGER NOT NULL,
+  record BLOB NOT NULL CHECK(length(record)=16),
+  cells BLOB
+) STRICT;
+
+-- Groups as they go over the wire; body never changes. state: see Outbox.h.
+CREATE TABLE sync_outbox(
+  n INTEGER PRIMARY KEY,
+  op BLOB NOT NULL UNIQUE CHECK(length(op)=16),
+  incarnation INTEGER NOT NULL,
+  dseq INTEGER NOT NULL,
+  scope TEXT NOT NULL,
+  hlc INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  body_sha BLOB NOT NULL,
+  state INTEGER NOT NULL,
+  seq INTEGER,
+  verdict BLOB
+) STRICT;
+CREATE INDEX sync_outbox_open ON sync_outbox(state,n) WHERE state<>4;
+CREATE INDEX sync_outbox_by_seq ON sync_outbox(scope,seq) WHERE seq IS NOT NULL;
+
+-- The records of groups that were refused or put aside, so that their households can show it.
+CREATE TABLE sync_held(
+  type INTEGER NOT NULL,
+  record BLOB NOT NULL,
+  op BLOB NOT NULL,
+  PRIMARY KEY(type,record,op)
+) STRICT, WITHOUT ROWID;
+
+-- What the server holds in registers over which unsent local work stands. A record that the server has not seen needs
+-- no rows here.
+CREATE TABLE sync_dirty(
+  type INTEGER NOT NULL,
+  record BLOB NOT NULL,
+  reg INTEGER NOT NULL,
+  remote_value BLOB NOT NULL,
+  remote_op BLOB NOT NULL,
+  local_op BLOB NOT NULL,
+  PRIMARY KEY(type,record,reg)
+) STRICT, WITHOUT ROWID;
+
+-- Which op wrote what, see RecordOps.h. standing: 0 local, 1 shared, 2 refused. unknown: registers of newer schemas.
+CREATE TABLE sync_meta(
+  type INTEGER NOT NULL,
+  record BLOB NOT NULL CHECK(length(record)=16),
+  scope TEXT NOT NULL,
+  row_op BLOB NOT NULL CHECK(length(row_op)=16),
+  ops BLOB,
+  standing INTEGER NOT NULL,
+  marker INTEGER,
+  unknown BLOB,
+  PRIMARY KEY(type,record)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sync_scope(
+  scope TEXT PRIMARY KEY,
+  role TEXT NOT NULL,
+  cursor INTEGER NOT NULL,
+  chain BLOB NOT NULL,
+  state_hash BLOB NOT NULL CHECK(length(state_hash)=16),
+  head INTEGER NOT NULL,
+  status INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Where the history stood at some earlier cursors, denser towards the present.
+CREATE TABLE sync_checkpoint(
+  scope TEXT NOT NULL,
+  cursor INTEGER NOT NULL,
+  chain BLOB NOT NULL,
+  PRIMARY KEY(scope,cursor)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sync_conflict(
+  type INTEGER NOT NULL,
+  record BLOB NOT NULL,
+  reg INTEGER NOT NULL,
+  scope TEXT NOT NULL,
+  opened_seq INTEGER NOT NULL,
+  answered_by BLOB,
+  PRIMARY KEY(type,record,reg)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sync_candidate(
+  type INTEGER NOT NULL,
+  record BLOB NOT NULL,
+  reg INTEGER NOT NULL,
+  op BLOB NOT NULL,
+  value BLOB NOT NULL,
+  account BLOB NOT NULL,
+  device BLOB NOT NULL,
+  hlc INTEGER NOT NULL,
+  seen BLOB NOT NULL,
+  rank INTEGER NOT NULL,
+  is_winner INTEGER NOT NULL,
+  PRIMARY KEY(type,record,reg,op)
+) STRICT, WITHOUT ROWID;
+
+-- Unsaved state of forms; survives a crash, never leaves this computer.
+CREATE TABLE draft(
+  key TEXT PRIMARY KEY,
+  saved_at INTEGER NOT NULL,
+  content BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Small things that belong to this account on this computer, such as its device key.
+CREATE TABLE local_item(
+  key TEXT PRIMARY KEY,
+  content BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Cases whose line in case_line is older than their records.
+CREATE TABLE case_stale(
+  household BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;

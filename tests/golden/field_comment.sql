@@ -1,0 +1,18 @@
+CREATE TABLE field_comment(
+  id BLOB PRIMARY KEY CHECK(length(id)=16),
+  scope TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  household BLOB CHECK(length(household)=16) REFERENCES household(id) DEFERRABLE INITIALLY DEFERRED,
+  target_type INTEGER,
+  target BLOB,
+  target_field INTEGER,
+  text TEXT,
+  by_name TEXT,
+  at INTEGER,
+  settled_by TEXT,
+  settled_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX field_comment_by_household ON field_comment(household);
+CREATE TRIGGER field_comment_guard_insert AFTER INSERT ON field_comment WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
+CREATE TRIGGER field_comment_guard_update AFTER UPDATE ON field_comment WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
+CREATE TRIGGER field_comment_guard_delete BEFORE DELETE ON field_comment WHEN (SELECT mode FROM sync_ctl) NOT IN (2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
