@@ -2,6 +2,7 @@
 // Every rule in both directions: one change of a faultless case, and the problems it must and must not raise.
 #include "models/rules/HouseholdRules.h"
 #include "SampleCase.h"
+#include "models/rules/DemonstrationVillage.h"
 #include "models/rules/IdentityNumber.h"
 
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void flagsDocumentsOfOtherHouseholds();
     void refusesInventedPeopleOutsideDemonstrations();
     void survivesAnEmptyCase();
+    void findsNothingInTheDemonstrationVillage();
 
 private:
     void compare();
@@ -513,6 +515,12 @@ void HouseholdRulesTest::survivesAnEmptyCase()
     const QStringList found = described(HouseholdCase());
     QVERIFY(found.contains(u"E V-ST-6 household"_qs));
     QVERIFY(found.contains(u"E V-FD-1 household.filled_on"_qs));
+}
+
+void HouseholdRulesTest::findsNothingInTheDemonstrationVillage()
+{
+    for (const HouseholdCase &subject : demonstrationHouseholds(300))
+        QCOMPARE(described(subject), QStringList());
 }
 
 QTEST_GUILESS_MAIN(HouseholdRulesTest)

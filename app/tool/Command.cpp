@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tool/Command.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace app {
+
+static void write(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+std::optional<int> parsed(QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(arguments))
+        return misused(parser, parser.errorText());
+    if (!parser.isSet(help))
+        return std::nullopt;
+    print(parser.helpText());
+    return Done;
+}
+
+int misused(const QCommandLineParser &parser, const QString &message)
+{
+    write(stderr, message + u"\n\n" + parser.helpText());
+    return Usage;
+}
+
+int failed(const models::Error &error)
+{
+    write(stderr, error.message + u'\n');
+    return Failed;
+}
+
+void print(const QString &text)
+{
+    write(stdout, text);
+}
+
+void print(const QJsonObject &json)
+{
+    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Indented);
+    write(stdout, QString::fromUtf8(bytes));
+}
+
+} // namespace app

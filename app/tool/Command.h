@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One subcommand of hemai-tool: a file of its own with a function, and a line in the table of main.cpp.
+#pragma once
+
+#include "models/base/Error.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace app {
+
+// What the program leaves behind, documented in --help and the README.
+enum ExitCode {
+    Done = 0,
+    Failed = 1, // could not be done; the reason is on standard error
+    Usage = 2,  // the command line was not understood
+};
+
+struct Command
+{
+    const char *name;
+    const char *summary;
+    int (*run)(const QStringList &arguments); // begins with the program and the subcommand in one
+};
+
+// Parses a subcommand's line; answers --help itself. Nothing if the command shall go on, else its exit code.
+std::optional<int> parsed(QCommandLineParser &parser, const QStringList &arguments);
+
+int misused(const QCommandLineParser &parser, const QString &message);
+int failed(const models::Error &error);
+void print(const QString &text);
+void print(const QJsonObject &json);
+
+int describe(const QStringList &arguments);
+int measure(const QStringList &arguments);
+
+} // namespace app
