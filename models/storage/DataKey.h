@@ -22,6 +22,7 @@ public:
     DataKey derived(const char (&purpose)[9]) const; // another key for every purpose of eight letters
 
     const unsigned char *bytes() const { return m_bytes.get(); }
+    unsigned char *bytes() { return m_bytes.get(); }
     bool operator==(const DataKey &other) const; // in constant time
 
 private:

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/FileLock.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("FileLock", text);
+}
+
+FileLock::FileLock(const QString &databasePath) : m_file(databasePath + u".lock")
+{
+    m_file.setStaleLockTime(0); // a living process keeps it for days; a dead one is known by its number
+}
+
+Result<std::unique_ptr<FileLock>> FileLock::take(const QString &databasePath)
+{
+    std::unique_ptr<FileLock> lock(new FileLock(databasePath));
+    if (lock->m_file.tryLock(0))
+        return lock;
+    if (lock->m_file.error() != QLockFile::LockFailedError) {
+        return Error{
+            ErrorKind::Storage,
+            tr("The data file could not be locked. Nothing was changed. Check that its folder can be written."),
+            databasePath};
+    }
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock->m_file.getLockInfo(&process, &host, &program);
+    return Error{ErrorKind::Busy,
+                 tr("The data of this account is open in %1 (process %2). Nothing was changed. Close it there and try "
+                    "again.")
+                     .arg(program)
+                     .arg(process),
+                 databasePath % u" is held on " % host};
+}
+
+} // namespace models
