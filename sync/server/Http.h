@@ -15,21 +15,21 @@ namespace syncing {
 
 struct Request
 {
-    QByteArray method;     // "POST"
-    QByteArray path;       // "/v1/push", still percent-encoded, without the query
-    QByteArray query;      // after the "?"
-    QByteArray body;       // already unpacked
-    QByteArray token;      // of "Authorization: Bearer", or empty
-    QString remoteAddress; // of the peer, numeric
+    QByteArray method{};     // "POST"
+    QByteArray path{};       // "/v1/push", still percent-encoded, without the query
+    QByteArray query{};      // after the "?"
+    QByteArray body{};       // already unpacked
+    QByteArray token{};      // of "Authorization: Bearer", or empty
+    QString remoteAddress{}; // of the peer, numeric
 };
 
 struct Response
 {
     int status = 200;
-    QByteArray body;
+    QByteArray body{};
     QByteArray contentType = "application/cbor";
-    int retryAfterSeconds = 0;                              // 0: no Retry-After
-    std::vector<std::pair<QByteArray, QByteArray>> headers; // further ones
+    int retryAfterSeconds = 0;                                // 0: no Retry-After
+    std::vector<std::pair<QByteArray, QByteArray>> headers{}; // further ones
 };
 
 // The answer that an error means, its body as in sync/protocol/ErrorBody.h.

@@ -45,6 +45,7 @@ CREATE INDEX device_by_account ON device(account);
 CREATE TABLE token(
     hash BLOB PRIMARY KEY CHECK(length(hash)=32),
     device BLOB NOT NULL REFERENCES device(id),
+    newest_schema INTEGER NOT NULL,
     expires_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX token_by_device ON token(device);

@@ -30,6 +30,14 @@ struct Device
     bool operator==(const Device &) const = default;
 };
 
+struct Session
+{
+    Device device;
+    qint64 newestSchema = 0; // that the client said it can work with
+
+    bool operator==(const Session &) const = default;
+};
+
 class DeviceStore
 {
 public:
@@ -44,9 +52,10 @@ public:
     models::Result<std::vector<Device>> all(); // by account, then last seen first
 
     // The device's new token takes the place of all it had.
-    models::Outcome setToken(const models::Id &device, const QByteArray &tokenHash, qint64 expiresMs);
+    models::Outcome setToken(const models::Id &device, const QByteArray &tokenHash, qint64 newestSchema,
+                             qint64 expiresMs);
     models::Outcome endToken(const QByteArray &tokenHash);
-    models::Result<std::optional<Device>> byToken(const QByteArray &tokenHash, qint64 nowMs);
+    models::Result<std::optional<Session>> byToken(const QByteArray &tokenHash, qint64 nowMs);
 
 private:
     models::Database &m_database;

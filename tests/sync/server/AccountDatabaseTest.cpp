@@ -139,10 +139,10 @@ void AccountDatabaseTest::knowsDevicesByIdKeyAndToken()
 {
     DeviceStore &devices = m_database->devices();
     QVERIFY(devices.add(laptop()).ok());
-    QVERIFY(devices.setToken(idOf(2), QByteArray(32, 't'), Now + 100).ok());
+    QVERIFY(devices.setToken(idOf(2), QByteArray(32, 't'), 1, Now + 100).ok());
     QCOMPARE(**devices.byId(idOf(2)), laptop());
     QCOMPARE(**devices.byKey(QByteArray(32, 'k')), laptop());
-    QCOMPARE(**devices.byToken(QByteArray(32, 't'), Now + 99), laptop());
+    QCOMPARE(**devices.byToken(QByteArray(32, 't'), Now + 99), (Session{laptop(), 1}));
     QVERIFY(!devices.byToken(QByteArray(32, 't'), Now + 100)->has_value());
     QVERIFY(!devices.byToken(QByteArray(32, 'u'), Now)->has_value());
     QVERIFY(devices.setSeen(idOf(2), Now + 7).ok());
@@ -153,8 +153,8 @@ void AccountDatabaseTest::letsOneTokenOfADeviceHold()
 {
     DeviceStore &devices = m_database->devices();
     QVERIFY(devices.add(laptop()).ok());
-    QVERIFY(devices.setToken(idOf(2), QByteArray(32, 'a'), Now + 100).ok());
-    QVERIFY(devices.setToken(idOf(2), QByteArray(32, 'b'), Now + 100).ok());
+    QVERIFY(devices.setToken(idOf(2), QByteArray(32, 'a'), 1, Now + 100).ok());
+    QVERIFY(devices.setToken(idOf(2), QByteArray(32, 'b'), 1, Now + 100).ok());
     QVERIFY(!devices.byToken(QByteArray(32, 'a'), Now)->has_value());
     QVERIFY(devices.byToken(QByteArray(32, 'b'), Now)->has_value());
     QVERIFY(devices.endToken(QByteArray(32, 'b')).ok());
@@ -165,7 +165,7 @@ void AccountDatabaseTest::endsTokensWhenADeviceIsRevoked()
 {
     DeviceStore &devices = m_database->devices();
     QVERIFY(devices.add(laptop()).ok());
-    QVERIFY(devices.setToken(idOf(2), QByteArray(32, 't'), Now + 100).ok());
+    QVERIFY(devices.setToken(idOf(2), QByteArray(32, 't'), 1, Now + 100).ok());
     QVERIFY(devices.revoke(idOf(2), Now).ok());
     QVERIFY(!devices.byToken(QByteArray(32, 't'), Now)->has_value());
     QVERIFY((*devices.byId(idOf(2)))->isRevoked);
