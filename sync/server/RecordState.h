@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the server knows of one record: for each register the values that stand, and enough of the superseded ones to
+// judge later edits by. It is kept as canonical CBOR, by field numbers, and knows no description, so that fields of
+// newer programs live in it like any other.
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/schema/Edits.h"
+
+#include <map>
+
+namespace syncing {
+
+// Who made an op, as the server stamped it.
+struct Author
+{
+    models::OpId op;
+    models::Id account; // null: the server
+    models::Id device;  // null: the server
+    models::Hlc hlc = 0;
+    int rank = 0;
+
+    bool operator==(const Author &) const = default;
+};
+
+// One value that somebody gave a register.
+struct Version
+{
+    Author author;
+    std::vector<models::OpId> seen; // of an edit one op, or none; of a resolution all that it supersedes
+    bool isResolution = false;
+    bool stands = true; // it is the value, or one of those in dispute
+    QByteArray value;   // canonical CBOR; of one that no longer stands its digest16, which the log still explains
+
+    bool operator==(const Version &) const = default;
+};
+
+struct RecordState
+{
+    std::map<models::FieldId, std::vector<Version>> registers; // versions in order of arrival
+
+    bool isNew() const { return registers.empty(); }
+    bool isRemoved() const;
+
+    bool operator==(const RecordState &) const = default;
+};
+
+// The version whose value is displayed: the greatest by (rank, hlc, device, op); of the lifecycle an "alive" before a
+// "removed". Nothing for a register that was never written.
+const Version *displayed(models::FieldId reg, const std::vector<Version> &versions);
+
+// The values that stand, each once, under the latest op that wrote it. One value: nothing is in dispute.
+std::vector<const Version *> inDispute(models::FieldId reg, const std::vector<Version> &versions);
+
+// The register as it goes into the log.
+models::CellOutcome outcomeOf(models::FieldId reg, const std::vector<Version> &versions);
+
+QByteArray encode(const RecordState &state);
+models::Result<RecordState> decodeRecordState(const QByteArray &bytes); // Corrupt
+
+} // namespace syncing
