@@ -47,6 +47,67 @@
     </message>
 </context>
 <context>
+    <name>models::FieldRules</name>
+    <message numerus="yes">
+        <source>%1: choose at most %n.</source>
+        <translation>
+            <numerusform>%1: choose at most %n.</numerusform>
+            <numerusform>%1: choose at most %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has room for %n characters.</source>
+        <translation>
+            <numerusform>%1 has room for %n characters.</numerusform>
+            <numerusform>%1 has room for %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::HouseholdListPage</name>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ListFoot</name>
+    <message numerus="yes">
+        <source>%n household(s) marked</source>
+        <translation>
+            <numerusform>%n household marked</numerusform>
+            <numerusform>%n households marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>%1 (%n day ago)</numerusform>
+            <numerusform>%1 (%n days ago)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be settled: %n</source>
+        <translation>
+            <numerusform>To be settled: %n</numerusform>
+            <numerusform>To be settled: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::UnlockForm</name>
     <message numerus="yes">
         <source>%1 %n attempt(s) left.</source>

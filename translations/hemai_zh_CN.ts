@@ -27,6 +27,21 @@
     </message>
 </context>
 <context>
+    <name>IdentityMark</name>
+    <message>
+        <source>not recorded</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>recorded, checked</source>
+        <translation>已登记，校验通过</translation>
+    </message>
+</context>
+<context>
     <name>IdentityNumber</name>
     <message>
         <source>The number has the wrong length. An ID number has 18 characters, a disability card 20 or 22.</source>
@@ -141,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>PdfWriter</name>
+    <message>
+        <source>The PDF was not written; an older file of that name is untouched. Choose another place and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PovertyLines</name>
     <message>
         <source>The table of poverty lines cannot be read. Nothing was changed.</source>
@@ -151,23 +173,23 @@
     <name>ReviewState</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>待审</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>Changed after approval</source>
-        <translation type="unfinished"></translation>
+        <translation>通过后有改动</translation>
     </message>
 </context>
 <context>
@@ -199,6 +221,128 @@
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>ServerError</name>
+    <message>
+        <source>The message was not understood. Nothing was changed. Perhaps one side needs an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered is not the server. Nothing was sent on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrived damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was sealed for another server, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data belongs to another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate and its key cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot listen on %1:%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a numeric address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has 8 to 256 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not answer. Nothing was lost; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the server cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of the server cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key file is damaged. Nothing was changed. Bring back the copy that was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts were written by a newer server. Update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in name is one word of at most 64 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account holds no such grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncMark</name>
+    <message>
+        <source>Uploaded</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>Waiting to upload</source>
+        <translation>待上传</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未被接受</translation>
     </message>
 </context>
 <context>
@@ -340,6 +484,68 @@
     </message>
 </context>
 <context>
+    <name>models::CsvReader</name>
+    <message>
+        <source>The file is neither in UTF-8 nor in GB18030. Save it as CSV in one of them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote that opens in line %1 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 holds a NUL character. This is no text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that begins in line %1 is too long. Perhaps a quote is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has a quote in the wrong place. A cell with a quote in it must be quoted as a whole, and the quote doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row in line %1 has more than %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 holds characters that are not in the encoding of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has two columns “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, the header has %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::CsvWriter</name>
+    <message>
+        <source>Some characters cannot be written in this encoding. Choose UTF-8. No file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Your data is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::Database</name>
     <message>
         <source>There is no data file yet. Sign in online once to create it.</source>
@@ -347,10 +553,270 @@
     </message>
 </context>
 <context>
+    <name>models::FieldRules</name>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a year and a month, such as 202011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: choose at most %n.</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the code %2 is not in the list of this form year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has room for %n characters.</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is empty. Please fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::HouseholdRules</name>
+    <message>
+        <source>The main cause is illness, but all members are healthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main cause is the cost of schooling, but nobody is at school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main cause is disability, but nobody is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another cause repeats the main cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same cause is entered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause “other” needs a remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone number has 11 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account number has 12 to 19 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and account number belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is not the one in the document number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is recorded in another household. Find out where the person lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two members have the same document number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total on the form is %1, the lines add up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The net income per head is not above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The net income per head is above 100,000 yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wages below 300 yuan a year are unlikely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wages above 300,000 yuan a year are unlikely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business income without any business cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The net income per head changed by more than half against the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are wages, but no member works away from home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member works away from home, but there are no wages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household on the minimum living allowance, but the allowance is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary poor household, but it receives the allowance or special support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 2 to 25 Chinese characters as on the ID card, with “·” inside at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date lies before 1900, after the survey, or more than 120 years back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter either the education or the school status, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the education, or for a pupil the school status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At school age but not at school. Please say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aged 6 to 23 without a school status. Please ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This education is unlikely up to the age of 14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Healthy” cannot stand beside an illness or disability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 16 to 65 the labour skill is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 16 there is no labour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy, of working age and no pupil, but without full labour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works away from home, but is entered without labour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of work need a place of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place of work needs the months worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household has no members. Add at least its head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is entered as head of the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a head of the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a spouse of the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head and spouse have the same sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relation “%1” does not fit the sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this relation the ages should lie %1 years apart or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the household is younger than 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::PackedFile</name>
+    <message>
+        <source>The file cannot be read: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more data than can be read at once. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packed file is damaged or incomplete. Nothing was changed. Please fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>syncing::AccountFolder</name>
+    <message>
+        <source>This account is already on this computer. Unlock it with its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for this account could not be written. Nothing was changed; check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s card is damaged. Its data is untouched; sign in to the server again to repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::AccountCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation type="unfinished">%1·%2</translation>
     </message>
 </context>
 <context>
@@ -440,6 +906,152 @@
     </message>
 </context>
 <context>
+    <name>views::HouseholdListPage</name>
+    <message>
+        <source>%1 found of %2</source>
+        <translation>找到 %1 户·共 %2 户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>户类型</translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <translation>主要致贫原因</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>人均纯收入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, end of ID, phone</source>
+        <translation>姓名、拼音、首字母、证件尾号、电话</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新建农户</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Export this list (Ctrl+E)</source>
+        <translation>导出这个列表（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印这个列表</translation>
+    </message>
+    <message>
+        <source>No households yet</source>
+        <translation>还没有农户</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is recorded on this computer yet. Begin in one of these ways.</source>
+        <translation>%1在这台电脑上还没有登记资料。请从下面选一种方式开始。</translation>
+    </message>
+    <message>
+        <source>Survey at home</source>
+        <translation>入户登记</translation>
+    </message>
+    <message>
+        <source>One reads, one types. Works without a network; every step is kept as a draft.</source>
+        <translation>一人读、一人录。不用网络，每一步都自动保存草稿。</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>从表格导入</translation>
+    </message>
+    <message>
+        <source>Take the county&apos;s Excel or WPS table. Problems are listed row by row before anything is written.</source>
+        <translation>用县里的 Excel / WPS 表。保存前逐行列出问题，全部正确才写入。</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>选择表格…</translation>
+    </message>
+</context>
+<context>
+    <name>views::ListFoot</name>
+    <message>
+        <source>Matched by name</source>
+        <translation>按姓名匹配</translation>
+    </message>
+    <message>
+        <source>Matched by pinyin</source>
+        <translation>按拼音匹配</translation>
+    </message>
+    <message>
+        <source>Matched by initials</source>
+        <translation>按拼音首字母匹配</translation>
+    </message>
+    <message>
+        <source>Matched by the end of the ID number</source>
+        <translation>按证件尾号匹配</translation>
+    </message>
+    <message>
+        <source>Matched by phone</source>
+        <translation>按电话匹配</translation>
+    </message>
+    <message>
+        <source>Persons %1</source>
+        <translation>人口 %1</translation>
+    </message>
+    <message>
+        <source>%1, mean net income per head over households %2 yuan</source>
+        <translation>%1·按户平均人均纯收入 %2 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) marked</source>
+        <translation>
+            <numerusform>已选 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print forms</source>
+        <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
     <name>views::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -462,6 +1074,83 @@
     <message>
         <source>Back (Alt+Left)</source>
         <translation>返回（Alt+←）</translation>
+    </message>
+</context>
+<context>
+    <name>views::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1·%2·%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>%1（%n 天前）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（临时）</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>没有待处理的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be settled: %n</source>
+        <translation>
+            <numerusform>待处理 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>致贫原因</translation>
+    </message>
+    <message>
+        <source>Net income per head</source>
+        <translation>人均纯收入</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>帮扶责任人</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次走访</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>打开登记表</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -492,6 +1181,13 @@
     <message>
         <source>help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>views::StateChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

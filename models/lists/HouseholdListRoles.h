@@ -14,7 +14,7 @@ enum class HouseholdColumn { Mark, Sync, Head, Identity, Group, Kind, Cause, Per
 enum class HouseholdRole {
     Id = Qt::UserRole + 1, // QByteArray, 16 bytes (models::Id::toBytes)
     Sync,                  // int of SyncMark
-    State,                 // int of CaseState
+    State,                 // int of models::ReviewState (models/rules/ReviewStatus.h)
     Identity,              // int of IdentityMark; the only thing told to a role without the identity scope
     Matched,               // QList<int>: positions in the head's name that the search met; empty without a search
     ErrorCount,            // int
@@ -24,7 +24,6 @@ enum class HouseholdRole {
 // Whether a row is marked for batch work is Qt::CheckStateRole of column Mark, settable by setData.
 
 enum class SyncMark { Done, Pending, Conflict, Refused };
-enum class CaseState { Draft, InReview, Returned, Approved, Exited };
 enum class IdentityMark { Missing, Recorded, Checked };
 
 constexpr int role(HouseholdRole r) { return static_cast<int>(r); }

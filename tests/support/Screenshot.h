@@ -3,6 +3,7 @@
 // drawn.
 #pragma once
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
 #include <QString>
@@ -16,6 +17,7 @@ inline bool screenshotFailed(QWidget &widget, const QString &name)
     const QString folder = qEnvironmentVariable("HEMAI_SCREENSHOTS");
     if (folder.isEmpty())
         return false;
+    QCoreApplication::sendPostedEvents(); // layouts that wait
     return !QDir().mkpath(folder) || !widget.grab().save(folder + QLatin1Char('/') + name + QLatin1String(".png"));
 }
 

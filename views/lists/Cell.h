@@ -28,8 +28,9 @@ enum class CellKind {
 struct Cell
 {
     CellKind kind = CellKind::Text;
-    QString text;
-    QString icon;              // Icon, and before Text when not empty
+    QString text{};
+    QString toolTip{};         // where a picture stands for a word
+    QString icon{};            // Icon, and before Text when not empty
     Tone tone = Tone::Neutral; // Badge
     Token ink = Token::Text;   // of text and icon
     QColor swatch{};

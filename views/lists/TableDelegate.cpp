@@ -4,8 +4,10 @@
 #include "views/shell/Theme.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace views {
 
@@ -173,6 +175,16 @@ bool TableDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
         return false;
     const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     return model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const QString word = index.isValid() ? m_look(index).toolTip : QString();
+    if (word.isEmpty() || event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), word, view);
+    return true;
 }
 
 } // namespace views

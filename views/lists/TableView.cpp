@@ -2,28 +2,20 @@
 #include "views/lists/TableView.h"
 
 #include "views/lists/TableDelegate.h"
+#include "views/lists/TableHeader.h"
 #include "views/shell/Theme.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
 namespace views {
 
-static void configureHeaders(QTableView &table)
-{
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setMinimumSectionSize(20);
-    QHeaderView *header = table.horizontalHeader();
-    header->setMinimumSectionSize(24); // the style's own minimum widens narrow columns silently
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-}
-
 TableView::TableView(const Theme &theme, RowHeight height, QWidget *parent)
-    : QTableView(parent), m_theme(theme), m_delegate(new TableDelegate(theme, this)), m_rowHeight(height)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_delegate(new TableDelegate(theme, this))
+    , m_header(new TableHeader(this))
+    , m_rowHeight(height)
 {
     setItemDelegate(m_delegate);
     setShowGrid(false);
@@ -35,7 +27,10 @@ TableView::TableView(const Theme &theme, RowHeight height, QWidget *parent)
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setCornerButtonEnabled(false);
-    configureHeaders(*this);
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(20);
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
     connect(&theme, &Theme::changed, this, &TableView::resizeToType);
     resizeToType();

@@ -11,6 +11,7 @@
 namespace views {
 
 class TableDelegate;
+class TableHeader;
 class Theme;
 
 enum class RowHeight { Normal = 36, Form = 34, Compact = 27, Dense = 30 };
@@ -33,6 +34,7 @@ public:
     void setLook(CellLook look);
     void setRowHeight(RowHeight height);
     void setColumnWidths(std::span<const ColumnWidth> widths); // per language; kept over changes of the theme
+    TableHeader &header() const { return *m_header; }
     // The column whose cells Space toggles; -1 for none.
     void setMarkColumn(int column) { m_markColumn = column; }
 
@@ -54,6 +56,7 @@ private:
 
     const Theme &m_theme;
     TableDelegate *m_delegate;
+    TableHeader *m_header;
     RowHeight m_rowHeight;
     std::vector<ColumnWidth> m_widths;
     int m_markColumn = -1;

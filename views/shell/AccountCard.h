@@ -13,10 +13,10 @@ class Theme;
 
 struct LocalAccount
 {
-    QString id; // whatever the program knows it by
-    QString name;
-    QString role;                     // translated
-    QString place;                    // village or organisation
+    QString id{}; // whatever the program knows it by
+    QString name{};
+    QString role{};                   // translated
+    QString place{};                  // village or organisation
     std::optional<QDate> leaseEnds{}; // last day of offline use; nothing while online
     int leaseDays = 0;
     int waiting = 0; // changes on this computer not yet sent

@@ -15,8 +15,8 @@ class Theme;
 struct BadgeLook
 {
     Tone tone = Tone::Neutral;
-    QString icon; // name; empty for none
-    QString text;
+    QString icon{}; // name; empty for none
+    QString text{};
 
     bool operator==(const BadgeLook &) const = default;
 };

@@ -17,9 +17,9 @@ class Theme;
 
 struct Enrolment
 {
-    QString server; // as typed: host, host:port or a full address
-    QString account;
-    QString password;
+    QString server{}; // as typed: host, host:port or a full address
+    QString account{};
+    QString password{};
 };
 
 class EnrolForm : public QWidget

@@ -19,10 +19,10 @@ class Theme;
 struct Message
 {
     Tone tone = Tone::Info;
-    QString text;   // may hold <b>…</b>; everything typed by people must be escaped by the caller
-    QString action; // word on the one button; empty for none
+    QString text{};   // may hold <b>…</b>; everything typed by people must be escaped by the caller
+    QString action{}; // word on the one button; empty for none
     bool closable = true;
-    QString icon; // empty: the tone's own
+    QString icon{}; // empty: the tone's own
 };
 
 class MessageBar : public QFrame

@@ -18,6 +18,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_brand(makeLabel("section", this))
     , m_list(new QVBoxLayout)
+    , m_foot(new QHBoxLayout)
     , m_avatar(new Avatar(theme, 30, this))
     , m_name(makeLabel("smallStrong", this))
     , m_role(makeLabel("small", this))
@@ -54,13 +55,11 @@ void Navigation::buildFoot(QVBoxLayout &column)
     names->setSpacing(0);
     names->addWidget(m_name);
     names->addWidget(m_role);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(15, 0, 8, 0);
-    foot->setSpacing(8);
-    foot->addWidget(m_avatar);
-    foot->addLayout(names, 1);
-    foot->addWidget(m_lock);
-    column.addLayout(foot);
+    m_foot->setSpacing(8);
+    m_foot->addWidget(m_avatar);
+    m_foot->addLayout(names, 1);
+    m_foot->addWidget(m_lock);
+    column.addLayout(m_foot);
     connect(m_lock, &QToolButton::clicked, this, &Navigation::lockWanted);
 }
 
@@ -140,6 +139,8 @@ void Navigation::resizeToType()
 {
     const int open = m_theme.appearance().chinese ? 172 : 192;
     setFixedWidth(m_theme.px(m_folded ? 56 : open));
+    const int side = m_folded ? m_theme.px(13) : 15;
+    m_foot->setContentsMargins(side, 0, m_folded ? 0 : 8, 0);
 }
 
 void Navigation::retranslate()

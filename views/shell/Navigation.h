@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -19,8 +20,8 @@ class Theme;
 
 struct SignedIn
 {
-    QString name;
-    QString role; // translated by whoever sets it, again after a change of language
+    QString name{};
+    QString role{}; // translated by whoever sets it, again after a change of language
 };
 
 class Navigation : public QFrame
@@ -55,6 +56,7 @@ private:
     const Theme &m_theme;
     QLabel *m_brand;
     QVBoxLayout *m_list;
+    QHBoxLayout *m_foot;
     std::vector<NavigationItem *> m_items;
     Avatar *m_avatar;
     QLabel *m_name;

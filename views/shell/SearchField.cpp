@@ -15,6 +15,7 @@ SearchField::SearchField(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_edit(new QLineEdit(this))
 {
     m_edit->setObjectName(u"search"_qs);
+    m_edit->setProperty("icons", true);
     m_edit->addAction(theme.icon(u"search"_qs, Token::Placeholder), QLineEdit::LeadingPosition);
     QAction *empty = m_edit->addAction(theme.icon(u"close"_qs), QLineEdit::TrailingPosition);
     empty->setVisible(false);

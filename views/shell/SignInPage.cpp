@@ -73,7 +73,11 @@ QWidget *SignInPage::makeWork()
     column->setContentsMargins(0, 0, 0, 8);
     column->addWidget(makeTop());
     column->addStretch(1);
-    column->addWidget(m_forms, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // an alignment instead would measure wrapped texts before their width is known
+    middle->addStretch(1);
+    middle->addWidget(m_forms);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addStretch(1);
     column->addWidget(makeHints());
     const auto resize = [this] { m_forms->setFixedWidth(m_theme.px(400)); };

@@ -47,8 +47,8 @@ struct SyncStatus
 struct SyncWords
 {
     Tone tone = Tone::Neutral;
-    QString icon;
-    QString text;
+    QString icon{};
+    QString text{};
 };
 
 SyncWords wordsFor(const SyncStatus &status);

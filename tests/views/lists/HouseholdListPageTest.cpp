@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The household list by keys alone: searching, walking down, opening, marking, filtering; and what it may not show.
+#include "views/lists/HouseholdListPage.h"
+#include "models/base/Clock.h"
+#include "tests/support/Screenshot.h"
+#include "tests/views/lists/SampleHouseholds.h"
+#include "views/lists/HouseholdCell.h"
+#include "views/lists/TableView.h"
+#include "views/shell/Language.h"
+#include "views/shell/MainWindow.h"
+#include "views/shell/Navigation.h"
+#include "views/shell/StatusBar.h"
+#include "views/shell/Theme.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace views;
+using models::Id;
+using models::ReviewState;
+using models::SyncMark;
+using tests::sampleId;
+
+class HouseholdListPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void downFromTheSearchReachesTheFirstRow();
+    void theCurrentRowAsksForItsPreviewOnce();
+    void aLatePreviewOfAnotherRowIsIgnored();
+    void enterOpensTheCurrentHousehold();
+    void spaceMarksAndTheFootTurnsIntoABatchBar();
+    void keysAskForNewPrintAndExport();
+    void upFromTheFirstRowGoesBackToTheSearch();
+    void aStateChipFilters();
+    void typingInTheSearchTellsEachKeystroke();
+    void withoutTheIdentityScopeNoDigitIsShown();
+    void anEmptyStoreSaysWhatToDo();
+    void titlesFollowTheLanguage();
+    void scrollsThroughAHundredThousandRows();
+    void looksAsDrawn();
+
+private:
+    void useLanguage(bool chinese);
+    QWidget &child(const QString &name) const { return *m_page->findChild<QWidget *>(name); }
+    TableView &table() const { return *m_page->findChild<TableView *>(u"households"_qs); }
+    QLineEdit &search() const { return *m_page->findChild<QLineEdit *>(u"search"_qs); }
+
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<tests::SampleHouseholds> m_model;
+    models::ManualClock m_clock{QDateTime(QDate(2020, 11, 18), QTime(20, 0)).toMSecsSinceEpoch()};
+    std::unique_ptr<MainWindow> m_window;
+    HouseholdListPage *m_page = nullptr;
+};
+
+static HouseholdSummary elevenFound()
+{
+    return {.total = 86,
+            .found = 11,
+            .byState = {{ReviewState::Draft, 2},
+                        {ReviewState::Submitted, 2},
+                        {ReviewState::Returned, 1},
+                        {ReviewState::Approved, 6}},
+            .byMark = {{SyncMark::Pending, 2}, {SyncMark::Conflict, 1}, {SyncMark::Refused, 1}},
+            .persons = 39,
+            .averageIncomeFen = 461474,
+            .match = MatchKind::Initials};
+}
+
+static HouseholdPreview firstPreview()
+{
+    return {.household = sampleId(0),
+            .head = u"李建国"_qs,
+            .group = u"三组"_qs,
+            .kind = u"一般贫困户"_qs,
+            .persons = 4,
+            .number = u"3603231062050017"_qs,
+            .causes = u"因病；因学"_qs,
+            .netIncome = u"7,268.50"_qs,
+            .helper = u"陈静（萍乡学院）"_qs,
+            .lastVisit = QDate(2020, 11, 2),
+            .daysSinceVisit = 16,
+            .problems = {{models::Severity::Error, u"之女的性别应为女"_qs, u"B03"_qs},
+                         {models::Severity::Warning, u"健康且在劳动年龄，却为无劳动力"_qs, u"B16"_qs}}};
+}
+
+void HouseholdListPageTest::initTestCase()
+{
+    qRegisterMetaType<std::optional<models::ReviewState>>();
+    qRegisterMetaType<models::Id>();
+}
+
+void HouseholdListPageTest::init()
+{
+    m_language = std::make_unique<Language>();
+    m_language->use(true);
+    m_theme = std::make_unique<Theme>(*qApp, Appearance{});
+    m_model = std::make_unique<tests::SampleHouseholds>(tests::elevenHouseholds());
+    m_window = std::make_unique<MainWindow>(*m_theme, m_clock);
+    m_page = new HouseholdListPage(*m_theme, *m_model);
+    m_page->setPlace(u"龙王潭村"_qs);
+    m_page->setSummary(elevenFound());
+    m_window->addPage(u"households"_qs, m_page);
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->goTo(u"households"_qs);
+    search().setFocus();
+}
+
+void HouseholdListPageTest::cleanup()
+{
+    m_window.reset();
+    m_model.reset();
+    m_theme.reset();
+    m_language.reset();
+}
+
+void HouseholdListPageTest::downFromTheSearchReachesTheFirstRow()
+{
+    QTest::keyClick(&search(), Qt::Key_Down);
+    QTRY_COMPARE(QApplication::focusWidget(), &table());
+    QCOMPARE(m_page->currentHousehold(), sampleId(0));
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QCOMPARE(m_page->currentHousehold(), sampleId(1));
+}
+
+void HouseholdListPageTest::theCurrentRowAsksForItsPreviewOnce()
+{
+    table().setCurrentIndex(m_model->index(0, 2));
+    m_page->showPreview(firstPreview());
+    QSignalSpy wanted(m_page, &HouseholdListPage::previewWanted);
+    QTest::keyClick(&table(), Qt::Key_Right);
+    QCOMPARE(wanted.count(), 0);
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.at(0).at(0).value<Id>(), sampleId(1));
+}
+
+void HouseholdListPageTest::aLatePreviewOfAnotherRowIsIgnored()
+{
+    table().setCurrentIndex(m_model->index(0, 2));
+    m_page->showPreview(firstPreview());
+    auto *head = m_page->findChild<QLabel *>(u"previewHead"_qs);
+    QCOMPARE(head->text(), u"李建国"_qs);
+    HouseholdPreview late = firstPreview();
+    late.household = sampleId(7);
+    late.head = u"赖金国"_qs;
+    m_page->showPreview(late);
+    QCOMPARE(head->text(), u"李建国"_qs);
+    QCOMPARE(m_page->findChild<QLabel *>(u"previewProblems"_qs)->text(), u"待处理 2"_qs);
+}
+
+void HouseholdListPageTest::enterOpensTheCurrentHousehold()
+{
+    QSignalSpy opened(m_page, &HouseholdListPage::openWanted);
+    table().setCurrentIndex(m_model->index(4, 2));
+    QTest::keyClick(&table(), Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.at(0).at(0).value<Id>(), sampleId(4));
+}
+
+void HouseholdListPageTest::spaceMarksAndTheFootTurnsIntoABatchBar()
+{
+    QSignalSpy print(m_page, &HouseholdListPage::printMarkedWanted);
+    table().setCurrentIndex(m_model->index(1, 2));
+    QTest::keyClick(&table(), Qt::Key_Space);
+    QCOMPARE(m_model->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(!child(u"markedCount"_qs).isVisible());
+    HouseholdSummary marked = elevenFound();
+    marked.marked = 1;
+    m_page->setSummary(marked);
+    QVERIFY(child(u"markedCount"_qs).isVisible());
+    QTest::keyClick(&child(u"printMarked"_qs), Qt::Key_Space);
+    QCOMPARE(print.count(), 1);
+    QTest::keyClick(&table(), Qt::Key_Space);
+    QCOMPARE(m_model->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+}
+
+void HouseholdListPageTest::keysAskForNewPrintAndExport()
+{
+    QSignalSpy created(m_page, &HouseholdListPage::newWanted);
+    QSignalSpy printed(m_page, &HouseholdListPage::printWanted);
+    QSignalSpy exported(m_page, &HouseholdListPage::exportListWanted);
+    table().setCurrentIndex(m_model->index(2, 2));
+    QTest::keyClick(&table(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(&table(), Qt::Key_P, Qt::ControlModifier);
+    QTest::keyClick(&table(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(created.count(), 1);
+    QCOMPARE(printed.at(0).at(0).value<Id>(), sampleId(2));
+    QCOMPARE(exported.count(), 1);
+    m_page->setMayCreate(false);
+    QTest::keyClick(&table(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(created.count(), 1);
+}
+
+void HouseholdListPageTest::upFromTheFirstRowGoesBackToTheSearch()
+{
+    table().setFocus();
+    table().setCurrentIndex(m_model->index(0, 2));
+    QTest::keyClick(&table(), Qt::Key_Up);
+    QTRY_COMPARE(QApplication::focusWidget(), &search());
+}
+
+void HouseholdListPageTest::aStateChipFilters()
+{
+    QSignalSpy filtered(m_page, &HouseholdListPage::stateFilterChanged);
+    auto &chip = child(u"chipReturned"_qs);
+    QCOMPARE(qobject_cast<QPushButton *>(&chip)->text(), u"已退回 1"_qs);
+    QTest::keyClick(&chip, Qt::Key_Space);
+    QCOMPARE(filtered.count(), 1);
+    QCOMPARE(filtered.at(0).at(0).value<std::optional<ReviewState>>(), std::optional(ReviewState::Returned));
+    QTest::keyClick(&child(u"chipAll"_qs), Qt::Key_Space);
+    QCOMPARE(filtered.at(1).at(0).value<std::optional<ReviewState>>(), std::optional<ReviewState>());
+}
+
+void HouseholdListPageTest::typingInTheSearchTellsEachKeystroke()
+{
+    QSignalSpy searched(m_page, &HouseholdListPage::searchChanged);
+    QTest::keyClicks(&search(), u"ljg"_qs);
+    QCOMPARE(searched.count(), 3);
+    QCOMPARE(searched.last().at(0).toString(), u"ljg"_qs);
+    QTest::keyClick(&search(), Qt::Key_Escape);
+    QCOMPARE(searched.last().at(0).toString(), QString());
+}
+
+void HouseholdListPageTest::withoutTheIdentityScopeNoDigitIsShown()
+{
+    const QModelIndex identity = m_model->index(0, models::column(models::HouseholdColumn::Identity));
+    QCOMPARE(householdCell(identity, true).text, u"990323********0017"_qs);
+    QCOMPARE(householdCell(identity, false).text, u"已登记，校验通过"_qs);
+}
+
+void HouseholdListPageTest::anEmptyStoreSaysWhatToDo()
+{
+    m_model->replace({});
+    m_page->setSummary({});
+    QSignalSpy created(m_page, &HouseholdListPage::newWanted);
+    QVERIFY(!table().isVisible());
+    QVERIFY(!tests::screenshotFailed(*m_window, u"08-empty"_qs));
+    m_page->focusStart();
+    QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(created.count(), 1);
+}
+
+void HouseholdListPageTest::useLanguage(bool chinese)
+{
+    m_language->use(chinese);
+    Appearance appearance = m_theme->appearance();
+    appearance.chinese = chinese;
+    m_theme->setAppearance(appearance);
+    QCoreApplication::sendPostedEvents();
+}
+
+void HouseholdListPageTest::titlesFollowTheLanguage()
+{
+    auto *title = m_page->findChild<QLabel *>(u"pageTitle"_qs);
+    QCOMPARE(title->text(), u"农户"_qs);
+    useLanguage(false);
+    QCOMPARE(title->text(), u"Households"_qs);
+    QCOMPARE(m_page->findChild<QPushButton *>(u"chipAll"_qs)->text(), u"All 11"_qs);
+    table().setCurrentIndex(m_model->index(0, 2));
+    m_page->showPreview(firstPreview());
+    QVERIFY(!tests::screenshotFailed(*m_window, u"02-list-en"_qs));
+}
+
+// Painting a page of rows costs the same at the end as at the beginning of the list.
+void HouseholdListPageTest::scrollsThroughAHundredThousandRows()
+{
+    m_model->replace(tests::manyHouseholds(100'000));
+    QScrollBar *bar = table().verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 99'000);
+    int pages = 0;
+    for (int value = 0; value < bar->maximum() && pages < 100; value += bar->maximum() / 100, ++pages) {
+        bar->setValue(value);
+        table().viewport()->repaint();
+    }
+    QCOMPARE(pages, 100);
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(m_page->currentHousehold(), sampleId(99'999));
+}
+
+void HouseholdListPageTest::looksAsDrawn()
+{
+    m_window->navigation().setSignedIn({u"李芳"_qs, u"驻村干部"_qs});
+    m_window->statusBar().setPlace(u"龙王潭村"_qs, u"360323106205"_qs);
+    m_window->statusBar().setDemonstration(true);
+    const qint64 last = QDateTime(QDate(2020, 11, 18), QTime(16, 40)).toMSecsSinceEpoch();
+    m_window->setSyncStatus({.state = SyncState::OfflineWaiting, .waiting = 12, .lastSuccessMs = last});
+    m_model->setMatched({0, 1, 2});
+    table().setCurrentIndex(m_model->index(0, 2));
+    m_page->showPreview(firstPreview());
+    QTest::keyClicks(&search(), u"ljg"_qs);
+    QVERIFY(!tests::screenshotFailed(*m_window, u"02-list"_qs));
+    m_theme->setAppearance({.scheme = Scheme::Dark});
+    QVERIFY(!tests::screenshotFailed(*m_window, u"02-list-dark"_qs));
+    m_theme->setAppearance({.typePercent = 130});
+    QVERIFY(!tests::screenshotFailed(*m_window, u"02-list-large"_qs));
+    m_theme->setAppearance({});
+    m_window->resize(960, 600);
+    QVERIFY(!tests::screenshotFailed(*m_window, u"02-list-small"_qs));
+    QVERIFY(table().isVisible());
+}
+
+Q_DECLARE_METATYPE(std::optional<models::ReviewState>)
+QTEST_MAIN(HouseholdListPageTest)
+#include "HouseholdListPageTest.moc"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/HouseholdCell.h"
+
+#include "views/lists/CaseBadge.h"
+
+namespace views {
+
+using models::HouseholdColumn;
+using models::HouseholdRole;
+
+static int number(const QModelIndex &index, HouseholdRole which)
+{
+    return index.data(models::role(which)).toInt();
+}
+
+static QString text(const QModelIndex &index)
+{
+    return index.data(Qt::DisplayRole).toString();
+}
+
+static Cell identityCell(const QModelIndex &index, bool shown)
+{
+    if (shown)
+        return {.kind = CellKind::Masked, .text = text(index)};
+    const auto mark = static_cast<models::IdentityMark>(number(index, HouseholdRole::Identity));
+    return {.text = identityWord(mark), .ink = Token::Text2};
+}
+
+static Cell syncCell(const QModelIndex &index)
+{
+    const MarkLook look = syncMarkLook(static_cast<models::SyncMark>(number(index, HouseholdRole::Sync)));
+    return {.kind = CellKind::Icon, .toolTip = look.word, .icon = look.icon, .ink = look.ink};
+}
+
+static Cell stateCell(const QModelIndex &index)
+{
+    const BadgeLook look = caseBadge(static_cast<models::ReviewState>(number(index, HouseholdRole::State)));
+    return {.kind = CellKind::Badge, .text = look.text, .icon = look.icon, .tone = look.tone};
+}
+
+Cell householdCell(const QModelIndex &index, bool identityShown)
+{
+    switch (static_cast<HouseholdColumn>(index.column())) {
+    case HouseholdColumn::Mark:
+        return {.kind = CellKind::Check, .checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked};
+    case HouseholdColumn::Sync:
+        return syncCell(index);
+    case HouseholdColumn::Head:
+        return {.kind = CellKind::Name,
+                .text = text(index),
+                .matched = index.data(models::role(HouseholdRole::Matched)).value<QList<int>>()};
+    case HouseholdColumn::Identity:
+        return identityCell(index, identityShown);
+    case HouseholdColumn::Persons:
+    case HouseholdColumn::NetIncome:
+        return {.kind = CellKind::Number, .text = text(index)};
+    case HouseholdColumn::State:
+        return stateCell(index);
+    default:
+        return {.text = text(index)};
+    }
+}
+
+} // namespace views

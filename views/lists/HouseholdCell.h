@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a cell of the household list looks.
+#pragma once
+
+#include "views/lists/Cell.h"
+
+namespace views {
+
+// `identityShown`: the model's masked number; otherwise only whether one is recorded and checked.
+Cell householdCell(const QModelIndex &index, bool identityShown);
+
+} // namespace views

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/HouseholdListPage.h"
+
+#include "views/lists/HouseholdCell.h"
+#include "views/lists/ListFoot.h"
+#include "views/lists/PreviewPanel.h"
+#include "views/lists/StateChips.h"
+#include "views/lists/TableHeader.h"
+#include "views/lists/TableView.h"
+#include "views/shell/EmptyPage.h"
+#include "views/shell/SearchField.h"
+#include "views/shell/Theme.h"
+
+#include <QAbstractItemModel>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace views {
+
+using models::column;
+using models::HouseholdColumn;
+
+static constexpr int roomForPreview = 1000;
+
+static constexpr std::array columnWidths{
+    ColumnWidth{column(HouseholdColumn::Mark), 36, 36},
+    ColumnWidth{column(HouseholdColumn::Sync), 34, 34},
+    ColumnWidth{column(HouseholdColumn::Head), 84, 116},
+    ColumnWidth{column(HouseholdColumn::Identity), 156, 160},
+    ColumnWidth{column(HouseholdColumn::Group), 76, 86},
+    ColumnWidth{column(HouseholdColumn::Kind), 102, 116},
+    ColumnWidth{column(HouseholdColumn::Cause), 120, 120, true},
+    ColumnWidth{column(HouseholdColumn::Persons), 56, 74},
+    ColumnWidth{column(HouseholdColumn::NetIncome), 104, 104},
+    ColumnWidth{column(HouseholdColumn::State), 100, 110},
+};
+
+HouseholdListPage::HouseholdListPage(const Theme &theme, QAbstractItemModel &model, QWidget *parent)
+    : Page(theme, parent)
+    , m_model(model)
+    , m_chips(new StateChips(this))
+    , m_columns(makeToolButton(theme, u"columns"_qs, this))
+    , m_export(makeToolButton(theme, u"export"_qs, this))
+    , m_print(makeToolButton(theme, u"print"_qs, this))
+    , m_table(new TableView(theme, RowHeight::Normal, this))
+    , m_foot(new ListFoot(theme, this))
+    , m_preview(new PreviewPanel(theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyPage(theme, u"household"_qs, this))
+{
+    buildHeader();
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeFilterRow());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(makeTableCard(), 1);
+    row->addWidget(m_preview);
+    column->addLayout(row, 1);
+    makeEmptyPage();
+    m_stack->addWidget(list);
+    m_stack->addWidget(m_empty);
+    body()->addWidget(m_stack, 1);
+    connectParts();
+    createShortcuts();
+    retranslate();
+}
+
+void HouseholdListPage::buildHeader()
+{
+    m_search = header().addSearch();
+    m_new = header().addButton(ButtonKind::Primary, u"plus"_qs);
+    m_new->setObjectName(u"newHousehold"_qs);
+}
+
+QWidget *HouseholdListPage::makeFilterRow()
+{
+    m_columns->setObjectName(u"chooseColumns"_qs);
+    m_export->setObjectName(u"exportList"_qs);
+    m_print->setObjectName(u"printList"_qs);
+    auto *filter = new QWidget(this);
+    auto *row = new QHBoxLayout(filter);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_chips);
+    row->addStretch(1);
+    row->addWidget(m_columns);
+    row->addWidget(m_export);
+    row->addWidget(m_print);
+    return filter;
+}
+
+QWidget *HouseholdListPage::makeTableCard()
+{
+    m_table->setObjectName(u"households"_qs);
+    m_table->setModel(&m_model);
+    m_table->setMarkColumn(column(HouseholdColumn::Mark));
+    m_table->setColumnWidths(columnWidths);
+    m_table->header().setRightAligned({column(HouseholdColumn::Persons), column(HouseholdColumn::NetIncome)});
+    m_table->setLook([this](const QModelIndex &index) { return householdCell(index, m_identityShown); });
+    QFrame *card = makeFrame("card", this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setSpacing(0);
+    inside->addWidget(m_table, 1);
+    inside->addWidget(m_foot);
+    return card;
+}
+
+void HouseholdListPage::makeEmptyPage()
+{
+    m_newCard = m_empty->addCard(u"edit"_qs, u"Ctrl N"_qs, true);
+    m_importCard = m_empty->addCard(u"import"_qs, u"Ctrl I"_qs, false);
+    connect(&m_newCard->button(), &QPushButton::clicked, this, &HouseholdListPage::newWanted);
+    connect(&m_importCard->button(), &QPushButton::clicked, this, &HouseholdListPage::importWanted);
+}
+
+void HouseholdListPage::connectParts()
+{
+    const auto current = [this](auto signal) { return [this, signal] { Q_EMIT(this->*signal)(currentHousehold()); }; };
+    connect(m_search, &SearchField::textChanged, this, &HouseholdListPage::searchChanged);
+    connect(m_search, &SearchField::leftDownwards, this, &HouseholdListPage::chooseFirstRow);
+    connect(m_chips, &StateChips::chosenChanged, this, [this] { Q_EMIT stateFilterChanged(m_chips->chosen()); });
+    connect(m_table, &TableView::leftUpwards, this, &HouseholdListPage::focusSearch);
+    connect(m_table, &TableView::currentRowChanged, this, &HouseholdListPage::showCurrent);
+    connect(m_table, &TableView::opened, this, current(&HouseholdListPage::openWanted));
+    connect(m_preview, &PreviewPanel::openWanted, this, current(&HouseholdListPage::openWanted));
+    connect(m_preview, &PreviewPanel::visitWanted, this, current(&HouseholdListPage::visitWanted));
+    connect(m_preview, &PreviewPanel::printWanted, this, current(&HouseholdListPage::printWanted));
+    connect(m_foot, &ListFoot::printMarkedWanted, this, &HouseholdListPage::printMarkedWanted);
+    connect(m_foot, &ListFoot::exportMarkedWanted, this, &HouseholdListPage::exportMarkedWanted);
+    connect(m_foot, &ListFoot::clearMarksWanted, this, &HouseholdListPage::clearMarksWanted);
+    connect(m_new, &QPushButton::clicked, this, &HouseholdListPage::newWanted);
+    connect(m_columns, &QToolButton::clicked, this, &HouseholdListPage::chooseColumns);
+    connect(m_export, &QToolButton::clicked, this, &HouseholdListPage::exportListWanted);
+    connect(m_print, &QToolButton::clicked, this, &HouseholdListPage::printListWanted);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &HouseholdListPage::showCurrent);
+}
+
+void HouseholdListPage::createShortcuts()
+{
+    const auto on = [this](const QString &key, auto action) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    on(u"Ctrl+N"_qs, [this] {
+        if (m_new->isVisibleTo(this))
+            Q_EMIT newWanted();
+    });
+    on(u"Ctrl+P"_qs, [this] {
+        if (!currentHousehold().isNull())
+            Q_EMIT printWanted(currentHousehold());
+    });
+    on(u"Ctrl+E"_qs, [this] { Q_EMIT exportListWanted(); });
+    on(u"Ctrl+I"_qs, [this] { Q_EMIT importWanted(); });
+    on(u"Ctrl+F"_qs, [this] { focusSearch(); });
+}
+
+bool HouseholdListPage::focusSearch()
+{
+    m_search->takeFocus();
+    return true;
+}
+
+void HouseholdListPage::focusStart()
+{
+    if (m_stack->currentWidget() == m_empty)
+        m_newCard->button().setFocus();
+    else if (m_model.rowCount() > 0)
+        chooseFirstRow();
+    else
+        focusSearch();
+}
+
+QList<QWidget *> HouseholdListPage::panes() const
+{
+    return {m_search, m_chips, m_table, m_preview};
+}
+
+void HouseholdListPage::chooseFirstRow()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, column(HouseholdColumn::Head)));
+}
+
+models::Id HouseholdListPage::currentHousehold() const
+{
+    const QVariant raw = m_table->currentIndex().data(models::role(models::HouseholdRole::Id));
+    return models::Id::fromBytes(raw.toByteArray()).value_or(models::Id{});
+}
+
+void HouseholdListPage::showCurrent()
+{
+    const models::Id household = currentHousehold();
+    if (household.isNull())
+        m_preview->clear();
+    else if (household != m_preview->household())
+        Q_EMIT previewWanted(household);
+}
+
+void HouseholdListPage::showPreview(const HouseholdPreview &preview)
+{
+    if (preview.household == currentHousehold())
+        m_preview->show(preview);
+}
+
+void HouseholdListPage::setSummary(const HouseholdSummary &summary)
+{
+    m_summary = summary;
+    const QLocale locale;
+    const bool isSearched = summary.match != MatchKind::None || !m_search->text().isEmpty();
+    header().setFact(isSearched
+                         ? tr("%1 found of %2").arg(locale.toString(summary.found), locale.toString(summary.total))
+                         : tr("%n household(s)", nullptr, summary.total));
+    m_chips->setCounts(summary.found, summary.byState);
+    m_foot->show(summary);
+    m_stack->setCurrentIndex(summary.total == 0 ? 1 : 0);
+}
+
+void HouseholdListPage::setIdentityShown(bool shown)
+{
+    m_identityShown = shown;
+    m_table->viewport()->update();
+}
+
+void HouseholdListPage::setMayCreate(bool may)
+{
+    m_new->setVisible(may);
+    m_newCard->setVisible(may);
+    m_importCard->setVisible(may);
+}
+
+void HouseholdListPage::setVisitsOffered(bool offered)
+{
+    m_preview->setVisitsOffered(offered);
+}
+
+void HouseholdListPage::setPlace(const QString &village)
+{
+    m_place = village;
+    retranslate();
+}
+
+void HouseholdListPage::setRowHeight(RowHeight height)
+{
+    m_table->setRowHeight(height);
+}
+
+// The name and the mark are what a row is known by: they stay.
+void HouseholdListPage::chooseColumns()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = column(HouseholdColumn::Identity); i < column(HouseholdColumn::Count); ++i) {
+        QAction *action = menu->addAction(m_table->header().label(i));
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(i));
+        connect(action, &QAction::toggled, m_table, [this, i](bool shown) { m_table->setColumnHidden(i, !shown); });
+    }
+    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+}
+
+void HouseholdListPage::setColumnTitles()
+{
+    m_table->header().setLabels({QString(), QString(), tr("Head"), tr("ID number"), tr("Group"), tr("Kind"),
+                                 tr("Main cause"), tr("Persons"), tr("Net income"), tr("State")});
+}
+
+void HouseholdListPage::retranslate()
+{
+    header().setTitle(tr("Households"));
+    m_search->setPlaceholder(tr("Name, pinyin, initials, end of ID, phone"));
+    m_new->setText(tr("New household"));
+    nameToolButton(*m_columns, tr("Choose columns"));
+    nameToolButton(*m_export, tr("Export this list (Ctrl+E)"));
+    nameToolButton(*m_print, tr("Print this list"));
+    setColumnTitles();
+    m_empty->setTexts(tr("No households yet"),
+                      tr("Nothing of %1 is recorded on this computer yet. Begin in one of these ways.").arg(m_place));
+    m_newCard->setTexts(tr("Survey at home"),
+                        tr("One reads, one types. Works without a network; every step is kept as a draft."),
+                        tr("New household"));
+    m_importCard->setTexts(tr("Import a table"),
+                           tr("Take the county's Excel or WPS table. Problems are listed row by row before anything "
+                              "is written."),
+                           tr("Choose a table…"));
+    setSummary(m_summary);
+}
+
+void HouseholdListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_preview->setVisible(width() >= theme().px(roomForPreview));
+}
+
+} // namespace views

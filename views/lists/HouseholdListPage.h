@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All households of this account: searched, filtered by state, read down with the arrow keys, opened with Enter.
+// The model is handed in and knows the store; this page knows only its columns and roles (models/lists).
+#pragma once
+
+#include "views/lists/HouseholdListValues.h"
+#include "views/shell/Page.h"
+
+class QAbstractItemModel;
+class QStackedWidget;
+
+namespace views {
+
+class EmptyPage;
+class ListFoot;
+class PreviewPanel;
+class SearchField;
+class StartCard;
+class StateChips;
+class TableView;
+enum class RowHeight;
+
+class HouseholdListPage : public Page
+{
+    Q_OBJECT
+
+public:
+    // `model` must outlive the page.
+    HouseholdListPage(const Theme &theme, QAbstractItemModel &model, QWidget *parent = nullptr);
+
+    bool focusSearch() override;
+    void focusStart() override;
+    QList<QWidget *> panes() const override;
+
+    void setSummary(const HouseholdSummary &summary);
+    void showPreview(const HouseholdPreview &preview); // taken only for the current row
+    // What this role may see and do.
+    void setIdentityShown(bool shown); // false: only that a number is recorded or checked
+    void setMayCreate(bool may);
+    void setVisitsOffered(bool offered);
+    void setPlace(const QString &village); // named on the empty page
+    void setRowHeight(RowHeight height);
+    models::Id currentHousehold() const;
+
+Q_SIGNALS:
+    void searchChanged(const QString &text);
+    void stateFilterChanged(std::optional<models::ReviewState> state);
+    void previewWanted(const models::Id &household);
+    void openWanted(const models::Id &household);
+    void visitWanted(const models::Id &household);
+    void printWanted(const models::Id &household);
+    void newWanted();
+    void importWanted();
+    void exportListWanted(); // exactly what is shown
+    void printListWanted();
+    void printMarkedWanted();
+    void exportMarkedWanted();
+    void clearMarksWanted();
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHeader();
+    QWidget *makeFilterRow();
+    QWidget *makeTableCard();
+    void makeEmptyPage();
+    void connectParts();
+    void createShortcuts();
+    void showCurrent();
+    void chooseFirstRow();
+    void chooseColumns();
+    void setColumnTitles();
+
+    QAbstractItemModel &m_model;
+    HouseholdSummary m_summary;
+    QString m_place;
+    bool m_identityShown = true;
+    SearchField *m_search;
+    QPushButton *m_new;
+    StateChips *m_chips;
+    QToolButton *m_columns;
+    QToolButton *m_export;
+    QToolButton *m_print;
+    TableView *m_table;
+    ListFoot *m_foot;
+    PreviewPanel *m_preview;
+    QStackedWidget *m_stack;
+    EmptyPage *m_empty;
+    StartCard *m_newCard;
+    StartCard *m_importCard;
+};
+
+} // namespace views
