@@ -32,7 +32,8 @@ int failed(const models::Error &error);
 void print(const QString &text);
 void print(const QJsonObject &json);
 
-int describe(const QStringList &arguments);
-int measure(const QStringList &arguments);
+int runDescribe(const QStringList &arguments);
+int runImport(const QStringList &arguments);
+int runMeasure(const QStringList &arguments);
 
 } // namespace app

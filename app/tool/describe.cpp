@@ -16,7 +16,7 @@ struct Words
 
 } // namespace
 
-int describe(const QStringList &arguments)
+int runDescribe(const QStringList &arguments)
 {
     const QCommandLineOption json(u"json"_qs, Words::tr("Print JSON."));
     QCommandLineParser parser;

@@ -14,8 +14,11 @@ struct Words
 };
 
 constexpr std::array commands{
-    app::Command{"describe", QT_TRANSLATE_NOOP("app::tool", "List the record types and their fields"), app::describe},
-    app::Command{"measure", QT_TRANSLATE_NOOP("app::tool", "Measure poverty and inequality in a file"), app::measure},
+    app::Command{"describe", QT_TRANSLATE_NOOP("app::tool", "List the record types and their fields"),
+                 app::runDescribe},
+    app::Command{"import", QT_TRANSLATE_NOOP("app::tool", "Show what a file becomes as households"), app::runImport},
+    app::Command{"measure", QT_TRANSLATE_NOOP("app::tool", "Measure poverty and inequality in a file"),
+                 app::runMeasure},
 };
 
 QString help()

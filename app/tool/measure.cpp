@@ -71,7 +71,7 @@ MeasureOptions chosen(const QCommandLineParser &parser, const Options &options)
 
 } // namespace
 
-int measure(const QStringList &arguments)
+int runMeasure(const QStringList &arguments)
 {
     const Options options;
     QCommandLineParser parser;

@@ -135,23 +135,42 @@ std::optional<ExactNumber> product(const ExactNumber &a, const ExactNumber &b)
     return fromAtto(roundedQuotient(inAtto(a) * inAtto(b), AttoPerWhole));
 }
 
+std::optional<ExactNumber> sum(const ExactNumber &a, const ExactNumber &b)
+{
+    return fromAtto(inAtto(a) + inAtto(b));
+}
+
 ExactNumber midpoint(const ExactNumber &a, const ExactNumber &b)
 {
     return fromAtto(roundedQuotient(inAtto(a) + inAtto(b), 2)).value_or(a);
 }
 
+// An integer count of 10^-places as a decimal.
+static QString decimal(const int256_t &scaled, int places)
+{
+    const bool negative = scaled < 0;
+    const QString digits =
+        QString::fromStdString((negative ? int256_t(-scaled) : scaled).str()).rightJustified(places + 1, u'0');
+    const QString sign = negative ? u"-"_qs : QString();
+    return places == 0 ? QString(sign + digits) : QString(sign + digits.chopped(places) + u'.' + digits.right(places));
+}
+
 QString toText(const ExactNumber &number)
 {
-    const int256_t atto = inAtto(number);
-    const bool negative = atto < 0;
-    QString digits = QString::fromStdString((negative ? int256_t(-atto) : atto).str());
-    digits = digits.rightJustified(Places + 1, u'0');
-    QString text = digits.chopped(Places) + u'.' + digits.right(Places);
+    QString text = decimal(inAtto(number), static_cast<int>(Places));
     while (text.endsWith(u'0'))
         text.chop(1);
     if (text.endsWith(u'.'))
         text.chop(1);
-    return negative ? QString(u'-' + text) : text;
+    return text;
+}
+
+QString roundedText(const ExactNumber &number, int places)
+{
+    qint64 unit = 1; // in atto
+    for (qsizetype i = places; i < Places; ++i)
+        unit *= 10;
+    return decimal(roundedQuotient(inAtto(number), unit), places);
 }
 
 } // namespace models

@@ -28,9 +28,15 @@ std::optional<ExactNumber> exactNumberFromText(QStringView text);
 // Exact while the product has at most 18 places, else rounded as above. Nothing for an overflow.
 std::optional<ExactNumber> product(const ExactNumber &a, const ExactNumber &b);
 
+// Nothing for an overflow.
+std::optional<ExactNumber> sum(const ExactNumber &a, const ExactNumber &b);
+
 ExactNumber midpoint(const ExactNumber &a, const ExactNumber &b);
 
 // Shortest form: "12.5", "-3". Reads back to the same number.
 QString toText(const ExactNumber &number);
+
+// With just so many places, 0 to 18, halves away from zero: "12.50".
+QString roundedText(const ExactNumber &number, int places);
 
 } // namespace models

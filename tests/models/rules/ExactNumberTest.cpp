@@ -19,6 +19,9 @@ private Q_SLOTS:
     void refusesAProductThatOverflows();
     void findsTheMiddle();
     void takesFen();
+    void rounds_data();
+    void rounds();
+    void adds();
 };
 
 static ExactNumber number(const QString &text)
@@ -104,6 +107,33 @@ void ExactNumberTest::takesFen()
     QCOMPARE(toText(ExactNumber::fromFen(295250)), u"2952.5"_qs);
     QCOMPARE(toText(ExactNumber::fromFen(-5)), u"-0.05"_qs);
     QVERIFY(ExactNumber::fromFen(-295200) == number(u"-2952"_qs));
+}
+
+void ExactNumberTest::rounds_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<int>("places");
+    QTest::addColumn<QString>("rounded");
+    QTest::newRow("half up") << u"2.345"_qs << 2 << u"2.35"_qs;
+    QTest::newRow("half down below zero") << u"-2.345"_qs << 2 << u"-2.35"_qs;
+    QTest::newRow("below half") << u"-2.3449"_qs << 2 << u"-2.34"_qs;
+    QTest::newRow("padded") << u"2"_qs << 2 << u"2.00"_qs;
+    QTest::newRow("whole") << u"2.5"_qs << 0 << u"3"_qs;
+    QTest::newRow("all places") << u"0.000000000000000001"_qs << 18 << u"0.000000000000000001"_qs;
+}
+
+void ExactNumberTest::rounds()
+{
+    QFETCH(QString, number);
+    QFETCH(int, places);
+    QFETCH(QString, rounded);
+    QCOMPARE(roundedText(exactNumberFromText(number).value(), places), rounded);
+}
+
+void ExactNumberTest::adds()
+{
+    QCOMPARE(toText(sum(number(u"-0.1"_qs), number(u"0.3"_qs)).value()), u"0.2"_qs);
+    QVERIFY(!sum({900'000'000'000'000'000, 0}, {900'000'000'000'000'000, 0}));
 }
 
 QTEST_GUILESS_MAIN(ExactNumberTest)
