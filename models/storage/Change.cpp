@@ -5,9 +5,9 @@
 
 namespace models {
 
-Change &Change::resolve(const QString &scope, const Resolution &resolution)
+Change &Change::resolve(const Resolution &resolution)
 {
-    m_resolutions.push_back({scope, resolution});
+    m_resolutions.push_back(resolution);
     return *this;
 }
 

@@ -35,12 +35,6 @@ struct RecordChange
     std::vector<RegisterChange> registers; // otherwise these alone, ascending
 };
 
-struct ResolutionChange
-{
-    QString scope;
-    Resolution resolution;
-};
-
 class Change
 {
 public:
@@ -69,7 +63,7 @@ public:
         after.removed = false;
         return difference(typeOf<Record>(), rowBefore(before), before.ops, after);
     }
-    Change &resolve(const QString &scope, const Resolution &resolution);
+    Change &resolve(const Resolution &resolution);
     Change &settlesDraft(const QString &key); // discarded in the same transaction
 
     Change &add(const EntityType &type, Row row);
@@ -77,7 +71,7 @@ public:
 
     bool isEmpty() const; // nothing differs and there is no draft to settle
     const std::vector<RecordChange> &records() const { return m_records; }
-    const std::vector<ResolutionChange> &resolutions() const { return m_resolutions; }
+    const std::vector<Resolution> &resolutions() const { return m_resolutions; }
     const QStringList &drafts() const { return m_drafts; }
 
 private:
@@ -98,7 +92,7 @@ private:
     RecordChange *find(const EntityType &type, const Id &record);
 
     std::vector<RecordChange> m_records;
-    std::vector<ResolutionChange> m_resolutions;
+    std::vector<Resolution> m_resolutions;
     QStringList m_drafts;
 };
 

@@ -72,9 +72,8 @@ Outcome Door::write(const Change &change)
                          u"type %1 in scope %2"_qs.arg(record.type->id).arg(record.row.scope)};
         if (Outcome written = record.isNew ? insert(record) : update(record); !written)
             return written;
-        m_receipt.touched.push_back({record.type->id, record.row.id, record.row.scope});
     }
-    for (const ResolutionChange &resolution : change.resolutions()) {
+    for (const Resolution &resolution : change.resolutions()) {
         if (Outcome written = resolve(resolution); !written)
             return written;
     }
@@ -84,30 +83,44 @@ Outcome Door::write(const Change &change)
     return writeSyncControl(m_database, m_control);
 }
 
-OpId Door::opFor(const QString &scope)
+// One op for each scope of a save; a very big save goes in several, since a group on the wire is limited.
+void Door::beginRecord(const QString &scope, size_t cells)
 {
-    OpId &op = m_ops[scope];
-    if (op.isNull()) {
-        op = m_ids.next();
-        m_receipt.ops.push_back(op);
+    OpenOp &open = m_ops[scope];
+    if (open.op.isNull() || open.cells + cells > MostCells) {
+        open = {m_ids.next(), 0};
+        m_receipt.ops.push_back(open.op);
     }
-    return op;
+    open.cells += cells;
+    m_op = open.op;
 }
 
-Result<qint64> Door::capture(CaptureKind kind, const Touched &what, const std::optional<QByteArray> &cells)
+Result<qint64> Door::capture(CaptureKind kind, const EntityType &type, const Row &row,
+                             const std::optional<QByteArray> &cells)
 {
     const Outcome captured =
         m_database.cached("INSERT INTO sync_change(op,txn,hlc,scope,kind,type,record,cells) VALUES(?,?,?,?,?,?,?,?)")
-            .run(opFor(what.scope), m_control.txn, m_control.hlc, what.scope, kind, what.type, what.record, cells);
+            .run(m_op, m_control.txn, m_control.hlc, row.scope, kind, type.id, row.id, cells);
     if (!captured)
         return captured.error();
+    m_receipt.touched.push_back({type.id, row.id, row.scope});
     return m_database.lastRowId();
 }
 
-static Error missing(const RecordChange &change)
+static Error missing(const EntityType &type, const Id &record)
 {
     return {ErrorKind::NotFound, tr("This record is no longer on this computer. Your entry was not saved."),
-            u"update of absent %1 of type %2"_qs.arg(change.row.id.toHex()).arg(change.type->id)};
+            u"write to absent %1 of type %2"_qs.arg(record.toHex()).arg(type.id)};
+}
+
+Result<StoredRecord> Door::stored(const EntityType &type, const Id &record) const
+{
+    Result<std::optional<StoredRecord>> found = RecordTable(m_database, type).find(record);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return missing(type, record);
+    return std::move(**found);
 }
 
 // The marker says that all of the record is new; its content is read when the group is frozen.
@@ -119,81 +132,81 @@ Outcome Door::insert(const RecordChange &change)
         return present.error();
     if (*present)
         return insertAgain(change);
-    const Result<qint64> marker =
-        capture(CaptureKind::Marker, {change.type->id, change.row.id, change.row.scope}, std::nullopt);
+    beginRecord(change.row.scope, change.type->fields.size());
+    const Result<qint64> marker = capture(CaptureKind::Marker, *change.type, change.row, std::nullopt);
     if (!marker)
         return marker.error();
     if (Outcome inserted = table.insert(change.row); !inserted)
         return inserted;
     if (Outcome noted = markCaseStale(m_database, *change.type, change.row); !noted)
         return noted;
-    return table.insertMeta({change.row, RecordOps(opFor(change.row.scope)), Standing::Local, *marker});
+    return table.insertMeta({change.row, RecordOps(m_op), Standing::Local, *marker});
 }
 
 // Records whose key is made from their content (an income of a year) may be there already: what differs is an edit of
 // what stands now.
 Outcome Door::insertAgain(const RecordChange &change)
 {
-    const Result<std::optional<StoredRecord>> found = RecordTable(m_database, *change.type).find(change.row.id);
-    if (!found)
-        return found.error();
-    if (!*found)
-        return missing(change);
-    const StoredRecord &stored = **found;
+    const Result<StoredRecord> present = stored(*change.type, change.row.id);
+    if (!present)
+        return present.error();
     Change edits;
-    edits.difference(*change.type, stored.row, stored.ops, change.row);
+    edits.difference(*change.type, present->row, present->ops, change.row);
     return edits.records().empty() ? Outcome() : update(edits.records().front());
 }
 
 Outcome Door::update(const RecordChange &change)
 {
-    RecordTable table(m_database, *change.type);
-    Result<std::optional<StoredRecord>> found = table.find(change.row.id);
-    if (!found)
-        return found.error();
-    if (!*found)
-        return missing(change);
-    StoredRecord &stored = **found;
-    const Touched what{change.type->id, stored.row.id, stored.row.scope};
-    if (Outcome kept =
-            stored.standing == Standing::Shared ? keepRemote(change, stored) : freezeMarker(*change.type, stored);
-        !kept)
-        return kept;
-
-    const OpId op = opFor(what.scope);
-    for (const RegisterChange &reg : change.registers) {
-        setRegisterValue(*change.type, stored.row, reg.reg, registerValue(*change.type, change.row, reg.reg));
-        stored.ops.set(reg.reg, op);
-    }
-    const bool again = stored.standing == Standing::Refused;
-    const Result<qint64> n = again ? capture(CaptureKind::Marker, what, std::nullopt)
-                                   : capture(CaptureKind::Edits, what, captured(editsOf(change)));
+    const EntityType &type = *change.type;
+    Result<StoredRecord> record = stored(type, change.row.id);
+    if (!record)
+        return record.error();
+    const std::vector<FieldId> registers = registersOf(change);
+    beginRecord(record->row.scope, type.fields.size());
+    if (Outcome room = makeRoom(type, *record, registers); !room)
+        return room;
+    const bool again = record->standing == Standing::Refused;
+    for (const FieldId reg : registers)
+        setRegisterValue(type, record->row, reg, registerValue(type, change.row, reg));
+    const Result<qint64> n = again ? capture(CaptureKind::Marker, type, record->row, std::nullopt)
+                                   : capture(CaptureKind::Edits, type, record->row, captured(editsOf(change)));
     if (!n)
         return n.error();
-    if (again) { // what the server refused is told again as a whole
-        stored.ops = RecordOps(op);
-        stored.standing = Standing::Local;
-        stored.marker = *n;
-    }
-    if (Outcome updated = table.update(stored.row, registersOf(change)); !updated)
-        return updated;
-    if (Outcome noted = markCaseStale(m_database, *change.type, stored.row); !noted)
-        return noted;
-    return table.updateMeta(stored);
+    if (again)
+        tellAgain(*record, *n);
+    return store(type, *record, registers);
+}
+
+// What the server refused is told again as a whole.
+void Door::tellAgain(StoredRecord &record, qint64 marker) const
+{
+    record.ops = RecordOps(m_op);
+    record.standing = Standing::Local;
+    record.marker = marker;
+}
+
+// What stands in these registers is kept: of a record that the server knows as its value beneath, of a new one in the
+// captured insert.
+Outcome Door::makeRoom(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers)
+{
+    if (record.standing == Standing::Local)
+        return freezeMarker(type, record);
+    return record.standing == Standing::Refused ? Outcome() : keepRemote(type, record, registers);
 }
 
 // The server's value moves aside; one that stands aside already stays, and only the local op above it is a newer one.
-Outcome Door::keepRemote(const RecordChange &change, const StoredRecord &stored)
+// Every edit counts in the lifecycle register, so that a removal elsewhere is seen to be concurrent.
+Outcome Door::keepRemote(const EntityType &type, const StoredRecord &record, std::vector<FieldId> registers)
 {
-    const OpId op = opFor(stored.row.scope);
-    for (const RegisterChange &reg : change.registers) {
+    if (registers.empty() || registers.front() != LifecycleRegister)
+        registers.insert(registers.begin(), LifecycleRegister);
+    for (const FieldId reg : registers) {
         const Outcome kept =
             m_database
                 .cached("INSERT INTO sync_dirty(type,record,reg,remote_value,remote_op,local_op) VALUES(?,?,?,?,?,?) "
                         "ON CONFLICT(type,record,reg) DO UPDATE SET local_op=excluded.local_op")
-                .run(change.type->id, stored.row.id, reg.reg,
-                     QByteArrayView(registerValue(*change.type, stored.row, reg.reg)),
-                     opOf(stored.ops, *change.type, stored.row, reg.reg), op);
+                .run(type.id, record.row.id, reg, QByteArrayView(registerValue(type, record.row, reg)),
+                     opOf(record.ops, type, record.row, reg), m_op);
         if (!kept)
             return kept;
     }
@@ -201,52 +214,53 @@ Outcome Door::keepRemote(const RecordChange &change, const StoredRecord &stored)
 }
 
 // Before a new record is edited again, its captured insert takes the content it had, so that no saved value is lost.
-Outcome Door::freezeMarker(const EntityType &type, StoredRecord &stored)
+Outcome Door::freezeMarker(const EntityType &type, StoredRecord &record)
 {
-    if (!stored.marker || stored.standing != Standing::Local)
+    if (!record.marker)
         return {};
     const Outcome frozen =
         m_database.cached("UPDATE sync_change SET kind=?,cells=? WHERE n=? AND kind=? AND type=? AND record=?")
-            .run(CaptureKind::Inserted, QByteArrayView(captured(insertedCells(type, stored.row))), *stored.marker,
-                 CaptureKind::Marker, type.id, stored.row.id);
-    stored.marker.reset();
+            .run(CaptureKind::Inserted, QByteArrayView(captured(insertedCells(type, record.row))), *record.marker,
+                 CaptureKind::Marker, type.id, record.row.id);
+    record.marker.reset();
     return frozen;
 }
 
-// The chosen value is shown at once; the conflict closes when the server says so.
-Outcome Door::resolve(const ResolutionChange &change)
+Outcome Door::store(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers)
 {
-    const Resolution &resolution = change.resolution;
+    record.ops.set(LifecycleRegister, m_op);
+    for (const FieldId reg : registers)
+        record.ops.set(reg, m_op);
+    RecordTable table(m_database, type);
+    if (Outcome updated = table.update(record.row, registers); !updated)
+        return updated;
+    if (Outcome noted = markCaseStale(m_database, type, record.row); !noted)
+        return noted;
+    return table.updateMeta(record);
+}
+
+// The chosen value is shown at once; the conflict closes when the server says so.
+Outcome Door::resolve(const Resolution &resolution)
+{
     const EntityType *type = typeWithId(resolution.type);
     if (!type || !isWellFormed(*type, resolution.reg, resolution.value))
         return Error{ErrorKind::Invalid, tr("This value does not fit the field. The conflict was left open."),
                      u"resolution of register %1 of type %2"_qs.arg(resolution.reg).arg(resolution.type)};
-    RecordTable table(m_database, *type);
-    Result<std::optional<StoredRecord>> found = table.find(resolution.record);
-    if (!found)
-        return found.error();
-    RecordChange asChange{type, {}, false, {{resolution.reg, {}, {}}}};
-    if (!*found)
-        return missing(asChange);
-    StoredRecord &stored = **found;
-    if (Outcome kept = keepRemote(asChange, stored); !kept)
+    Result<StoredRecord> record = stored(*type, resolution.record);
+    if (!record)
+        return record.error();
+    beginRecord(record->row.scope, 1);
+    if (Outcome kept = keepRemote(*type, *record, {resolution.reg}); !kept)
         return kept;
-    const Touched what{type->id, stored.row.id, stored.row.scope};
-    if (const Result<qint64> n = capture(CaptureKind::Resolution, what, captured(resolution)); !n)
+    if (const auto n = capture(CaptureKind::Resolution, *type, record->row, captured(resolution)); !n)
         return n.error();
-    setRegisterValue(*type, stored.row, resolution.reg, resolution.value);
-    stored.ops.set(resolution.reg, opFor(what.scope));
-    if (Outcome updated = table.update(stored.row, std::array{resolution.reg}); !updated)
-        return updated;
-    m_receipt.touched.push_back(what);
-    if (Outcome noted = markCaseStale(m_database, *type, stored.row); !noted)
-        return noted;
     if (Outcome answered =
             m_database.cached("UPDATE sync_conflict SET answered_by=? WHERE type=? AND record=? AND reg=?")
-                .run(opFor(what.scope), type->id, stored.row.id, resolution.reg);
+                .run(m_op, type->id, resolution.record, resolution.reg);
         !answered)
         return answered;
-    return table.updateMeta(stored);
+    setRegisterValue(*type, record->row, resolution.reg, resolution.value);
+    return store(*type, *record, {resolution.reg});
 }
 
 Outcome Door::discardDrafts(const QStringList &keys)

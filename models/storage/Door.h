@@ -42,22 +42,36 @@ public:
     Result<CommitReceipt> commit(const Change &change);
 
 private:
+    static constexpr size_t MostCells = 2000; // of one group on the wire
+    struct OpenOp
+    {
+        OpId op;
+        size_t cells = 0;
+    };
+
     Outcome write(const Change &change);
     Outcome insert(const RecordChange &change);
     Outcome insertAgain(const RecordChange &change);
     Outcome update(const RecordChange &change);
-    Outcome keepRemote(const RecordChange &change, const StoredRecord &stored);
-    Outcome freezeMarker(const EntityType &type, StoredRecord &stored);
-    Outcome resolve(const ResolutionChange &change);
-    Result<qint64> capture(CaptureKind kind, const Touched &what, const std::optional<QByteArray> &cells);
+    Outcome resolve(const Resolution &resolution);
     Outcome discardDrafts(const QStringList &keys);
-    OpId opFor(const QString &scope);
+
+    void beginRecord(const QString &scope, size_t cells);
+    Result<StoredRecord> stored(const EntityType &type, const Id &record) const;
+    Outcome makeRoom(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers);
+    Outcome keepRemote(const EntityType &type, const StoredRecord &record, std::vector<FieldId> registers);
+    Outcome freezeMarker(const EntityType &type, StoredRecord &record);
+    Result<qint64> capture(CaptureKind kind, const EntityType &type, const Row &row,
+                           const std::optional<QByteArray> &cells);
+    void tellAgain(StoredRecord &record, qint64 marker) const;
+    Outcome store(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers);
 
     Database &m_database;
     const Clock &m_clock;
     IdSource &m_ids;
     SyncControl m_control;
-    std::map<QString, OpId> m_ops; // of this commit
+    std::map<QString, OpenOp> m_ops; // by scope
+    OpId m_op;                       // of the record that is being written
     CommitReceipt m_receipt;
 };
 

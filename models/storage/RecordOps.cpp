@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/RecordOps.h"
 
+#include "models/schema/StateDigest.h"
+
 #include <algorithm>
 
 namespace models {
@@ -55,8 +57,7 @@ std::optional<RecordOps> RecordOps::decoded(const OpId &record, QByteArrayView d
 
 OpId opOf(const RecordOps &ops, const EntityType &type, const Row &row, FieldId reg)
 {
-    const bool empty = registerValue(type, row, reg) == emptyRegisterValue(type, reg);
-    return ops.of(reg, empty);
+    return ops.of(reg, reg != LifecycleRegister && isEmptyValue(reg, registerValue(type, row, reg)));
 }
 
 } // namespace models

@@ -17,6 +17,7 @@ public:
     explicit RecordOps(const OpId &record) : m_record(record) {}
 
     // A register that is not named was written by the record's op if it holds something, and by nobody if it is empty.
+    // The lifecycle register always holds something: its op is the last one on the record.
     OpId of(FieldId reg, bool empty) const;
     void set(FieldId reg, const OpId &op);
 

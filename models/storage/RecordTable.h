@@ -15,9 +15,10 @@ class Statement;
 
 // How a record stands towards the server.
 enum class Standing {
-    Local,  // not in the log yet
-    Shared, // in the log
-    Refused // was inserted here, and the server refused it; kept for repair
+    Local,   // not in the log yet
+    Shared,  // in the log
+    Refused, // was inserted here, and the server refused it; kept for repair
+    Stale    // was in a log that the server has lost; stays as it is until the log brings it again
 };
 
 struct StoredRecord

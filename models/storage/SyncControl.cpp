@@ -10,8 +10,7 @@ namespace models {
 
 Result<SyncControl> readSyncControl(Database &database)
 {
-    Statement row =
-        database.cached("SELECT mode,txn,hlc,account,device,incarnation,epoch,next_dseq,last_sha FROM sync_ctl");
+    Statement row = database.cached("SELECT mode,txn,hlc,account,device,incarnation,epoch,next_dseq FROM sync_ctl");
     const Result<bool> found = row.step();
     if (!found)
         return found.error();
@@ -23,18 +22,16 @@ Result<SyncControl> readSyncControl(Database &database)
                        row.id(3),
                        row.id(4),
                        row.integer(5),
-                       row.blob(6),
-                       row.integer(7),
-                       row.blob(8)};
+                       row.id(6),
+                       row.integer(7)};
 }
 
 Outcome writeSyncControl(Database &database, const SyncControl &control)
 {
     return database
-        .cached(
-            "UPDATE sync_ctl SET mode=?,txn=?,hlc=?,account=?,device=?,incarnation=?,epoch=?,next_dseq=?,last_sha=?")
+        .cached("UPDATE sync_ctl SET mode=?,txn=?,hlc=?,account=?,device=?,incarnation=?,epoch=?,next_dseq=?")
         .run(control.mode, control.txn, control.hlc, control.account, control.device, control.incarnation,
-             QByteArrayView(control.epoch), control.nextDseq, QByteArrayView(control.lastBodySha));
+             control.epoch, control.nextDseq);
 }
 
 } // namespace models

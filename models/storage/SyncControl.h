@@ -20,9 +20,8 @@ struct SyncControl
     Id account;
     Id device;              // null before enrolment
     qint64 incarnation = 0; // of this device; a new one after a fork was seen
-    QByteArray epoch;       // of the server's history; empty before the first contact
+    Id epoch;               // of the server's history; null before the first contact
     qint64 nextDseq = 1;    // of the next group to be frozen
-    QByteArray lastBodySha; // of the group before it; empty if it is the first
 };
 
 Result<SyncControl> readSyncControl(Database &database);

@@ -168,11 +168,10 @@ CREATE TABLE sync_ctl(
   account BLOB NOT NULL CHECK(length(account)=16),
   device BLOB NOT NULL CHECK(length(device)=16),
   incarnation INTEGER NOT NULL,
-  epoch BLOB NOT NULL,
-  next_dseq INTEGER NOT NULL,
-  last_sha BLOB NOT NULL
+  epoch BLOB NOT NULL CHECK(length(epoch)=16),
+  next_dseq INTEGER NOT NULL
 ) STRICT;
-INSERT INTO sync_ctl VALUES(1,0,0,0,zeroblob(16),zeroblob(16),0,x'',1,x'');
+INSERT INTO sync_ctl VALUES(1,0,0,0,zeroblob(16),zeroblob(16),0,zeroblob(16),1);
 
 -- Captured, not yet frozen: one row for each record of each save. kind: 1 edits in cells, 2 inserted and to be read from
 -- its table when freezing, 3 inserted with its content in cells, 4 resolution in cells.
@@ -200,10 +199,11 @@ CREATE TABLE sync_outbox(
   body_sha BLOB NOT NULL,
   state INTEGER NOT NULL,
   seq INTEGER,
-  verdict BLOB
+  reason INTEGER,
+  detail TEXT
 ) STRICT;
 CREATE INDEX sync_outbox_open ON sync_outbox(state,n) WHERE state<>4;
-CREATE INDEX sync_outbox_by_seq ON sync_outbox(scope,seq) WHERE seq IS NOT NULL;
+CREATE UNIQUE INDEX sync_outbox_stream ON sync_outbox(incarnation,dseq);
 
 -- The records of groups that were refused or put aside, so that their households can show it.
 CREATE TABLE sync_held(
@@ -225,7 +225,7 @@ CREATE TABLE sync_dirty(
   PRIMARY KEY(type,record,reg)
 ) STRICT, WITHOUT ROWID;
 
--- Which op wrote what, see RecordOps.h. standing: 0 local, 1 shared, 2 refused. unknown: registers of newer schemas.
+-- Which op wrote what, see RecordOps.h. standing: see RecordTable.h.
 CREATE TABLE sync_meta(
   type INTEGER NOT NULL,
   record BLOB NOT NULL CHECK(length(record)=16),
@@ -234,18 +234,29 @@ CREATE TABLE sync_meta(
   ops BLOB,
   standing INTEGER NOT NULL,
   marker INTEGER,
-  unknown BLOB,
   PRIMARY KEY(type,record)
 ) STRICT, WITHOUT ROWID;
 
+-- Registers and record types that this program does not know yet. A migration that brings them empties this.
+CREATE TABLE sync_unknown(
+  scope TEXT NOT NULL,
+  type INTEGER NOT NULL,
+  record BLOB NOT NULL,
+  reg INTEGER NOT NULL,
+  value BLOB NOT NULL,
+  winner BLOB NOT NULL,
+  PRIMARY KEY(scope,type,record,reg)
+) STRICT, WITHOUT ROWID;
+
+-- What this account may read and how far it has been read: cursor and chain name the place in the server's log, and
+-- state_hash is the digest of what the log up to there holds.
 CREATE TABLE sync_scope(
   scope TEXT PRIMARY KEY,
   role TEXT NOT NULL,
   cursor INTEGER NOT NULL,
   chain BLOB NOT NULL,
   state_hash BLOB NOT NULL CHECK(length(state_hash)=16),
-  head INTEGER NOT NULL,
-  status INTEGER NOT NULL
+  head INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Where the history stood at some earlier cursors, denser towards the present.

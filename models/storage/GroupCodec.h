@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a group becomes the bytes that are frozen and sent. The bytes are the wire's affair, so whoever speaks it hands
+// the codec in.
+#pragma once
+
+#include "models/schema/Edits.h"
+
+#include <optional>
+
+namespace models {
+
+// All that one save wrote into one scope.
+struct SavedGroup
+{
+    OpId op;
+    QString scope;
+    Hlc hlc = 0;
+    Id txn;                 // the same in all groups of one save; null if it is the only one
+    qint64 commonsHead = 0; // seq of `commons` that the author had
+    std::vector<RecordEdit> records;
+    std::vector<Resolution> resolutions;
+
+    bool operator==(const SavedGroup &) const = default;
+};
+
+class GroupCodec
+{
+public:
+    virtual ~GroupCodec() = default;
+    virtual QByteArray encoded(const SavedGroup &group) const = 0;
+    virtual std::optional<SavedGroup> decoded(const QByteArray &body) const = 0;
+};
+
+} // namespace models

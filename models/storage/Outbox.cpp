@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/Outbox.h"
+
+#include "models/entities/Catalogue.h"
+#include "models/storage/CaseStale.h"
+#include "models/storage/Database.h"
+#include "models/storage/DirtyRegisters.h"
+#include "models/storage/RecordTable.h"
+#include "models/storage/Rows.h"
+#include "models/storage/SqliteError.h"
+#include "models/storage/SyncControl.h"
+#include "models/storage/Transaction.h"
+
+#include <sqlite3.h>
+
+namespace models {
+
+Result<OutboxBatch> Outbox::batchFrom(qint64 dseq, size_t mostGroups, qsizetype mostBytes) const
+{
+    const Result<SyncControl> control = readSyncControl(m_database);
+    if (!control)
+        return control.error();
+    OutboxBatch batch{control->incarnation, dseq, {}, {}, {}};
+    Statement before = m_database.cached("SELECT body_sha FROM sync_outbox WHERE incarnation=? AND dseq=?");
+    before.bindAll(control->incarnation, dseq - 1);
+    if (const Outcome read = eachRow(before, [&](Statement &row) { batch.previousDigest = row.blob(0); }); !read)
+        return read.error();
+
+    Statement groups =
+        m_database.cached("SELECT op,body FROM sync_outbox WHERE incarnation=? AND dseq>=? ORDER BY dseq LIMIT ?");
+    groups.bindAll(control->incarnation, dseq, static_cast<qint64>(mostGroups));
+    qsizetype bytes = 0;
+    for (;;) {
+        const Result<bool> row = groups.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return batch;
+        bytes += groups.blobView(1).size();
+        if (bytes > mostBytes && !batch.ops.empty()) {
+            groups.reset();
+            return batch;
+        }
+        batch.ops.push_back(groups.id(0));
+        batch.bodies.push_back(groups.blob(1));
+    }
+}
+
+Result<std::optional<qint64>> Outbox::firstReady() const
+{
+    const Result<SyncControl> control = readSyncControl(m_database);
+    if (!control)
+        return control.error();
+    Statement statement = m_database.cached("SELECT min(dseq) FROM sync_outbox WHERE state=1 AND incarnation=?");
+    statement.bind(1, control->incarnation);
+    return oneNumber(statement);
+}
+
+Result<qint64> Outbox::nextDseq() const
+{
+    const Result<SyncControl> control = readSyncControl(m_database);
+    if (!control)
+        return control.error();
+    return control->nextDseq;
+}
+
+Result<OutboxCounts> Outbox::counts() const
+{
+    Statement statement = m_database.cached("SELECT (SELECT count(*) FROM sync_change),"
+                                            "(SELECT count(*) FROM sync_outbox WHERE state=1),"
+                                            "(SELECT count(*) FROM sync_outbox WHERE state=2),"
+                                            "(SELECT count(*) FROM sync_outbox WHERE state IN (3,5))");
+    const Result<bool> row = statement.step();
+    if (!row)
+        return row.error();
+    return OutboxCounts{statement.integer(0), statement.integer(1), statement.integer(2), statement.integer(3)};
+}
+
+struct HeldRow
+{
+    QByteArray body;
+    GroupState state;
+    int reason;
+    QString detail;
+};
+
+static HeldRow heldRow(Statement &row)
+{
+    return {row.blob(0), static_cast<GroupState>(row.integer(1)), static_cast<int>(row.integer(2)), row.text(3)};
+}
+
+static Result<std::vector<HeldGroup>> decodedGroups(const Result<std::vector<HeldRow>> &rows, const GroupCodec &codec)
+{
+    if (!rows)
+        return rows.error();
+    std::vector<HeldGroup> groups;
+    for (const HeldRow &row : *rows) {
+        std::optional<SavedGroup> group = codec.decoded(row.body);
+        if (!group)
+            return sqliteError(SQLITE_CORRUPT, u"the body of a frozen group"_qs);
+        groups.push_back({std::move(*group), row.state, row.reason, row.detail});
+    }
+    return groups;
+}
+
+Result<std::vector<HeldGroup>> Outbox::held() const
+{
+    Statement statement =
+        m_database.cached("SELECT body,state,reason,detail FROM sync_outbox WHERE state IN (3,5) ORDER BY n");
+    return decodedGroups(allRows(statement, heldRow), m_codec);
+}
+
+Result<std::optional<HeldGroup>> Outbox::find(const OpId &op) const
+{
+    Statement statement = m_database.cached("SELECT body,state,reason,detail FROM sync_outbox WHERE op=?");
+    statement.bind(1, op);
+    Result<std::vector<HeldGroup>> found = decodedGroups(allRows(statement, heldRow), m_codec);
+    if (!found)
+        return found.error();
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+Outcome Outbox::renumber(qint64 incarnation)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    Result<SyncControl> control = readSyncControl(m_database);
+    if (!control)
+        return control.error();
+    Statement ready = m_database.cached("SELECT n FROM sync_outbox WHERE state=1 ORDER BY n");
+    const auto numbers = allRows(ready, [](Statement &row) { return row.integer(0); });
+    if (!numbers)
+        return numbers.error();
+    control->incarnation = incarnation;
+    control->nextDseq = 1;
+    for (const qint64 n : *numbers) {
+        const Outcome moved = m_database.cached("UPDATE sync_outbox SET incarnation=?,dseq=? WHERE n=?")
+                                  .run(incarnation, control->nextDseq++, n);
+        if (!moved)
+            return moved;
+    }
+    if (const Outcome noted = writeSyncControl(m_database, *control); !noted)
+        return noted;
+    return transaction->commit();
+}
+
+Outcome Outbox::note(const GroupVerdict &verdict)
+{
+    const Result<std::optional<HeldGroup>> found = find(verdict.op);
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->state == GroupState::Settled)
+        return {};
+    const HeldGroup &group = **found;
+    const bool sameAgain = group.state == verdict.state;
+    const bool confirmedAlready = group.state == GroupState::Confirmed && verdict.state != GroupState::Rejected;
+    if (sameAgain || confirmedAlready)
+        return {};
+    if (const Outcome noted = m_database.cached("UPDATE sync_outbox SET state=?,seq=?,reason=?,detail=? WHERE op=?")
+                                  .run(verdict.state, verdict.seq, verdict.reason, verdict.detail, verdict.op);
+        !noted)
+        return noted;
+    if (verdict.state == GroupState::Rejected) {
+        if (const Outcome taken = takeBack(group.group); !taken)
+            return taken;
+    }
+    return verdict.state == GroupState::Accepted ? markGroupStale(group.group) : hold(group.group);
+}
+
+Result<bool> Outbox::confirm(const OpId &op, qint64 seq)
+{
+    Statement statement = m_database.cached("SELECT state FROM sync_outbox WHERE op=?");
+    statement.bind(1, op);
+    const Result<std::optional<qint64>> state = oneNumber(statement);
+    if (!state)
+        return state.error();
+    if (!*state)
+        return false;
+    if (const Outcome noted = m_database.cached("UPDATE sync_outbox SET state=4,seq=? WHERE op=?").run(seq, op); !noted)
+        return noted.error();
+    const auto before = static_cast<GroupState>(**state);
+    if (before == GroupState::Quarantined || before == GroupState::Rejected) {
+        if (const Outcome released = release(op); !released)
+            return released.error();
+    }
+    return true;
+}
+
+Outcome Outbox::settle(const OpId &op)
+{
+    const Outcome noted = m_database.cached("UPDATE sync_outbox SET state=6 WHERE op=? AND state=5").run(op);
+    return noted ? release(op) : noted;
+}
+
+// The households of these records show that something waits for a person.
+Outcome Outbox::hold(const SavedGroup &group)
+{
+    for (const RecordEdit &edit : group.records) {
+        const Outcome held =
+            m_database.cached("INSERT INTO sync_held(type,record,op) VALUES(?,?,?) ON CONFLICT DO NOTHING")
+                .run(edit.type, edit.record, group.op);
+        if (!held)
+            return held;
+    }
+    return markGroupStale(group);
+}
+
+Outcome Outbox::release(const OpId &op)
+{
+    const Result<std::optional<HeldGroup>> found = find(op);
+    if (!found)
+        return found.error();
+    if (const Outcome released = m_database.cached("DELETE FROM sync_held WHERE op=?").run(op); !released)
+        return released;
+    return *found ? markGroupStale((*found)->group) : Outcome();
+}
+
+Outcome Outbox::markGroupStale(const SavedGroup &group)
+{
+    for (const RecordEdit &edit : group.records) {
+        const EntityType *type = typeWithId(edit.type);
+        if (!type)
+            continue;
+        const auto stored = RecordTable(m_database, *type).find(edit.record);
+        if (!stored)
+            return stored.error();
+        if (!*stored)
+            continue;
+        if (const Outcome noted = markCaseStale(m_database, *type, (*stored)->row); !noted)
+            return noted;
+    }
+    return {};
+}
+
+Outcome Outbox::takeBack(const SavedGroup &group)
+{
+    for (const RecordEdit &edit : group.records) {
+        if (const Outcome taken = takeBack(edit.type, edit.record, group.op); !taken)
+            return taken;
+    }
+    for (const Resolution &resolution : group.resolutions) {
+        if (const Outcome taken = takeBack(resolution.type, resolution.record, group.op); !taken)
+            return taken;
+    }
+    return {};
+}
+
+// Where the refused op still stands, the server's value comes back. A record that the op inserted stays, marked: it is
+// somebody's work and can be repaired in its form.
+Outcome Outbox::takeBack(TypeId typeId, const Id &record, const OpId &op)
+{
+    const EntityType *type = typeWithId(typeId);
+    if (!type)
+        return {};
+    RecordTable table(m_database, *type);
+    Result<std::optional<StoredRecord>> found = table.find(record);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return {};
+    StoredRecord &stored = **found;
+    if (stored.standing == Standing::Local && stored.ops.record() == op)
+        stored.standing = Standing::Refused;
+    DirtyRegisters dirty(m_database, *type, record);
+    if (const Outcome read = dirty.load(); !read)
+        return read;
+    std::vector<FieldId> back;
+    for (const DirtyRegister &reg : dirty.all()) {
+        if (reg.localOp != op)
+            continue;
+        setRegisterValue(*type, stored.row, reg.reg, reg.remoteValue);
+        stored.ops.set(reg.reg, reg.remoteOp);
+        back.push_back(reg.reg);
+    }
+    for (const FieldId reg : back)
+        dirty.clear(reg);
+    if (const Outcome written = table.update(stored.row, back); !written)
+        return written;
+    if (const Outcome written = dirty.store(); !written)
+        return written;
+    return table.updateMeta(stored);
+}
+
+Outcome Outbox::dropConfirmedBefore(Hlc hlc)
+{
+    return m_database
+        .cached("DELETE FROM sync_outbox WHERE state=4 AND hlc<? AND n<(SELECT max(n) FROM sync_outbox WHERE state=4)")
+        .run(hlc);
+}
+
+} // namespace models

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frozen groups of this device and what became of each. A group whose entry has come back from the log stays here
+// for half a year: it is this device's half of the defence against a server that forgets.
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/storage/GroupCodec.h"
+
+namespace models {
+
+class Database;
+
+enum class GroupState {
+    Ready = 1,       // to be sent, or sent without an answer yet
+    Accepted = 2,    // the server has it in its log
+    Quarantined = 3, // the server keeps it aside and may still take it
+    Confirmed = 4,   // its entry was applied here
+    Rejected = 5,    // not taken; kept for repair
+    Settled = 6      // was rejected; sent again in another form, or given up by its author
+};
+
+struct OutboxBatch
+{
+    qint64 incarnation = 0;
+    qint64 firstDseq = 1;
+    QByteArray previousDigest; // of the group before the first; empty if there is none
+    std::vector<OpId> ops;
+    std::vector<QByteArray> bodies;
+};
+
+// What the server answered about one group, in the words of the store.
+struct GroupVerdict
+{
+    OpId op;
+    GroupState state = GroupState::Accepted; // Accepted, Quarantined or Rejected
+    qint64 seq = 0;
+    int reason = 0; // as on the wire
+    QString detail;
+};
+
+// A group that needs a person: rejected, or quarantined.
+struct HeldGroup
+{
+    SavedGroup group;
+    GroupState state = GroupState::Rejected;
+    int reason = 0;
+    QString detail;
+};
+
+struct OutboxCounts
+{
+    qint64 unpacked = 0; // captured records
+    qint64 ready = 0;
+    qint64 accepted = 0;
+    qint64 held = 0;
+
+    bool operator==(const OutboxCounts &) const = default;
+};
+
+class Outbox
+{
+public:
+    Outbox(Database &database, const GroupCodec &codec) : m_database(database), m_codec(codec) {}
+
+    // Groups of the present stream from a number on, in order, whatever became of them; at least one if there is one.
+    Result<OutboxBatch> batchFrom(qint64 dseq, size_t mostGroups, qsizetype mostBytes) const;
+    Result<std::optional<qint64>> firstReady() const; // its number
+    Result<qint64> nextDseq() const;
+    Result<OutboxCounts> counts() const;
+    Result<std::vector<HeldGroup>> held() const;
+    Result<std::optional<HeldGroup>> find(const OpId &op) const;
+
+    // Begins a new stream: every group without a verdict gets a new number, its bytes stay.
+    Outcome renumber(qint64 incarnation);
+
+    // Inside a transaction of the caller, in apply mode.
+    Outcome note(const GroupVerdict &verdict);
+    Result<bool> confirm(const OpId &op, qint64 seq); // true if it is a group of this device
+    Outcome settle(const OpId &op);
+
+    Outcome dropConfirmedBefore(Hlc hlc);
+
+private:
+    Outcome hold(const SavedGroup &group);
+    Outcome release(const OpId &op);
+    Outcome markGroupStale(const SavedGroup &group);
+    Outcome takeBack(const SavedGroup &group);
+    Outcome takeBack(TypeId type, const Id &record, const OpId &op);
+
+    Database &m_database;
+    const GroupCodec &m_codec;
+};
+
+} // namespace models

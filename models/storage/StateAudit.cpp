@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/StateAudit.h"
+
+#include "models/base/Digest.h"
+#include "models/entities/Catalogue.h"
+#include "models/schema/StateDigest.h"
+#include "models/storage/Database.h"
+#include "models/storage/DirtyRegisters.h"
+#include "models/storage/RecordTable.h"
+#include "models/storage/Rows.h"
+
+namespace models {
+
+static void add(QByteArray &sum, TypeId type, const Id &record, FieldId reg, QByteArrayView value, const OpId &winner)
+{
+    const QByteArray member = stateMember(type, record, reg, value, winner);
+    if (!member.isEmpty())
+        addToSetDigest(sum, member);
+}
+
+static bool hasUnknown(Database &database, const EntityType &type, const StoredRecord &stored, FieldId reg)
+{
+    Statement statement = database.cached("SELECT 1 FROM sync_unknown WHERE scope=? AND type=? AND record=? AND reg=?");
+    statement.bindAll(stored.row.scope, type.id, stored.row.id, reg);
+    const Result<bool> found = statement.step();
+    return found.ok() && *found;
+}
+
+static Outcome addRecord(Database &database, QByteArray &sum, const EntityType &type, const StoredRecord &stored)
+{
+    DirtyRegisters dirty(database, type, stored.row.id);
+    if (Outcome loaded = dirty.load(); !loaded)
+        return loaded;
+    std::vector<FieldId> registers = registersOf(type);
+    registers.insert(registers.begin(), LifecycleRegister);
+    for (const FieldId reg : registers) {
+        if (hasUnknown(database, type, stored, reg))
+            continue;
+        if (const DirtyRegister *above = dirty.find(reg))
+            add(sum, type.id, stored.row.id, reg, above->remoteValue, above->remoteOp);
+        else
+            add(sum, type.id, stored.row.id, reg, registerValue(type, stored.row, reg),
+                opOf(stored.ops, type, stored.row, reg));
+    }
+    return {};
+}
+
+static Outcome addUnknown(Database &database, QByteArray &sum, const QString &scope)
+{
+    Statement statement = database.cached("SELECT type,record,reg,value,winner FROM sync_unknown WHERE scope=?");
+    statement.bind(1, scope);
+    return eachRow(statement, [&](Statement &row) {
+        add(sum, static_cast<TypeId>(row.integer(0)), row.id(1), static_cast<FieldId>(row.integer(2)), row.blob(3),
+            row.id(4));
+    });
+}
+
+Result<QByteArray> recomputedStateDigest(Database &database, const QString &scope)
+{
+    QByteArray sum = emptyStateDigest();
+    Statement ids = database.cached("SELECT type,record FROM sync_meta WHERE scope=? AND standing=1");
+    ids.bind(1, scope);
+    const auto records =
+        allRows(ids, [](Statement &row) { return std::pair(static_cast<TypeId>(row.integer(0)), row.id(1)); });
+    if (!records)
+        return records.error();
+    for (const auto &[typeId, record] : *records) {
+        const EntityType &type = *typeWithId(typeId);
+        const auto stored = RecordTable(database, type).find(record);
+        if (!stored)
+            return stored.error();
+        if (!*stored)
+            continue;
+        if (const Outcome added = addRecord(database, sum, type, **stored); !added)
+            return added.error();
+    }
+    if (const Outcome added = addUnknown(database, sum, scope); !added)
+        return added.error();
+    return sum;
+}
+
+} // namespace models
