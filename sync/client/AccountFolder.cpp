@@ -20,6 +20,8 @@ static QString tr(const char *text)
     return QCoreApplication::translate("AccountFolder", text);
 }
 
+static constexpr QStringView unsettled = u".new";
+
 static QString cardFile(const QString &folder)
 {
     return folder + QStringLiteral("/account.json");
@@ -52,6 +54,8 @@ std::vector<AccountFolder> AccountFolder::all(const QString &root)
 {
     std::vector<std::pair<QString, AccountFolder>> found;
     for (const QFileInfo &entry : QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (entry.fileName().endsWith(unsettled))
+            continue;
         AccountFolder folder(entry.absoluteFilePath());
         if (const Result<AccountCard> card = folder.card())
             found.emplace_back(card->login, folder);
@@ -67,8 +71,8 @@ std::vector<AccountFolder> AccountFolder::all(const QString &root)
 
 Result<AccountFolder> AccountFolder::create(const QString &root, const AccountCard &card)
 {
-    const QString path = QDir(root).absoluteFilePath(card.account.toHex());
-    if (QFile::exists(cardFile(path)))
+    const QString settled = QDir(root).absoluteFilePath(card.account.toHex());
+    if (QFile::exists(cardFile(settled)))
         return Error{
             ErrorKind::Conflict, tr("This account is already on this computer. Unlock it with its password."), {}};
     const auto refused = [](const QString &why) {
@@ -77,6 +81,8 @@ Result<AccountFolder> AccountFolder::create(const QString &root, const AccountCa
                         "again."),
                      why};
     };
+    const QString path = settled + unsettled;
+    QDir(path).removeRecursively(); // of an enrolment that ended half-way: nobody could ever open it
     if (!QDir().mkpath(path))
         return refused(u"mkpath"_qs);
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -98,9 +104,22 @@ Result<AccountCard> AccountFolder::card() const
                  u"account.json"_qs};
 }
 
+Outcome AccountFolder::settle()
+{
+    const QString settled = m_path.chopped(unsettled.size());
+    if (!QDir().rename(m_path, settled))
+        return Error{ErrorKind::Storage,
+                     tr("The folder for this account could not be written. Nothing was changed; check the disk and try "
+                        "again."),
+                     settled};
+    m_path = settled;
+    return {};
+}
+
 QString AccountFolder::keychainName() const
 {
-    return QDir(m_path).dirName();
+    const QString name = QDir(m_path).dirName();
+    return name.endsWith(unsettled) ? name.chopped(unsettled.size()) : name;
 }
 
 } // namespace syncing

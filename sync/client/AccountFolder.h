@@ -32,8 +32,10 @@ public:
     // All accounts below a root, by login. A folder whose card cannot be read is left out and logged.
     static std::vector<AccountFolder> all(const QString &root);
 
-    // Makes the folder of an account, readable by this user alone. Conflict if the account is already here.
+    // Makes the folder of an account, readable by this user alone. It is not among all() until settle(), so that an
+    // enrolment that ends half-way leaves no account that cannot be opened. Conflict if the account is already here.
     static models::Result<AccountFolder> create(const QString &root, const AccountCard &card);
+    models::Outcome settle();
 
     models::Result<AccountCard> card() const;
     const QString &path() const { return m_path; }

@@ -19,8 +19,19 @@ private Q_SLOTS:
     void leavesOutADamagedCardAndKeepsItsFolder();
     void isReadableByItsOwnerAlone();
 
+    void hidesAnAccountUntilItIsSettled();
+
 private:
     static AccountCard card(const QString &login, quint8 number);
+    static Result<AccountFolder> settled(const QString &root, const AccountCard &card)
+    {
+        Result<AccountFolder> folder = AccountFolder::create(root, card);
+        if (folder) {
+            if (const Outcome done = folder->settle(); !done)
+                return done.error();
+        }
+        return folder;
+    }
 };
 
 AccountCard AccountFolderTest::card(const QString &login, quint8 number)
@@ -33,8 +44,8 @@ AccountCard AccountFolderTest::card(const QString &login, quint8 number)
 void AccountFolderTest::findsItsCardsAgainByLogin()
 {
     const QTemporaryDir root;
-    QVERIFY(AccountFolder::create(root.path(), card(u"b"_qs, 1)).ok());
-    QVERIFY(AccountFolder::create(root.path(), card(u"a"_qs, 2)).ok());
+    QVERIFY(settled(root.path(), card(u"b"_qs, 1)).ok());
+    QVERIFY(settled(root.path(), card(u"a"_qs, 2)).ok());
     const std::vector<AccountFolder> found = AccountFolder::all(root.path());
     QCOMPARE(found.size(), size_t(2));
     QCOMPARE(*found[0].card(), card(u"a"_qs, 2));
@@ -44,14 +55,14 @@ void AccountFolderTest::findsItsCardsAgainByLogin()
 void AccountFolderTest::refusesTheSameAccountTwice()
 {
     const QTemporaryDir root;
-    QVERIFY(AccountFolder::create(root.path(), card(u"a"_qs, 1)).ok());
-    QCOMPARE(AccountFolder::create(root.path(), card(u"a"_qs, 1)).error().kind, ErrorKind::Conflict);
+    QVERIFY(settled(root.path(), card(u"a"_qs, 1)).ok());
+    QCOMPARE(settled(root.path(), card(u"a"_qs, 1)).error().kind, ErrorKind::Conflict);
 }
 
 void AccountFolderTest::leavesOutADamagedCardAndKeepsItsFolder()
 {
     const QTemporaryDir root;
-    const Result<AccountFolder> folder = AccountFolder::create(root.path(), card(u"a"_qs, 1));
+    const Result<AccountFolder> folder = settled(root.path(), card(u"a"_qs, 1));
     QFile file(folder->path() + u"/account.json"_qs);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"login\":");
@@ -65,9 +76,21 @@ void AccountFolderTest::leavesOutADamagedCardAndKeepsItsFolder()
 void AccountFolderTest::isReadableByItsOwnerAlone()
 {
     const QTemporaryDir root;
-    const Result<AccountFolder> folder = AccountFolder::create(root.path(), card(u"a"_qs, 1));
+    const Result<AccountFolder> folder = settled(root.path(), card(u"a"_qs, 1));
     const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther;
     QCOMPARE(QFile::permissions(folder->path()) & others, QFile::Permissions());
+}
+
+void AccountFolderTest::hidesAnAccountUntilItIsSettled()
+{
+    const QTemporaryDir root;
+    Result<AccountFolder> folder = AccountFolder::create(root.path(), card(u"a"_qs, 1));
+    const QString keychainName = folder->keychainName();
+    QVERIFY(AccountFolder::all(root.path()).empty());
+    QVERIFY(AccountFolder::create(root.path(), card(u"a"_qs, 1)).ok()); // a second try may begin anew
+    QVERIFY(folder->settle().ok());
+    QCOMPARE(AccountFolder::all(root.path()).size(), size_t(1));
+    QCOMPARE(folder->keychainName(), keychainName);
 }
 
 QTEST_GUILESS_MAIN(AccountFolderTest)
