@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HTTPS to one server whose certificate is pinned: no authority, only its SHA-256 decides, and before the pin has
+// matched not one byte of a request is sent.
+#pragma once
+
+#include "sync/client/Transport.h"
+
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QUrl>
+
+class QNetworkReply;
+
+namespace syncing {
+
+class HttpTransport : public QObject, public Transport
+{
+    Q_OBJECT
+
+public:
+    // `certificate` is the SHA-256 of the server's certificate, 32 bytes.
+    HttpTransport(QUrl server, QByteArray certificate, QObject *parent = nullptr);
+    ~HttpTransport() override;
+
+    void send(quint64 call, const HttpCall &request) override;
+    void cancel(quint64 call) override;
+    void cancelAll() override;
+
+private:
+    void watch(quint64 call, QNetworkReply *reply);
+    bool isPinned(QNetworkReply *reply) const;
+    void finish(quint64 call);
+    models::Result<HttpAnswer> answerOf(QNetworkReply *reply) const;
+
+    const QUrl m_server;
+    const QByteArray m_certificate;
+    QNetworkAccessManager m_network;
+    QHash<quint64, QNetworkReply *> m_replies;
+};
+
+} // namespace syncing
