@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct CauseCase
     QString main{}; // code of the list "cause"; empty: not stated yet
     QStringList others{};
     int persons = 0;
+    std::optional<qint64> netIncome{}; // E7 of the year in fen; nothing if it is not known
 };
 
 struct CauseCount

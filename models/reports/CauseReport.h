@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The analysis of causes as a value: the table that stands behind the charts, its sums, and the line of definitions
+// that is printed under them. Screens, printers, files and the tool show the same.
+#pragma once
+
+#include "models/reports/CsvWriter.h"
+#include "models/rules/CauseAnalysis.h"
+#include "models/schema/CodeBook.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace models {
+
+struct CauseReportRow
+{
+    QString cause{}; // code; empty in the row of sums
+    QString label{};
+    QString group{}; // "objective", "subjective" or empty
+    qint64 mainHouseholds = 0;
+    double share = 0; // of the households with a main cause
+    qint64 anyHouseholds = 0;
+    double shareOfMentions = 0;
+    qint64 persons = 0;                 // of the households with this main cause
+    std::optional<qint64> netPerHead{}; // fen, over the persons whose income is known
+    qint64 belowLine = 0;               // households with less per head than the line
+
+    bool operator==(const CauseReportRow &) const = default;
+};
+
+struct CauseReport
+{
+    std::vector<CauseReportRow> rows{}; // most households first, "other" last
+    CauseReportRow sum{};               // anyHouseholds there counts mentions
+    std::vector<CauseGroupCount> groups{};
+    qint64 withoutMainCause = 0;
+    QString definition{};
+};
+
+struct CauseReportOptions
+{
+    const CodeBook &codes;
+    CauseGrouping grouping{};
+    int year = 0;
+    std::optional<qint64> line{}; // fen a person a year; nothing: nobody is counted below it
+    QDateTime asOf{};             // when the data was read; local time is printed
+    Language language = Language::Chinese;
+};
+
+CauseReport causeReport(std::span<const CauseCase> cases, const CauseReportOptions &options);
+
+// Translated: 客观, 主观, 未分组.
+QString causeGroupLabel(const QString &group);
+
+QJsonObject toJson(const CauseReport &report);
+Outcome writeCsv(const CauseReport &report, QIODevice &device, CsvEncoding encoding);
+
+} // namespace models

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/CaseFigures.h"
+
+#include "models/rules/NetIncome.h"
+
+namespace models {
+
+static std::optional<qint64> netIncome(const HouseholdCase &householdCase, qint64 year)
+{
+    const Income *income = incomeOf(householdCase, year);
+    const auto totals = income != nullptr ? incomeTotals(*income) : std::nullopt;
+    return totals ? std::optional(totals->net) : std::nullopt;
+}
+
+std::optional<qint64> netPerHead(const HouseholdCase &householdCase, qint64 year)
+{
+    const auto net = netIncome(householdCase, year);
+    return net ? perHead(*net, headcount(householdCase)) : std::nullopt;
+}
+
+std::optional<Observation> observationOf(const HouseholdCase &householdCase, qint64 year)
+{
+    const auto fen = netPerHead(householdCase, year);
+    if (!fen)
+        return std::nullopt;
+    return Observation{ExactNumber::fromFen(*fen), static_cast<long double>(headcount(householdCase))};
+}
+
+CauseCase causeCaseOf(const HouseholdCase &householdCase, qint64 year, const QString &village)
+{
+    return {.village = village,
+            .main = householdCase.household.mainCause,
+            .others = householdCase.household.otherCauses,
+            .persons = static_cast<int>(headcount(householdCase)),
+            .netIncome = netIncome(householdCase, year)};
+}
+
+} // namespace models
