@@ -42,6 +42,7 @@ public:
     QString database() const { return m_path + QStringLiteral("/hemai.db"); }
     QString keyFile() const { return m_path + QStringLiteral("/keys"); }
     QString lockFile() const { return m_path + QStringLiteral("/lock"); }
+    QString deviceFile() const { return m_path + QStringLiteral("/device"); }
     QString keychainName() const; // under which the pepper lies in the system keychain
 
 private:

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/client/Enrolment.h"
+
+#include "models/base/Clock.h"
+#include "models/storage/ClientStore.h"
+#include "models/storage/SyncControl.h"
+#include "models/storage/Transaction.h"
+#include "sync/client/AccountKeys.h"
+#include "sync/protocol/ErrorBody.h"
+#include "sync/protocol/SignedFrame.h"
+
+#include <QtConcurrent>
+
+using namespace models;
+
+namespace syncing {
+
+// An empty database that knows whose it is.
+static Outcome makeDatabase(const AccountFolder &folder, const DataKey &key, const EnrolAnswer &answer)
+{
+    const SystemClock clock;
+    UuidSource ids(clock);
+    const auto store = ClientStore::open(folder.database(), &key, clock, ids);
+    if (!store)
+        return store.error();
+    Database &database = (*store)->database();
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    Result<SyncControl> control = readSyncControl(database);
+    if (!control)
+        return control.error();
+    control->account = answer.account.id;
+    control->device = answer.device;
+    control->incarnation = 1;
+    if (const Outcome written = writeSyncControl(database, *control); !written)
+        return written;
+    return transaction->commit();
+}
+
+Result<EnrolledAccount> makeEnrolledAccount(const QString &root, const EnrolmentWish &wish, const EnrolAnswer &answer,
+                                            const KeyPair &keys, SecretStore &secrets, PasswordCost cost)
+{
+    const AccountCard card{wish.login, answer.account.role, answer.account.id, wish.server, wish.certificate};
+    Result<AccountFolder> folder = AccountFolder::create(root, card);
+    if (!folder)
+        return folder.error();
+    const Result<NewKey> made =
+        makeAccountKey(*folder, answer.account.id, wish.password, answer.recoveryKey, secrets, cost);
+    if (!made)
+        return made.error();
+    const DeviceIdentity identity{answer.device, answer.account, keys, answer.serverSigningKey, answer.recoveryKey};
+    if (const Outcome written = writeDeviceFile(folder->deviceFile(), made->key, identity); !written)
+        return written.error();
+    if (const Outcome stored = makeDatabase(*folder, made->key, answer); !stored)
+        return stored.error();
+    if (const Outcome settled = folder->settle(); !settled)
+        return settled.error();
+    return EnrolledAccount{*folder, made->peppered};
+}
+
+Enrolment::Enrolment(QString root, SecretStore &secrets, EnrolmentWish wish, PasswordCost cost, QObject *parent)
+    : QObject(parent)
+    , m_root(std::move(root))
+    , m_secrets(secrets)
+    , m_wish(std::move(wish))
+    , m_cost(cost)
+    , m_keys(makeSigningKeys())
+    , m_transport(m_wish.server, m_wish.certificate)
+{
+    m_transport.setAnswerFunction([this](quint64, const Result<HttpAnswer> &answer) { onAnswer(answer); });
+}
+
+Enrolment::~Enrolment()
+{
+    wipe(m_keys.secretKey);
+}
+
+void Enrolment::start()
+{
+    const EnrolRequest request{m_wish.login, m_wish.password, m_keys.publicKey, m_wish.deviceName};
+    m_transport.send(1, {u"/v1/enrol"_qs, encode(signedFrame(EnrolContext, Id(), encode(request), m_keys.secretKey))});
+}
+
+void Enrolment::onAnswer(const Result<HttpAnswer> &answer)
+{
+    if (!answer) {
+        Q_EMIT failed(answer.error());
+    } else if (answer->status != 200) {
+        Q_EMIT failed(decodeError(answer->status, answer->body));
+    } else if (const Result<EnrolAnswer> enrolment = decode<EnrolAnswer>(answer->body); !enrolment) {
+        Q_EMIT failed(enrolment.error());
+    } else {
+        makeAccount(*enrolment);
+    }
+}
+
+void Enrolment::makeAccount(const EnrolAnswer &answer)
+{
+    const auto work = [root = m_root, wish = m_wish, answer, keys = m_keys, &secrets = m_secrets, cost = m_cost] {
+        return makeEnrolledAccount(root, wish, answer, keys, secrets, cost);
+    };
+    QtConcurrent::run(work).then(this, [this](const Result<EnrolledAccount> &made) {
+        if (made)
+            Q_EMIT enrolled(made->folder, made->peppered);
+        else
+            Q_EMIT failed(made.error());
+    });
+}
+
+} // namespace syncing
