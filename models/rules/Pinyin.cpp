@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/Pinyin.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <unicode/translit.h>
+
+#include <algorithm>
+
+// The files of a static library are reached only after this; it must stand outside any namespace.
+static void registerNames()
+{
+    Q_INIT_RESOURCE(data);
+}
+
+namespace models {
+
+class Pinyin::Reader
+{
+public:
+    Reader()
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        m_rules.reset(icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+    }
+
+    QString read(char32_t character) const
+    {
+        if (!m_rules)
+            return {};
+        icu::UnicodeString text(static_cast<UChar32>(character));
+        m_rules->transliterate(text);
+        return QString::fromUtf16(text.getBuffer(), text.length());
+    }
+
+private:
+    std::unique_ptr<icu::Transliterator> m_rules;
+};
+
+static QHash<QString, QStringList> shippedSurnames()
+{
+    registerNames();
+    QFile file(u":/hemai/names/surnames.json"_qs);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    const QJsonObject json = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object();
+    QHash<QString, QStringList> surnames;
+    for (auto surname = json.begin(); surname != json.end(); ++surname)
+        surnames.insert(surname.key(), surname.value().toString().split(u' '));
+    Q_ASSERT(!surnames.isEmpty());
+    return surnames;
+}
+
+Pinyin::Pinyin() : m_surnames(shippedSurnames()) {}
+
+Pinyin::~Pinyin() = default;
+
+// All surnames of the list lie in the basic plane, so that units are characters here. Two before one: 尉迟 before 尉.
+QStringList Pinyin::surname(const QString &name) const
+{
+    for (const qsizetype length : {2, 1}) {
+        const auto found = name.size() > length ? m_surnames.constFind(name.left(length)) : m_surnames.constEnd();
+        if (found != m_surnames.constEnd())
+            return *found;
+    }
+    return {};
+}
+
+static QString lettersOnly(const QString &read)
+{
+    QString letters;
+    for (const QChar c : read) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            letters.append(c);
+    }
+    return letters.isEmpty() ? u"-"_qs : letters;
+}
+
+QString Pinyin::reading(char32_t character)
+{
+    const auto known = m_readings.constFind(character);
+    if (known != m_readings.constEnd())
+        return *known;
+    if (!m_reader)
+        m_reader = std::make_unique<Reader>();
+    return *m_readings.insert(character, lettersOnly(m_reader->read(character)));
+}
+
+QStringList Pinyin::syllables(const QString &name)
+{
+    QStringList syllables = surname(name);
+    const QList<uint> characters = name.toUcs4();
+    for (qsizetype i = syllables.size(); i < characters.size(); ++i)
+        syllables.append(reading(characters[i]));
+    return syllables;
+}
+
+} // namespace models
