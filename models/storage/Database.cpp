@@ -3,6 +3,7 @@
 
 #include "models/base/Logging.h"
 #include "models/storage/EncryptedFile.h"
+#include "models/storage/SealedBlock.h"
 #include "models/storage/SqliteError.h"
 
 #include <QCoreApplication>
@@ -118,7 +119,7 @@ Outcome Database::connect(Access access, const DataKey *key, const char *vfs)
 // Room for nonce and tag on every page. A file that already exists keeps what it has, which is the same.
 Outcome Database::reserveBytes()
 {
-    int bytes = EncryptedFile::ReservedBytes;
+    int bytes = SealedBlock::ReservedBytes;
     sqlite3_file_control(m_handle, nullptr, SQLITE_FCNTL_RESERVE_BYTES, &bytes);
     return setChecked("page_size", "4096", "4096");
 }
@@ -126,12 +127,15 @@ Outcome Database::reserveBytes()
 // Every setting is read back: SQLite ignores a PRAGMA that it does not know or cannot obey.
 Outcome Database::configure(Access access)
 {
+    // A page that has left the cache must be unsealed again: 16 MiB.
     struct Setting
     {
         const char *pragma, *value, *expected;
     };
-    static constexpr Setting both[] = {
-        {"temp_store", "MEMORY", "2"}, {"trusted_schema", "OFF", "0"}, {"cell_size_check", "ON", "1"}};
+    static constexpr Setting both[] = {{"temp_store", "MEMORY", "2"},
+                                       {"trusted_schema", "OFF", "0"},
+                                       {"cell_size_check", "ON", "1"},
+                                       {"cache_size", "-16384", "-16384"}};
     static constexpr Setting writer[] = {{"journal_mode", "WAL", "wal"},
                                          {"synchronous", "FULL", "2"},
                                          {"foreign_keys", "ON", "1"},
@@ -154,22 +158,9 @@ Outcome Database::configure(Access access)
     };
     if (Outcome set = apply(both); !set)
         return set;
-    if (Outcome left = access == Access::ReadWrite ? leaveRollbackJournal() : Outcome(); !left)
-        return left;
     if (Outcome set = access == Access::ReadWrite ? apply(writer) : apply(reader); !set)
         return set;
     return cached("PRAGMA schema_version").run(); // reads page 1: says now whether file and key belong together
-}
-
-// A file that is not in WAL mode yet (a new one, a copy made by VACUUM INTO) goes there without a journal on the disk,
-// which the sealing VFS would refuse.
-Outcome Database::leaveRollbackJournal()
-{
-    Statement mode = cached("PRAGMA journal_mode");
-    const Result<bool> row = mode.step();
-    if (!row)
-        return row.error();
-    return *row && mode.text(0) == u"delete" ? setChecked("journal_mode", "MEMORY", "memory") : Outcome();
 }
 
 Outcome Database::setChecked(const char *pragma, const char *value, const char *expected)

@@ -38,7 +38,7 @@ public:
     Result<Statement> prepare(QByteArrayView sql); // exactly one statement
     Statement cached(QByteArrayView sql);          // likewise, kept for the next time; an error shows at its step
 
-    qint64 changes() const; // rows that the last INSERT, UPDATE or DELETE touched
+    qint64 changes() const;   // rows that the last INSERT, UPDATE or DELETE touched
     qint64 lastRowId() const; // of the last INSERT into a table with row ids
     bool inTransaction() const;
     Outcome checkpoint(); // moves the whole WAL into the file and empties it; Busy while somebody reads
@@ -55,7 +55,6 @@ private:
     Outcome connect(Access access, const DataKey *key, const char *vfs);
     Outcome reserveBytes();
     Outcome configure(Access access);
-    Outcome leaveRollbackJournal();
     Outcome setChecked(const char *pragma, const char *value, const char *expected);
     Result<sqlite3_stmt *> compile(QByteArrayView sql);
     void takeBack(sqlite3_stmt *statement, bool cached);

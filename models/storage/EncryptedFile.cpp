@@ -1,32 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/EncryptedFile.h"
 
-#include <QtEndian>
+#include "models/storage/SealedBlock.h"
 
-#include <sodium.h>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <cstring>
-#include <span>
 
 namespace models {
 
 namespace {
 
-constexpr int PageSize = EncryptedFile::PageSize;
-constexpr int NonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr int TagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-static_assert(NonceSize + TagSize == EncryptedFile::ReservedBytes);
-
+constexpr int PageSize = SealedBlock::PageSize;
 constexpr int WalHeaderSize = 32;
-constexpr int FrameHeaderSize = 24;
-constexpr int ShownSize = 16; // of the frame header: page number, size after commit, two salts
-constexpr int FrameSize = FrameHeaderSize + PageSize;
+constexpr int FrameHeaderSize = SealedBlock::FrameHeaderSize;
+constexpr int FrameSize = SealedBlock::FrameSize;
 constexpr int JournalHeaderSize = 512;
-
-enum class Kind : unsigned char { Database = 1, Wal = 2, Journal = 3 };
+constexpr int JournalPageAt = JournalHeaderSize + 4; // behind its number, before its checksum
+constexpr int JournalSize = JournalPageAt + PageSize + 4;
 
 // SQLite allocates this, with room for the file below behind it.
 struct File
@@ -34,10 +28,9 @@ struct File
     sqlite3_file base;
     const EncryptedFile *owner;
     sqlite3_file *below;
-    Kind kind;
     sqlite3_int64 headerAt; // the frame whose header SQLite has written and whose page has not come yet, or -1
     std::array<unsigned char, FrameHeaderSize> header;
-    std::array<unsigned char, FrameSize> block; // the page or frame at work, clear or sealed
+    SealedBlock block; // the page or frame at work
 };
 constexpr int FileSize = (sizeof(File) + 15) / 16 * 16;
 
@@ -46,80 +39,21 @@ File &self(sqlite3_file *file)
     return *reinterpret_cast<File *>(file);
 }
 
-// The parts of a block: what is shown, what is sealed, nonce and tag.
-int shownSize(const File &file)
-{
-    return file.kind == Kind::Wal ? ShownSize : 0;
-}
-int blockSize(const File &file)
-{
-    return file.kind == Kind::Wal ? FrameSize : PageSize;
-}
-unsigned char *secret(File &file)
-{
-    return file.block.data() + shownSize(file);
-}
-unsigned char *nonce(File &file)
-{
-    return file.block.data() + blockSize(file) - TagSize - NonceSize;
-}
-unsigned char *tag(File &file)
-{
-    return file.block.data() + blockSize(file) - TagSize;
-}
-auto secretSize(File &file)
-{
-    return static_cast<unsigned long long>(nonce(file) - secret(file));
-}
-
-// What is authenticated and not sealed: kind of file, offset, and the shown bytes.
-struct Place
-{
-    Place(const File &file, sqlite3_int64 offset) : size(9 + static_cast<unsigned>(shownSize(file)))
-    {
-        bytes[0] = static_cast<unsigned char>(file.kind);
-        qToLittleEndian(offset, &bytes[1]);
-        std::copy_n(file.block.data(), shownSize(file), &bytes[9]);
-    }
-    std::array<unsigned char, 9 + ShownSize> bytes{};
-    unsigned size;
-};
-
 int writeSealed(File &file, sqlite3_int64 offset)
 {
-    const Place place(file, offset);
-    randombytes_buf(nonce(file), NonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt_detached(secret(file), tag(file), nullptr, secret(file),
-                                                        secretSize(file), place.bytes.data(), place.size, nullptr,
-                                                        nonce(file), file.owner->key().bytes());
-    return file.below->pMethods->xWrite(file.below, file.block.data(), blockSize(file), offset);
+    file.block.seal(offset, file.owner->key());
+    return file.below->pMethods->xWrite(file.below, file.block.bytes.data(), file.block.size(), offset);
 }
 
-// Leaves the clear block, its reserved bytes zero. SQLITE_CORRUPT: it is cut short or does not authenticate.
+// Leaves the clear block. SQLITE_CORRUPT: it is cut short or does not authenticate.
 int readSealed(File &file, sqlite3_int64 offset)
 {
-    const int read = file.below->pMethods->xRead(file.below, file.block.data(), blockSize(file), offset);
-    if (read == SQLITE_IOERR_SHORT_READ)
+    const int code = file.below->pMethods->xRead(file.below, file.block.bytes.data(), file.block.size(), offset);
+    if (code == SQLITE_IOERR_SHORT_READ)
         return SQLITE_CORRUPT;
-    if (read != SQLITE_OK)
-        return read;
-    const Place place(file, offset);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt_detached(secret(file), nullptr, secret(file), secretSize(file),
-                                                            tag(file), place.bytes.data(), place.size, nonce(file),
-                                                            file.owner->key().bytes()) != 0)
-        return SQLITE_CORRUPT;
-    std::fill_n(nonce(file), EncryptedFile::ReservedBytes, static_cast<unsigned char>(0));
-    return SQLITE_OK;
-}
-
-// SQLite must keep the reserved bytes free: zeros, because the WAL's checksum runs over them and they are read as
-// zeros. Page 1 says what page size and reserve all others have.
-bool isSealable(const unsigned char *page, bool first)
-{
-    const unsigned char *reserved = page + PageSize - EncryptedFile::ReservedBytes;
-    if (std::any_of(reserved, page + PageSize, [](unsigned char byte) { return byte != 0; }))
-        return false;
-    return !first || (qFromBigEndian<quint16>(page + 16) == PageSize && page[20] == EncryptedFile::ReservedBytes);
+    if (code != SQLITE_OK)
+        return code;
+    return file.block.open(offset, file.owner->key()) ? SQLITE_OK : SQLITE_CORRUPT;
 }
 
 int readDatabase(File &file, void *out, int amount, sqlite3_int64 offset)
@@ -129,7 +63,7 @@ int readDatabase(File &file, void *out, int amount, sqlite3_int64 offset)
         return SQLITE_IOERR_READ;
     const int code = readSealed(file, offset - within);
     if (code == SQLITE_OK)
-        std::memcpy(out, file.block.data() + within, static_cast<size_t>(amount));
+        std::memcpy(out, file.block.bytes.data() + within, static_cast<size_t>(amount));
     if (code != SQLITE_CORRUPT || offset >= PageSize || amount == PageSize)
         return code;
     // A probe of page 1: its settings at open, its counter to see whether the cache is stale. Nothing is decided by it:
@@ -140,11 +74,10 @@ int readDatabase(File &file, void *out, int amount, sqlite3_int64 offset)
 
 int writeDatabase(File &file, const void *data, int amount, sqlite3_int64 offset)
 {
-    if (amount != PageSize || offset % PageSize != 0 ||
-        !isSealable(static_cast<const unsigned char *>(data), offset == 0))
+    if (amount != PageSize || offset % PageSize != 0)
         return SQLITE_IOERR_WRITE;
-    std::memcpy(file.block.data(), data, PageSize);
-    return writeSealed(file, offset);
+    std::memcpy(file.block.page(), data, PageSize);
+    return file.block.isSealable(offset == 0) ? writeSealed(file, offset) : SQLITE_IOERR_WRITE;
 }
 
 // A header written alone changes a frame that already stands (SQLite renews checksums after a large transaction).
@@ -156,7 +89,7 @@ int flushHeader(File &file)
     const auto header = file.header;
     if (const int code = readSealed(file, frame); code != SQLITE_OK)
         return code;
-    std::copy(header.begin(), header.end(), file.block.begin());
+    std::copy(header.begin(), header.end(), file.block.bytes.begin());
     return writeSealed(file, frame);
 }
 
@@ -171,7 +104,7 @@ int readWal(File &file, void *out, int amount, sqlite3_int64 offset)
         return SQLITE_IOERR_READ;
     const int code = readSealed(file, offset - within);
     if (code == SQLITE_OK)
-        std::memcpy(out, file.block.data() + within, static_cast<size_t>(amount));
+        std::memcpy(out, file.block.bytes.data() + within, static_cast<size_t>(amount));
     if (code != SQLITE_CORRUPT || amount != FrameSize)
         return code;
     std::memset(out, 0, FrameSize); // recovery: page number zero ends the valid frames
@@ -181,14 +114,13 @@ int readWal(File &file, void *out, int amount, sqlite3_int64 offset)
 int writePageOfFrame(File &file, const void *page, sqlite3_int64 frame)
 {
     if (std::exchange(file.headerAt, -1) == frame) {
-        std::copy(file.header.begin(), file.header.end(), file.block.begin());
+        std::copy(file.header.begin(), file.header.end(), file.block.bytes.begin());
     } else if (const int code = readSealed(file, frame); code != SQLITE_OK) {
         return code; // a page written again in its transaction keeps the header that stands there
     }
-    if (!isSealable(static_cast<const unsigned char *>(page), qFromBigEndian<quint32>(file.block.data()) == 1))
-        return SQLITE_IOERR_WRITE;
-    std::memcpy(file.block.data() + FrameHeaderSize, page, PageSize);
-    return writeSealed(file, frame);
+    const bool first = qFromBigEndian<quint32>(file.block.bytes.data()) == 1;
+    std::memcpy(file.block.page(), page, PageSize);
+    return file.block.isSealable(first) ? writeSealed(file, frame) : SQLITE_IOERR_WRITE;
 }
 
 int writeWal(File &file, const void *data, int amount, sqlite3_int64 offset)
@@ -209,6 +141,33 @@ int writeWal(File &file, const void *data, int amount, sqlite3_int64 offset)
     return SQLITE_OK;
 }
 
+// SQLite brings a file into WAL mode under a rollback journal: of an empty file when it makes one, of page 1 when it
+// opens a copy that VACUUM INTO made. That much passes, the page sealed.
+int readJournal(File &file, void *out, int amount, sqlite3_int64 offset)
+{
+    if (offset != JournalPageAt || amount != PageSize)
+        return file.below->pMethods->xRead(file.below, out, amount, offset);
+    const int code = readSealed(file, offset);
+    if (code != SQLITE_OK && code != SQLITE_CORRUPT)
+        return code;
+    if (code == SQLITE_CORRUPT)
+        file.block.bytes.fill(0); // its checksum fails, and what was not synced is not played back
+    std::memcpy(out, file.block.page(), PageSize);
+    return SQLITE_OK;
+}
+
+int writeJournal(File &file, const void *data, int amount, sqlite3_int64 offset)
+{
+    if (offset == JournalPageAt && amount == PageSize) {
+        std::memcpy(file.block.page(), data, PageSize);
+        return file.block.isSealable(true) ? writeSealed(file, offset) : SQLITE_IOERR_WRITE;
+    }
+    const bool number = amount == 4 && offset + amount <= JournalSize;
+    if (offset + amount > JournalHeaderSize && !number)
+        return SQLITE_IOERR_WRITE;
+    return file.below->pMethods->xWrite(file.below, data, amount, offset);
+}
+
 int closeFile(sqlite3_file *base)
 {
     const int flushed = flushHeader(self(base));
@@ -219,32 +178,29 @@ int closeFile(sqlite3_file *base)
 int readFile(sqlite3_file *base, void *out, int amount, sqlite3_int64 offset)
 {
     File &file = self(base);
-    switch (file.kind) {
-    case Kind::Database:
+    switch (file.block.kind) {
+    case BlockKind::Page:
         return readDatabase(file, out, amount, offset);
-    case Kind::Wal:
+    case BlockKind::Frame:
         return readWal(file, out, amount, offset);
-    case Kind::Journal:
+    case BlockKind::JournalPage:
         break;
     }
-    return file.below->pMethods->xRead(file.below, out, amount, offset);
+    return readJournal(file, out, amount, offset);
 }
 
-// Of a rollback journal only the header is let through: the empty one under which a new file gets its first page.
 int writeFile(sqlite3_file *base, const void *data, int amount, sqlite3_int64 offset)
 {
     File &file = self(base);
-    switch (file.kind) {
-    case Kind::Database:
+    switch (file.block.kind) {
+    case BlockKind::Page:
         return writeDatabase(file, data, amount, offset);
-    case Kind::Wal:
+    case BlockKind::Frame:
         return writeWal(file, data, amount, offset);
-    case Kind::Journal:
+    case BlockKind::JournalPage:
         break;
     }
-    if (offset + amount > JournalHeaderSize)
-        return SQLITE_IOERR_WRITE;
-    return file.below->pMethods->xWrite(file.below, data, amount, offset);
+    return writeJournal(file, data, amount, offset);
 }
 
 int syncFile(sqlite3_file *base, int flags)
@@ -325,11 +281,11 @@ int openFile(sqlite3_vfs *vfs, const char *path, sqlite3_file *base, int flags, 
     file.below = reinterpret_cast<sqlite3_file *>(reinterpret_cast<char *>(base) + FileSize);
     file.headerAt = -1;
     if ((flags & SQLITE_OPEN_MAIN_DB) != 0)
-        file.kind = Kind::Database;
+        file.block.kind = BlockKind::Page;
     else if ((flags & SQLITE_OPEN_WAL) != 0)
-        file.kind = Kind::Wal;
+        file.block.kind = BlockKind::Frame;
     else if ((flags & SQLITE_OPEN_MAIN_JOURNAL) != 0)
-        file.kind = Kind::Journal;
+        file.block.kind = BlockKind::JournalPage;
     else
         return SQLITE_CANTOPEN;
     const int code = belowVfs<&sqlite3_vfs::xOpen>(vfs, path, file.below, flags, outFlags);

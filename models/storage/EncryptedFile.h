@@ -11,7 +11,7 @@
 // What does not authenticate never becomes data: a page makes the read fail with SQLITE_CORRUPT. Two reads that SQLite
 // makes before it knows what is valid get zeros instead: parts of page 1 (probes), and a whole frame during recovery,
 // which then ends there as at any torn frame. Refused with an I/O error: other page sizes, a rollback journal
-// with content, temporary files, memory mapping.
+// of more than page 1, temporary files, memory mapping.
 //
 // Who can write to the disk can still put back an older state: the whole file, the WAL cut off behind a commit, or
 // single database pages as they once stood at the same place. Who reads it learns sizes, page numbers and times.
@@ -28,9 +28,7 @@ namespace models {
 class EncryptedFile
 {
 public:
-    static constexpr int PageSize = 4096;
-    static constexpr int ReservedBytes = 40; // to be set by SQLITE_FCNTL_RESERVE_BYTES before the first table
-
+    // SQLITE_FCNTL_RESERVE_BYTES must be set to SealedBlock::ReservedBytes before the first table.
     EncryptedFile(const DataKey &key, sqlite3_vfs *below);
     ~EncryptedFile();
     Q_DISABLE_COPY_MOVE(EncryptedFile)

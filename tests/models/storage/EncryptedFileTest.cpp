@@ -2,6 +2,7 @@
 #include "models/storage/EncryptedFile.h"
 #include "models/storage/DataKey.h"
 #include "models/storage/Database.h"
+#include "models/storage/SealedBlock.h"
 #include "models/storage/Transaction.h"
 
 #include <QDir>
@@ -12,7 +13,7 @@
 
 using namespace models;
 
-static constexpr int PageSize = EncryptedFile::PageSize;
+static constexpr int PageSize = SealedBlock::PageSize;
 
 class EncryptedFileTest : public QObject
 {
@@ -374,11 +375,17 @@ void EncryptedFileTest::aChangedFrameHeaderEndsTheWalThere()
 
 void EncryptedFileTest::refusesTheRollbackJournal()
 {
-    fill(2);
-    Statement mode = m_db->cached("PRAGMA journal_mode=DELETE");
-    const Result<bool> row = mode.step();
-    QVERIFY(!row || mode.text(0) == u"wal");
+    fill(20);
+    QVERIFY(m_db->execute("PRAGMA journal_mode=DELETE"));
+    const Outcome saved = m_db->execute("UPDATE person SET name = number");
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Storage);
     QVERIFY(!bytes(u"-journal"_qs).contains(Number.toUtf8()));
+    m_db.reset();
+    m_db = opened(m_path);
+    QVERIFY(m_db);
+    QCOMPARE(readAll(*m_db), 20);
+    QCOMPARE(integrity(*m_db), u"ok"_qs);
 }
 
 void EncryptedFileTest::refusesAnotherPageSize()
@@ -390,7 +397,7 @@ void EncryptedFileTest::refusesAnotherPageSize()
                              files.name().constData()),
              SQLITE_OK);
     QVERIFY(sqlite3_exec(handle, "CREATE TABLE t (n)", nullptr, nullptr, nullptr) != SQLITE_OK); // nothing reserved
-    int reserved = EncryptedFile::ReservedBytes;
+    int reserved = SealedBlock::ReservedBytes;
     sqlite3_file_control(handle, nullptr, SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     QVERIFY(sqlite3_exec(handle, "PRAGMA page_size=8192; CREATE TABLE t (n)", nullptr, nullptr, nullptr) != SQLITE_OK);
     sqlite3_close(handle);
