@@ -48,7 +48,7 @@ struct EnrolAnswer
     models::Id device;                 // 1
     AccountInfo account;               // 2
     QByteArray serverSigningKey;       // 3, Ed25519
-    QByteArray recoveryKey;            // 4, X25519; the client seals its data key to it, see Recovery.h
+    QByteArray recoveryKey;            // 4, X25519; for the second envelope of models/storage/KeyFile.h
     QByteArray certificateFingerprint; // 5, SHA-256 of the TLS certificate
 
     bool operator==(const EnrolAnswer &) const = default;
@@ -124,7 +124,7 @@ struct RecoverRequest
     QString account;     // 1
     QString password;    // 2
     models::Id device;   // 3
-    QByteArray envelope; // 4, see Recovery.h
+    QByteArray envelope; // 4, KeyFile::recoveryEnvelope()
     QByteArray replyKey; // 5, X25519, made for this one request
 
     bool operator==(const RecoverRequest &) const = default;
@@ -132,7 +132,7 @@ struct RecoverRequest
 
 struct RecoverAnswer
 {
-    QByteArray sealedDataKey; // 1, sealed to replyKey
+    QByteArray sealedDataKey; // 1, the 32 bytes, sealed to replyKey
 
     bool operator==(const RecoverAnswer &) const = default;
 };

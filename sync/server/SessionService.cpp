@@ -4,7 +4,7 @@
 #include "models/base/Clock.h"
 #include "models/base/Logging.h"
 #include "models/base/Text.h"
-#include "sync/protocol/Recovery.h"
+#include "models/storage/KeyFile.h"
 #include "sync/server/AccountThread.h"
 #include "sync/server/Password.h"
 #include "sync/server/Router.h"
@@ -263,12 +263,15 @@ Response SessionService::recover(const Request &request)
     const auto &account = std::get<Account>(signedIn);
     if (const Outcome noted = noteRecovery(account, recovery->device, request.remoteAddress); !noted)
         return errorResponse(noted.error());
-    Result<QByteArray> key = openRecoveryEnvelope(recovery->envelope, account.id, m_config.keys.recovery);
-    if (!key)
-        return errorResponse(key.error());
-    const RecoverAnswer answer{sealedTo(recovery->replyKey, *key)};
-    wipe(*key);
-    return okay(encode(answer));
+    const KeyPair &keys = m_config.keys.recovery;
+    const Result<models::Recovered> recovered =
+        models::openRecoveryEnvelope(recovery->envelope, keys.publicKey, keys.secretKey);
+    if (!recovered)
+        return errorResponse(recovered.error());
+    if (recovered->account != account.id)
+        return errorResponse(badProof()); // a found laptop does not open to whoever has an account
+    const QByteArrayView key(recovered->key.bytes(), models::DataKey::Size);
+    return okay(encode(RecoverAnswer{sealedTo(recovery->replyKey, key)}));
 }
 
 } // namespace syncing

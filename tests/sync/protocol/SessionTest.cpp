@@ -3,7 +3,6 @@
 
 #include "models/base/Cbor.h"
 #include "sync/protocol/Keys.h"
-#include "sync/protocol/Recovery.h"
 #include "sync/protocol/SignedFrame.h"
 
 #include <QTest>
@@ -46,7 +45,7 @@ private Q_SLOTS:
     void refusesAnUnknownRole();
     void verifiesAFrame();
     void refusesAFrameUnderAnotherContextKeyOrBody();
-    void opensAnEnvelopeForItsOwnerAlone();
+    void opensABoxWithItsKeysAlone();
 };
 
 template <class Message>
@@ -124,15 +123,13 @@ void SessionTest::refusesAFrameUnderAnotherContextKeyOrBody()
     QVERIFY(!isSignedBy(keys.publicKey, HelloContext, frame.body, "short"));
 }
 
-void SessionTest::opensAnEnvelopeForItsOwnerAlone()
+void SessionTest::opensABoxWithItsKeysAlone()
 {
-    const KeyPair recovery = makeBoxKeys();
-    const QByteArray key(32, 'k');
-    const QByteArray envelope = recoveryEnvelope(idOf(1), key, recovery.publicKey);
-    QCOMPARE(*openRecoveryEnvelope(envelope, idOf(1), recovery), key);
-    QCOMPARE(openRecoveryEnvelope(envelope, idOf(2), recovery).error().kind, ErrorKind::Denied);
-    QCOMPARE(openRecoveryEnvelope(envelope, idOf(1), makeBoxKeys()).error().kind, ErrorKind::Denied);
-    QCOMPARE(openRecoveryEnvelope("short", idOf(1), recovery).error().kind, ErrorKind::Denied);
+    const KeyPair keys = makeBoxKeys();
+    const QByteArray sealed = sealedTo(keys.publicKey, "plain");
+    QCOMPARE(*openedWith(keys, sealed), "plain");
+    QCOMPARE(openedWith(makeBoxKeys(), sealed).error().kind, ErrorKind::Denied);
+    QCOMPARE(openedWith(keys, "short").error().kind, ErrorKind::Denied);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

@@ -3,7 +3,6 @@
 
 #include "models/base/Clock.h"
 #include "sync/protocol/ErrorBody.h"
-#include "sync/protocol/Recovery.h"
 #include "sync/server/AccountThread.h"
 #include "sync/server/Password.h"
 #include "sync/server/Router.h"
@@ -71,6 +70,12 @@ private:
     std::unique_ptr<SessionService> m_service;
     std::unique_ptr<Router> m_router;
 };
+
+// As models/storage/KeyFile.h seals it: the data key, then its owner.
+static QByteArray envelopeOf(const Id &owner, const ServerKeys &keys)
+{
+    return sealedTo(keys.recovery.publicKey, QByteArray(QByteArray(32, 'k') + owner.toBytes()));
+}
 
 static models::Result<LogState> logState(const QStringList &)
 {
@@ -302,7 +307,7 @@ void SessionServiceTest::recoversTheKeyForItsOwnerOnAnEnrolledDevice()
 {
     const QByteArray key(32, 'k');
     const KeyPair reply = makeBoxKeys();
-    const QByteArray envelope = recoveryEnvelope(idOf(1), key, m_keys.recovery.publicKey);
+    const QByteArray envelope = envelopeOf(idOf(1), m_keys);
     const Response response =
         call("/v1/recover", encode(RecoverRequest{u"lifang"_qs, Password, m_device, envelope, reply.publicKey}));
     QCOMPARE(response.status, 200);
@@ -315,7 +320,7 @@ void SessionServiceTest::refusesToRecoverForOthers()
     const KeyPair reply = makeBoxKeys();
     const QByteArray key = reply.publicKey;
     const auto ask = [&](const QString &password, const Id &device, const Id &owner) {
-        const QByteArray envelope = recoveryEnvelope(owner, QByteArray(32, 'k'), m_keys.recovery.publicKey);
+        const QByteArray envelope = envelopeOf(owner, m_keys);
         return call("/v1/recover", encode(RecoverRequest{u"lifang"_qs, password, device, envelope, key})).status;
     };
     QCOMPARE(ask(u"wrong password"_qs, m_device, idOf(1)), 403);
