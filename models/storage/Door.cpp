@@ -5,7 +5,7 @@
 #include "models/storage/Captured.h"
 #include "models/storage/CaseStale.h"
 #include "models/storage/Database.h"
-#include "models/storage/Transaction.h"
+#include "models/storage/GuardedTransaction.h"
 
 #include <QCoreApplication>
 
@@ -42,18 +42,14 @@ static std::vector<CellEdit> editsOf(const RecordChange &change)
 
 Result<CommitReceipt> Door::commit(const Change &change)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
+    Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Capture);
     if (!transaction)
         return transaction.error();
-    Result<SyncControl> control = readSyncControl(m_database);
-    if (!control)
-        return control.error();
-    m_control = *control;
-    m_control.mode = WriteMode::Capture;
-    m_control.hlc = nextHlc(m_control.hlc, m_clock.nowMs());
-    m_control.txn += 1;
+    SyncControl &control = transaction->control();
+    control.hlc = nextHlc(control.hlc, m_clock.nowMs());
+    control.txn += 1;
     m_ops.clear();
-    m_receipt = {m_control.txn, m_control.hlc, {}, {}};
+    m_receipt = {control.txn, control.hlc, {}, {}};
     if (const Outcome written = write(change); !written)
         return written.error();
     if (const Outcome committed = transaction->commit(); !committed)
@@ -63,8 +59,6 @@ Result<CommitReceipt> Door::commit(const Change &change)
 
 Outcome Door::write(const Change &change)
 {
-    if (Outcome opened = writeSyncControl(m_database, m_control); !opened)
-        return opened;
     for (const RecordChange &record : change.records()) {
         if (!isScopeOf(*record.type, record.row.scope))
             return Error{ErrorKind::Invalid,
@@ -77,10 +71,7 @@ Outcome Door::write(const Change &change)
         if (Outcome written = resolve(resolution); !written)
             return written;
     }
-    if (Outcome discarded = discardDrafts(change.drafts()); !discarded)
-        return discarded;
-    m_control.mode = WriteMode::Closed;
-    return writeSyncControl(m_database, m_control);
+    return discardDrafts(change.drafts());
 }
 
 // One op for each scope of a save; a very big save goes in several, since a group on the wire is limited.
@@ -100,7 +91,7 @@ Result<qint64> Door::capture(CaptureKind kind, const EntityType &type, const Row
 {
     const Outcome captured =
         m_database.cached("INSERT INTO sync_change(op,txn,hlc,scope,kind,type,record,cells) VALUES(?,?,?,?,?,?,?,?)")
-            .run(m_op, m_control.txn, m_control.hlc, row.scope, kind, type.id, row.id, cells);
+            .run(m_op, m_receipt.txn, m_receipt.hlc, row.scope, kind, type.id, row.id, cells);
     if (!captured)
         return captured.error();
     m_receipt.touched.push_back({type.id, row.id, row.scope});

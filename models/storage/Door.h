@@ -6,7 +6,6 @@
 #include "models/base/Clock.h"
 #include "models/storage/Change.h"
 #include "models/storage/RecordTable.h"
-#include "models/storage/SyncControl.h"
 
 #include <map>
 
@@ -69,7 +68,6 @@ private:
     Database &m_database;
     const Clock &m_clock;
     IdSource &m_ids;
-    SyncControl m_control;
     std::map<QString, OpenOp> m_ops; // by scope
     OpId m_op;                       // of the record that is being written
     CommitReceipt m_receipt;

@@ -5,9 +5,9 @@
 #include "models/entities/Catalogue.h"
 #include "models/storage/CaseStale.h"
 #include "models/storage/Database.h"
+#include "models/storage/GuardedTransaction.h"
 #include "models/storage/Packing.h"
 #include "models/storage/Rows.h"
-#include "models/storage/Transaction.h"
 
 #include <QCoreApplication>
 
@@ -37,23 +37,15 @@ static Error outOfPlace(const LogPage &page, qint64 expected)
 Result<std::vector<Touched>> Inbox::apply(const LogPage &page)
 {
     m_touched.clear();
-    Result<Transaction> transaction = Transaction::begin(m_database);
+    Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Apply);
     if (!transaction)
         return transaction.error();
-    if (const Result<int> packed = Packing(m_database, m_codec).runInTransaction(); !packed)
+    const Result<int> packed = Packing(m_database, m_codec).runInTransaction(transaction->control());
+    if (!packed)
         return packed.error();
-    Result<SyncControl> control = readSyncControl(m_database);
-    if (!control)
-        return control.error();
-    control->hlc = qMax(control->hlc, page.serverHlc);
-    control->mode = WriteMode::Apply;
-    if (const Outcome opened = writeSyncControl(m_database, *control); !opened)
-        return opened.error();
+    transaction->control().hlc = qMax(transaction->control().hlc, page.serverHlc);
     if (const Outcome written = write(page); !written)
         return written.error();
-    control->mode = WriteMode::Closed;
-    if (const Outcome closed = writeSyncControl(m_database, *control); !closed)
-        return closed.error();
     if (const Outcome committed = transaction->commit(); !committed)
         return committed.error();
     return std::move(m_touched);

@@ -5,11 +5,11 @@
 #include "models/storage/CaseStale.h"
 #include "models/storage/Database.h"
 #include "models/storage/DirtyRegisters.h"
+#include "models/storage/GuardedTransaction.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/Rows.h"
 #include "models/storage/SqliteError.h"
 #include "models/storage/SyncControl.h"
-#include "models/storage/Transaction.h"
 
 #include <sqlite3.h>
 
@@ -122,26 +122,35 @@ Result<std::optional<HeldGroup>> Outbox::find(const OpId &op) const
 
 Outcome Outbox::renumber(qint64 incarnation)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
+    Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Closed);
     if (!transaction)
         return transaction.error();
-    Result<SyncControl> control = readSyncControl(m_database);
-    if (!control)
-        return control.error();
     Statement ready = m_database.cached("SELECT n FROM sync_outbox WHERE state=1 ORDER BY n");
     const auto numbers = allRows(ready, [](Statement &row) { return row.integer(0); });
     if (!numbers)
         return numbers.error();
-    control->incarnation = incarnation;
-    control->nextDseq = 1;
+    SyncControl &control = transaction->control();
+    control.incarnation = incarnation;
+    control.nextDseq = 1;
     for (const qint64 n : *numbers) {
         const Outcome moved = m_database.cached("UPDATE sync_outbox SET incarnation=?,dseq=? WHERE n=?")
-                                  .run(incarnation, control->nextDseq++, n);
+                                  .run(incarnation, control.nextDseq++, n);
         if (!moved)
             return moved;
     }
-    if (const Outcome noted = writeSyncControl(m_database, *control); !noted)
-        return noted;
+    return transaction->commit();
+}
+
+Outcome Outbox::note(std::span<const GroupVerdict> verdicts, Hlc serverHlc)
+{
+    Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Apply);
+    if (!transaction)
+        return transaction.error();
+    for (const GroupVerdict &verdict : verdicts) {
+        if (Outcome noted = note(verdict); !noted)
+            return noted;
+    }
+    transaction->control().hlc = qMax(transaction->control().hlc, serverHlc);
     return transaction->commit();
 }
 
@@ -166,6 +175,16 @@ Outcome Outbox::note(const GroupVerdict &verdict)
             return taken;
     }
     return verdict.state == GroupState::Accepted ? markGroupStale(group.group) : hold(group.group);
+}
+
+Result<std::optional<qint64>> Outbox::lastJudged() const
+{
+    const Result<SyncControl> control = readSyncControl(m_database);
+    if (!control)
+        return control.error();
+    Statement statement = m_database.cached("SELECT max(dseq) FROM sync_outbox WHERE incarnation=? AND state<>1");
+    statement.bind(1, control->incarnation);
+    return oneNumber(statement);
 }
 
 Result<bool> Outbox::confirm(const OpId &op, qint64 seq)

@@ -65,6 +65,7 @@ public:
     // Groups of the present stream from a number on, in order, whatever became of them; at least one if there is one.
     Result<OutboxBatch> batchFrom(qint64 dseq, size_t mostGroups, qsizetype mostBytes) const;
     Result<std::optional<qint64>> firstReady() const; // its number
+    Result<std::optional<qint64>> lastJudged() const; // the highest number of the stream that has a verdict
     Result<qint64> nextDseq() const;
     Result<OutboxCounts> counts() const;
     Result<std::vector<HeldGroup>> held() const;
@@ -73,14 +74,17 @@ public:
     // Begins a new stream: every group without a verdict gets a new number, its bytes stay.
     Outcome renumber(qint64 incarnation);
 
-    // Inside a transaction of the caller, in apply mode.
-    Outcome note(const GroupVerdict &verdict);
-    Result<bool> confirm(const OpId &op, qint64 seq); // true if it is a group of this device
-    Outcome settle(const OpId &op);
+    // Verdicts as they came, in one transaction; the local clock follows the server's.
+    Outcome note(std::span<const GroupVerdict> verdicts, Hlc serverHlc);
+    Outcome settle(const OpId &op); // a rejected group: its author has dealt with it
+
+    // For Inbox, inside its transaction: the group's entry has come. False: it is no group of this device.
+    Result<bool> confirm(const OpId &op, qint64 seq);
 
     Outcome dropConfirmedBefore(Hlc hlc);
 
 private:
+    Outcome note(const GroupVerdict &verdict);
     Outcome hold(const SavedGroup &group);
     Outcome release(const OpId &op);
     Outcome markGroupStale(const SavedGroup &group);

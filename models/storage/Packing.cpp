@@ -6,10 +6,10 @@
 #include "models/storage/Captured.h"
 #include "models/storage/Database.h"
 #include "models/storage/Door.h"
+#include "models/storage/GuardedTransaction.h"
 #include "models/storage/Outbox.h"
 #include "models/storage/Rows.h"
 #include "models/storage/SqliteError.h"
-#include "models/storage/Transaction.h"
 
 #include <sqlite3.h>
 
@@ -32,10 +32,17 @@ struct Packing::Captured
 
 Result<int> Packing::run()
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
+    Statement captured = m_database.cached("SELECT 1 FROM sync_change LIMIT 1");
+    const Result<std::optional<qint64>> any = oneNumber(captured);
+    if (!any)
+        return any.error();
+    captured.reset();
+    if (!*any)
+        return 0;
+    Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Closed);
     if (!transaction)
         return transaction.error();
-    const Result<int> packed = runInTransaction();
+    const Result<int> packed = runInTransaction(transaction->control());
     if (!packed)
         return packed;
     if (const Outcome committed = transaction->commit(); !committed)
@@ -43,24 +50,19 @@ Result<int> Packing::run()
     return packed;
 }
 
-Result<int> Packing::runInTransaction()
+Result<int> Packing::runInTransaction(SyncControl &control)
 {
     const Result<std::vector<SavedGroup>> made = groups();
     if (!made)
         return made.error();
     if (made->empty())
         return 0;
-    Result<SyncControl> control = readSyncControl(m_database);
-    if (!control)
-        return control.error();
     for (const SavedGroup &group : *made) {
-        if (const Outcome frozen = freeze(*control, group); !frozen)
+        if (const Outcome frozen = freeze(control, group); !frozen)
             return frozen.error();
     }
     if (const Outcome emptied = m_database.cached("DELETE FROM sync_change").run(); !emptied)
         return emptied.error();
-    if (const Outcome noted = writeSyncControl(m_database, *control); !noted)
-        return noted.error();
     return static_cast<int>(made->size());
 }
 

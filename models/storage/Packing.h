@@ -17,8 +17,8 @@ class Packing
 public:
     Packing(Database &database, const GroupCodec &codec) : m_database(database), m_codec(codec) {}
 
-    Result<int> run();              // in a transaction of its own; how many groups were frozen
-    Result<int> runInTransaction(); // in the caller's
+    Result<int> run();                                  // in a transaction of its own; how many groups were frozen
+    Result<int> runInTransaction(SyncControl &control); // in the caller's, who stores `control`
 
 private:
     struct Captured;

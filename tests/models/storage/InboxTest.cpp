@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SyncFixture.h"
 
+#include "models/storage/ScopeRecovery.h"
+
 #include <QTest>
 
 using namespace models;
@@ -35,6 +37,10 @@ private Q_SLOTS:
     void marksCasesStale();
     void keepsCheckpointsThinnedOut();
     void theClockFollowsTheServer();
+    void readsALogAnewAfterTheServerLostIt();
+    void keepsUnsentWorkThroughAReset();
+    void goesBackToAnOlderPlace();
+    void forgetsAScopeButNotUnsentWork();
 
 private:
     Household shared(const QString &address);
@@ -375,6 +381,69 @@ void InboxTest::theClockFollowsTheServer()
     QVERIFY(Inbox(m_world->database(), m_world->codec).apply({village, {}, {}, 0, ahead}));
     const auto receipt = m_world->store().commit(Change().insert(village, m_world->household(u"h"_qs)));
     QVERIFY(receipt->hlc > ahead);
+}
+
+void InboxTest::readsALogAnewAfterTheServerLostIt()
+{
+    Household h = shared(u"here"_qs);
+    Household lost = shared(u"in the lost part"_qs);
+    h.villagerGroup = u"二组"_qs;
+    QVERIFY(m_world->pull(village, {m_world->foreign(h, village, {3})})); // lost as well
+    QVERIFY(ScopeRecovery(m_world->database()).reset(village));
+    QCOMPARE(address(h.id), u"here"_qs); // stays until the log speaks
+    h.villagerGroup.clear();
+    m_world->restart(village);
+    QVERIFY(m_world->pull(village, {m_world->foreign(h, village, {4, 7})}));
+    QCOMPARE((*m_world->store().load<Household>(h.id))->record, h);
+    QCOMPARE(address(lost.id), u"in the lost part"_qs);
+    QVERIFY(m_world->digestHolds(village));
+}
+
+void InboxTest::keepsUnsentWorkThroughAReset()
+{
+    const Household h = shared(u"here"_qs);
+    edit(h, u"mine"_qs);
+    QVERIFY(ScopeRecovery(m_world->database()).reset(village));
+    m_world->restart(village);
+    QVERIFY(m_world->pull(village, {m_world->foreign(h, village, {4, 7})}));
+    QCOMPARE(address(h.id), u"mine"_qs);
+    QVERIFY(m_world->digestHolds(village));
+    QVERIFY(m_world->pull(village, {SyncFixture::entryOf(m_world->pack().at(0))}));
+    QCOMPARE(address(h.id), u"mine"_qs);
+    QCOMPARE(m_world->number("SELECT count(*) FROM sync_dirty"), 0);
+    QVERIFY(m_world->digestHolds(village));
+}
+
+void InboxTest::goesBackToAnOlderPlace()
+{
+    Household h = shared(u"one"_qs);
+    const LogPlace place = (*ScopeTable(m_world->database()).find(village))->at;
+    h.address = u"two"_qs;
+    const PageEntry second = m_world->foreign(h, village, {4});
+    QVERIFY(m_world->pull(village, {second}));
+    QVERIFY(ScopeRecovery(m_world->database()).rewind(village, place));
+    QCOMPARE((*ScopeTable(m_world->database()).find(village))->at, place);
+    m_world->restart(village, place.seq);
+    QVERIFY(m_world->pull(village, {second})); // outcomes may be applied twice
+    QCOMPARE(address(h.id), u"two"_qs);
+    QVERIFY(m_world->digestHolds(village));
+}
+
+void InboxTest::forgetsAScopeButNotUnsentWork()
+{
+    const Household h = shared(u"here"_qs);
+    QVERIFY(m_world->pull(village, {m_world->foreign(m_world->member(h, u"张三"_qs), village, {1, 2})}));
+    const OpId op = edit(h, u"mine"_qs);
+    ScopeRecovery recovery(m_world->database());
+    const Outcome refused = recovery.forget(village);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Busy);
+    m_world->pack();
+    QVERIFY(!recovery.forget(village));
+    QVERIFY(m_world->judge(op, GroupState::Quarantined));
+    QVERIFY(recovery.forget(village));
+    for (const char *table : {"household", "member", "sync_meta", "sync_dirty", "sync_scope", "sync_outbox"})
+        QCOMPARE(m_world->number(QByteArray(QByteArray("SELECT count(*) FROM ") + table)), 0);
 }
 
 QTEST_GUILESS_MAIN(InboxTest)

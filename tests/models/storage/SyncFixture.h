@@ -8,7 +8,6 @@
 #include "models/storage/Inbox.h"
 #include "models/storage/Packing.h"
 #include "models/storage/StateAudit.h"
-#include "models/storage/Transaction.h"
 
 #include <map>
 
@@ -92,19 +91,12 @@ public:
         return Inbox(database(), codec).apply(page);
     }
 
+    void restart(const QString &scope, qint64 seq = 0) { m_heads[scope] = seq; }
+
     Outcome judge(const OpId &op, GroupState state)
     {
-        Result<Transaction> transaction = Transaction::begin(database());
-        SyncControl control = *readSyncControl(database());
-        control.mode = WriteMode::Apply;
-        if (Outcome opened = writeSyncControl(database(), control); !opened)
-            return opened;
-        if (Outcome noted = outbox().note({op, state, 1, 3, u"why"_qs}); !noted)
-            return noted;
-        control.mode = WriteMode::Closed;
-        if (Outcome closed = writeSyncControl(database(), control); !closed)
-            return closed;
-        return transaction->commit();
+        const GroupVerdict verdict{op, state, 1, 3, u"why"_qs};
+        return outbox().note(std::span(&verdict, 1), 0);
     }
 
     bool digestHolds(const QString &scope)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A transaction during which the guards of the synced tables let one kind of write pass.
+#pragma once
+
+#include "models/storage/SyncControl.h"
+#include "models/storage/Transaction.h"
+
+namespace models {
+
+class [[nodiscard]] GuardedTransaction
+{
+public:
+    static Result<GuardedTransaction> begin(Database &database, WriteMode mode);
+
+    SyncControl &control() { return m_control; } // what is set here is stored by commit()
+    Outcome commit();
+
+private:
+    GuardedTransaction(Database &database, Transaction transaction, SyncControl control);
+
+    Database &m_database;
+    Transaction m_transaction;
+    SyncControl m_control;
+};
+
+} // namespace models

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/ScopeRecovery.h"
+
+#include "models/entities/Catalogue.h"
+#include "models/schema/StateDigest.h"
+#include "models/storage/Database.h"
+#include "models/storage/GuardedTransaction.h"
+#include "models/storage/RecordTable.h"
+#include "models/storage/Rows.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+Outcome ScopeRecovery::rewind(const QString &scope, const LogPlace &place)
+{
+    Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Apply);
+    if (!transaction)
+        return transaction.error();
+    ScopeTable scopes(m_database);
+    Result<std::optional<ScopeLine>> line = scopes.find(scope);
+    if (!line)
+        return line.error();
+    if (!*line)
+        return {};
+    (*line)->at = place;
+    if (Outcome put = scopes.put(**line); !put)
+        return put;
+    if (Outcome dropped = scopes.dropCheckpointsAfter(scope, place.seq); !dropped)
+        return dropped;
+    return transaction->commit();
+}
+
+Outcome ScopeRecovery::reset(const QString &scope)
+{
+    Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Apply);
+    if (!transaction)
+        return transaction.error();
+    ScopeTable scopes(m_database);
+    Result<std::optional<ScopeLine>> line = scopes.find(scope);
+    if (!line)
+        return line.error();
+    if (!*line)
+        return {};
+    (*line)->at = {};
+    (*line)->stateDigest = emptyStateDigest();
+    if (Outcome put = scopes.put(**line); !put)
+        return put;
+    if (Outcome dropped = scopes.dropCheckpointsAfter(scope, -1); !dropped)
+        return dropped;
+    if (Outcome marked = m_database.cached("UPDATE sync_meta SET standing=? WHERE scope=? AND standing=?")
+                             .run(Standing::Stale, scope, Standing::Shared);
+        !marked)
+        return marked;
+    if (Outcome dropped = m_database.cached("DELETE FROM sync_unknown WHERE scope=?").run(scope); !dropped)
+        return dropped;
+    return transaction->commit();
+}
+
+static Result<bool> waitsToBeSent(Database &database, const QString &scope)
+{
+    Statement statement = database.cached("SELECT 1 FROM sync_outbox WHERE state=1 AND scope=?1 "
+                                          "UNION ALL SELECT 1 FROM sync_change WHERE scope=?1 LIMIT 1");
+    statement.bind(1, scope);
+    const Result<bool> found = statement.step();
+    return found;
+}
+
+Outcome ScopeRecovery::forget(const QString &scope)
+{
+    const Result<bool> waiting = waitsToBeSent(m_database, scope);
+    if (!waiting)
+        return waiting.error();
+    if (*waiting)
+        return Error{ErrorKind::Busy,
+                     QCoreApplication::translate("ScopeRecovery", "Unsent work is handed in first. Nothing was "
+                                                                  "removed."),
+                     u"unsent groups in "_qs + scope};
+    Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Apply);
+    if (!transaction)
+        return transaction.error();
+    if (Outcome deleted = deleteRows(scope); !deleted)
+        return deleted;
+    return transaction->commit();
+}
+
+// Children before their parents; what names records by type and id goes before sync_meta, which knows their scope.
+Outcome ScopeRecovery::deleteRows(const QString &scope)
+{
+    const std::span<const EntityType *const> types = catalogue();
+    std::vector<QByteArray> statements;
+    for (const char *table : {"sync_dirty", "sync_held", "sync_candidate", "sync_conflict"})
+        statements.push_back(QByteArray("DELETE FROM ") + table +
+                             " WHERE (type,record) IN (SELECT type,record FROM sync_meta WHERE scope=?1)");
+    statements.push_back("INSERT INTO case_stale SELECT id FROM household WHERE scope=?1 ON CONFLICT DO NOTHING");
+    for (auto type = types.rbegin(); type != types.rend(); ++type)
+        statements.push_back(QByteArray("DELETE FROM ") + (*type)->name + " WHERE scope=?1");
+    for (const char *table : {"sync_meta", "sync_unknown", "sync_checkpoint", "sync_scope", "sync_outbox"})
+        statements.push_back(QByteArray("DELETE FROM ") + table + " WHERE scope=?1");
+    for (const QByteArray &sql : statements) {
+        if (Outcome deleted = m_database.cached(sql).run(scope); !deleted)
+            return deleted;
+    }
+    return {};
+}
+
+} // namespace models
