@@ -27,6 +27,13 @@
     </message>
 </context>
 <context>
+    <name>HttpTransport</name>
+    <message>
+        <source>The server&apos;s answer arrived damaged. Nothing was lost; it will be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentityMark</name>
     <message>
         <source>not recorded</source>
@@ -166,6 +173,13 @@
     <name>PovertyLines</name>
     <message>
         <source>The table of poverty lines cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QMetaObject</name>
+    <message>
+        <source>The system keychain does not answer. The data is kept. Unlock it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -325,6 +339,50 @@
         <source>There is no such device.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The session is over. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody reads commons; it is not granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scope is village/…, identity/…, service/…, trade/…/… or org/…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role may not read such a scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record on the server is damaged. Nothing was changed; tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this request. Perhaps it needs an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device could not prove who it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SyncMark</name>
@@ -445,6 +503,113 @@
     </message>
 </context>
 <context>
+    <name>app::describe</name>
+    <message>
+        <source>Print JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the record types and their fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this record type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one record type or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::measure</name>
+    <message>
+        <source>Column with the income of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the survey weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the persons that a row stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column by which poverty is split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty line in the unit of the incomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty line as a share of the median income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between two cells; a comma by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column of the income with --income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --line or --line-share-of-median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--separator is one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line must be a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures poverty and inequality in a CSV file, plain or packed by gzip, UTF-8 or GB18030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with one row a person or household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::tool</name>
+    <message>
+        <source>List the record types and their fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure poverty and inequality in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: hemai-tool COMMAND [options]
+hemai-tool COMMAND --help says more.
+
+Commands:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the command line was not understood.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models</name>
     <message>
         <source>This installation is not complete: Qt brings its own SQLite, which cannot seal the data file. No data was changed. Install the package made for this system.</source>
@@ -480,6 +645,62 @@
     </message>
     <message>
         <source>The data file could not do this step. It was not saved; everything saved before is kept. Please report this with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is no longer on this computer. Your entry was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. The file was left as it was. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be written. It was left as it was. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is missing. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be read. Nothing was changed. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is larger than it may be. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain does not know this account. The data is kept. Sign in online once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain was not unlocked. The data is kept. Try again and allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain is missing or locked. The data is kept. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of this account is damaged. The data is kept. Sign in online to fetch the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the password. Nothing was changed. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key could not be recovered: it was sealed for another organisation, or is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file could not be brought up to date: some records refer to others that are missing. The file was left as it was. Please report this with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data file was made by a newer version of the program. It was left as it is. Update the program on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -553,6 +774,17 @@
     </message>
 </context>
 <context>
+    <name>models::Door</name>
+    <message>
+        <source>This record does not belong here. Nothing was saved. Please report this with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value does not fit the field. The conflict was left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::FieldRules</name>
     <message>
         <source>%1 must be at least %2.</source>
@@ -588,6 +820,17 @@
     </message>
     <message>
         <source>%1 is empty. Please fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::FileLock</name>
+    <message>
+        <source>The data file could not be locked. Nothing was changed. Check that its folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this account is open in %1 (process %2). Nothing was changed. Close it there and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -779,6 +1022,115 @@
     </message>
 </context>
 <context>
+    <name>models::KeyFile</name>
+    <message>
+        <source>The key file was made by a newer version of the program. It was left as it is. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account already has a key on this computer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key of the organisation is not valid. No account was set up. Tell the administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain does not give the key of this account. The data is kept. Unlock the keychain and try again, or sign in online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not right. The data is kept. Try again, or sign in online to set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to another account. The password was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::KeychainStore</name>
+    <message>
+        <source>The program was closed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::MeasureReport</name>
+    <message>
+        <source>None of the %1 rows has a usable income. Check the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  left out: %1 (%2), first in line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: share %2, headcount %3, gap %4, adds %5 of the headcount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poverty line must be above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations      %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative incomes  %1, kept as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population        %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median, mean      %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty line      %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headcount ratio   %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty gap       %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty severity  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sen, SST          %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini              %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To lift all poor  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor is who has less than the line. Unit of analysis: the person; a row counts as many persons as its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantiles: the first income whose cumulated weight exceeds the share; on an exact share the mean of it and the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::PackedFile</name>
     <message>
         <source>The file cannot be read: %1. Nothing was changed.</source>
@@ -790,6 +1142,29 @@
     </message>
     <message>
         <source>The packed file is damaged or incomplete. Nothing was changed. Please fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::SchemaReport</name>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -809,6 +1184,21 @@
     </message>
     <message>
         <source>The account&apos;s card is damaged. Its data is untouched; sign in to the server again to repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>syncing::HttpTransport</name>
+    <message>
+        <source>What answers at %1 is not the server that this device was enrolled with. Nothing was sent. Ask the coordinator before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is silent. Your changes are kept and will be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept and will be sent later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -848,6 +1238,110 @@
     <message>
         <source>Version %1</source>
         <translation>版本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::CandidateCard</name>
+    <message>
+        <source>Value %1: %2 %3, %4</source>
+        <translation>值 %1：%2 %3，%4</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1·%2</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1（离线）</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>值 %1</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>现在显示</translation>
+    </message>
+    <message>
+        <source>%1 to before</source>
+        <translation>比原值 %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::ConflictPanel</name>
+    <message>
+        <source>empty</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1 %2 登记</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>请选一个值</translation>
+    </message>
+    <message>
+        <source>Use own value</source>
+        <translation>采用另填的值</translation>
+    </message>
+    <message>
+        <source>Use value %1</source>
+        <translation>采用值 %1</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Open this household</source>
+        <translation>打开这户</translation>
+    </message>
+    <message>
+        <source>Two people changed the same entry without a network. Both values are kept: choose one, the other stays in the history.</source>
+        <translation>两个人在没有网络时改了同一项。两个值都保留着，请选一个，另一个留在修改记录里。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改之前</translation>
+    </message>
+    <message>
+        <source>%1  Neither, use:</source>
+        <translation>%1  都不对，另填：</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>另填的值</translation>
+    </message>
+    <message>
+        <source>Reason (goes into the history)</source>
+        <translation>理由（写入修改记录）</translation>
+    </message>
+    <message>
+        <source>for example: measured on site with the owner</source>
+        <translation>例如：电话问过户主，以实际测量为准</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Pass to the coordinator</source>
+        <translation>转给协调员</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1497,30 @@
     </message>
 </context>
 <context>
+    <name>views::InboxList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>household, field</comment>
+        <translation>%1·%2</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Nothing needs you here. Conflicts, refused changes and returned cases will appear in this list.</source>
+        <translation>没有要处理的事。冲突、未被接受的修改和退回的农户会列在这里。</translation>
+    </message>
+</context>
+<context>
     <name>views::ListFoot</name>
     <message>
         <source>Matched by name</source>
@@ -1070,6 +1588,25 @@
     </message>
 </context>
 <context>
+    <name>views::NoticePanel</name>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未被接受</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>打开登记表</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+</context>
+<context>
     <name>views::PageHeader</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -1129,10 +1666,6 @@
         <translation>致贫原因</translation>
     </message>
     <message>
-        <source>Net income per head</source>
-        <translation>人均纯收入</translation>
-    </message>
-    <message>
         <source>Helper</source>
         <translation>帮扶责任人</translation>
     </message>
@@ -1151,6 +1684,10 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>人均纯收入</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1736,121 @@
     <message>
         <source>Demonstration data</source>
         <translation>演示数据</translation>
+    </message>
+</context>
+<context>
+    <name>views::SyncPage</name>
+    <message>
+        <source>Syncing…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+</context>
+<context>
+    <name>views::SyncTiles</name>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Server unreachable</source>
+        <translation>连不上服务器</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>需要重新登录</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>服务器 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>待上传</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is on the server</source>
+        <translation>全部已上传</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 处待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody changed the same</source>
+        <translation>没有人改同一项</translation>
+    </message>
+    <message>
+        <source>Both values are kept</source>
+        <translation>两边的值都已保留</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>上次成功</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 sent</source>
+        <translation>收 %1 条·发 %2 条</translation>
     </message>
 </context>
 <context>

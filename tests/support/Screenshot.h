@@ -17,7 +17,8 @@ inline bool screenshotFailed(QWidget &widget, const QString &name)
     const QString folder = qEnvironmentVariable("HEMAI_SCREENSHOTS");
     if (folder.isEmpty())
         return false;
-    QCoreApplication::sendPostedEvents(); // layouts that wait
+    for (int i = 0; i < 3; ++i) // layouts that wait for the layouts inside them
+        QCoreApplication::processEvents();
     return !QDir().mkpath(folder) || !widget.grab().save(folder + QLatin1Char('/') + name + QLatin1String(".png"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/base/Decimal.h"
 #include "views/lists/CaseBadge.h"
+#include "views/shell/ElidedLabel.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
@@ -16,9 +17,9 @@ namespace views {
 ListFoot::ListFoot(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_match(makeLabel("small", this))
+    , m_match(new ElidedLabel("small", this))
     , m_legend(new QHBoxLayout)
-    , m_sums(makeLabel("small", this))
+    , m_sums(new ElidedLabel("small", this))
     , m_marked(makeLabel("strong", this))
     , m_print(makeButton(theme, ButtonKind::Link, u"print"_qs, this))
     , m_export(makeButton(theme, ButtonKind::Link, u"export"_qs, this))
@@ -36,6 +37,7 @@ ListFoot::ListFoot(const Theme &theme, QWidget *parent)
 QWidget *ListFoot::makeFacts()
 {
     m_match->setObjectName(u"matchKind"_qs);
+    m_sums->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_sums->setObjectName(u"sums"_qs);
     auto *facts = new QWidget(this);
     auto *row = new QHBoxLayout(facts);

@@ -182,7 +182,7 @@ void PreviewPanel::resizeToType()
 
 void PreviewPanel::retranslate()
 {
-    const std::array<QString, FactCount> labels{tr("Number"), tr("Causes"), tr("Net income per head"), tr("Helper"),
+    const std::array<QString, FactCount> labels{tr("Number"), tr("Causes"), tr("Net income"), tr("Helper"),
                                                 tr("Last visit")};
     for (size_t i = 0; i < labels.size(); ++i)
         m_labels[i]->setText(labels[i]);

@@ -3,10 +3,11 @@
 
 #include "views/shell/Theme.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 namespace views {
@@ -59,6 +60,12 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+static bool isLeftmost(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table && table->horizontalHeader()->sectionPosition(index.column()) == 0;
+}
+
 // Grounds without antialiasing: at fractional scales it leaves seams. The last row has no line, the card has one.
 void TableDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                                 const Cell &cell) const
@@ -71,7 +78,7 @@ void TableDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
                                                     : Token::Surface;
     painter.fillRect(area, m_theme.colour(ground));
     painter.fillRect(area.x(), area.bottom(), area.width(), 1, m_theme.colour(Token::Border));
-    if (isSelected(option) && option.viewItemPosition == QStyleOptionViewItem::Beginning)
+    if (isSelected(option) && isLeftmost(option, index))
         painter.fillRect(area.x(), area.y(), 3, area.height(), m_theme.colour(Token::Accent));
 }
 

@@ -34,7 +34,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     head->addWidget(m_brand, 1);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 15, 1, 12);
+    column->setContentsMargins(0, 15, 0, 12);
     column->setSpacing(0);
     column->addLayout(head);
     column->addSpacing(15);

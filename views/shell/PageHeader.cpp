@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/PageHeader.h"
 
+#include "views/shell/ElidedLabel.h"
 #include "views/shell/SearchField.h"
 #include "views/shell/Theme.h"
 
@@ -15,7 +16,7 @@ PageHeader::PageHeader(const Theme &theme, QWidget *parent)
     , m_back(makeToolButton(theme, u"back"_qs, this))
     , m_title(makeLabel("title", this))
     , m_badge(new Badge(theme, this))
-    , m_fact(makeLabel("muted", this))
+    , m_fact(new ElidedLabel("muted", this))
     , m_middle(new QHBoxLayout)
     , m_savedIcon(new IconLabel(theme, 16, this))
     , m_saved(makeLabel("muted", this))
@@ -38,7 +39,7 @@ PageHeader::PageHeader(const Theme &theme, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved);
-    row->addLayout(m_right);
+    row->addLayout(m_right, 100); // a search grows to its full width before the gap does
     for (QWidget *optional : std::initializer_list<QWidget *>{m_back, m_badge, m_savedIcon, m_saved})
         optional->hide();
 
@@ -87,6 +88,7 @@ SearchField *PageHeader::addSearch()
 QPushButton *PageHeader::addButton(ButtonKind kind, const QString &icon)
 {
     QPushButton *button = makeButton(m_theme, kind, icon, this);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_right->addWidget(button);
     return button;
 }

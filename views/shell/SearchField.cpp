@@ -12,7 +12,7 @@
 namespace views {
 
 SearchField::SearchField(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_edit(new QLineEdit(this))
+    : QWidget(parent), m_theme(theme), m_edit(new QLineEdit(this)), m_cap(new KeyCap(u"Ctrl K"_qs, this))
 {
     m_edit->setObjectName(u"search"_qs);
     m_edit->setProperty("icons", true);
@@ -30,14 +30,16 @@ SearchField::SearchField(const Theme &theme, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_edit);
-    row->addWidget(new KeyCap(u"Ctrl K"_qs, this));
+    row->addWidget(m_cap);
     connect(&theme, &Theme::changed, this, &SearchField::resizeToType);
     resizeToType();
 }
 
 void SearchField::resizeToType()
 {
-    m_edit->setFixedWidth(m_theme.px(300));
+    m_edit->setMinimumWidth(m_theme.px(140));
+    m_edit->setMaximumWidth(m_theme.px(300));
+    setMaximumWidth(m_theme.px(300) + 8 + m_cap->sizeHint().width());
 }
 
 void SearchField::setPlaceholder(const QString &text)

@@ -34,6 +34,7 @@ private:
 
     const Theme &m_theme;
     QLineEdit *m_edit;
+    QWidget *m_cap;
 };
 
 } // namespace views

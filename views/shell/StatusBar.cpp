@@ -2,6 +2,7 @@
 #include "views/shell/StatusBar.h"
 
 #include "models/base/Clock.h"
+#include "views/shell/ElidedLabel.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
@@ -18,7 +19,7 @@ StatusBar::StatusBar(const Theme &theme, const models::Clock &clock, QWidget *pa
     , m_state(new QPushButton(this))
     , m_firstLine(makeVerticalLine(this))
     , m_last(makeLabel("small", this))
-    , m_place(makeLabel("small", this))
+    , m_place(new ElidedLabel("small", this))
     , m_secondLine(makeVerticalLine(this))
     , m_demonstration(makeLabel("small", this))
 {

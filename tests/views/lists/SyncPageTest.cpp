@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deciding a conflict by keys alone, and never losing what was not chosen out of sight.
+#include "views/lists/SyncPage.h"
+#include "models/base/Clock.h"
+#include "tests/support/Screenshot.h"
+#include "views/shell/Language.h"
+#include "views/shell/MainWindow.h"
+#include "views/shell/Navigation.h"
+#include "views/shell/StatusBar.h"
+#include "views/shell/Theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDateTime>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace views;
+using models::Id;
+
+class SyncPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theNewestEntryIsAskedForFirst();
+    void onlyWhatIsShownNowIsChosen();
+    void digitsChooseAndControlEnterConfirms();
+    void theOwnValueIsTypedAfterItsDigit();
+    void anOwnValueMustNotBeEmpty();
+    void aDigitInTheReasonIsText();
+    void aFailedDecisionKeepsTheChoice();
+    void aRefusedChangeSaysWhatToDo();
+    void anEntryDealtWithMovesToDone();
+    void anAnswerForAnotherEntryIsIgnored();
+    void syncingCannotBeAskedForTwice();
+    void looksAsDrawn();
+
+private:
+    QAbstractButton &button(const QString &name) const { return *m_page->findChild<QAbstractButton *>(name); }
+    QLineEdit &edit(const QString &name) const { return *m_page->findChild<QLineEdit *>(name); }
+    QListView &inbox() const { return *m_page->findChild<QListView *>(u"inbox"_qs); }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void openFirstConflict();
+
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Theme> m_theme;
+    models::ManualClock m_clock{QDateTime(QDate(2020, 11, 19), QTime(8, 0)).toMSecsSinceEpoch()};
+    std::unique_ptr<MainWindow> m_window;
+    SyncPage *m_page = nullptr;
+};
+
+static Id id(quint8 number)
+{
+    Id made;
+    made.bytes[0] = number;
+    return made;
+}
+
+static qint64 at(int month, int day, int hour, int minute, int year = 2020)
+{
+    return QDateTime(QDate(year, month, day), QTime(hour, minute)).toMSecsSinceEpoch();
+}
+
+static std::vector<InboxEntry> fourEntries()
+{
+    return {
+        {id(4), InboxKind::Returned, u"李建刚"_qs, u"3 条批注"_qs, u"退回·陈静 退回修改"_qs, at(11, 16, 9, 0)},
+        {id(1), InboxKind::Conflict, u"刘金根"_qs, u"住房面积"_qs, u"冲突·两台电脑改成不同的值"_qs, at(11, 18, 15, 0)},
+        {id(2), InboxKind::Conflict, u"李家谷"_qs, u"11月02日走访"_qs, u"冲突·一边删除，一边修改"_qs,
+         at(11, 18, 14, 0)},
+        {id(3), InboxKind::Refused, u"黎继光"_qs, u"户编号"_qs, u"未被接受·服务器上已有此编号"_qs, at(11, 17, 9, 0)},
+    };
+}
+
+static ConflictCase floorArea()
+{
+    const ConflictCandidate mine{.value = u"96.00"_qs,
+                                 .unit = u"平方米"_qs,
+                                 .difference = u"+10.00"_qs,
+                                 .author = u"李芳"_qs,
+                                 .role = u"驻村干部"_qs,
+                                 .isMine = true,
+                                 .whenMs = at(11, 18, 9, 42),
+                                 .wasOffline = true,
+                                 .machine = u"龙王潭村笔记本"_qs,
+                                 .note = u"附照片 1 张"_qs};
+    const ConflictCandidate other{.value = u"80.50"_qs,
+                                  .unit = u"平方米"_qs,
+                                  .difference = u"−5.50"_qs,
+                                  .author = u"王志强"_qs,
+                                  .role = u"驻村干部"_qs,
+                                  .whenMs = at(11, 18, 14, 5),
+                                  .wasOffline = true,
+                                  .machine = u"上河村笔记本"_qs,
+                                  .note = u"说明：按房产证"_qs};
+    return {.id = id(1),
+            .household = id(9),
+            .title = u"刘金根·C13 住房面积"_qs,
+            .before = u"86.00 平方米"_qs,
+            .beforeAuthor = u"邓海"_qs,
+            .beforeWhenMs = at(12, 3, 10, 0, 2019),
+            .candidates = {mine, other},
+            .shownNow = 0,
+            .ownValueHint = u"平方米"_qs};
+}
+
+void SyncPageTest::initTestCase()
+{
+    qRegisterMetaType<models::Id>();
+    qRegisterMetaType<views::ConflictDecision>();
+}
+
+void SyncPageTest::init()
+{
+    m_language = std::make_unique<Language>();
+    m_language->use(true);
+    m_theme = std::make_unique<Theme>(*qApp, Appearance{});
+    m_window = std::make_unique<MainWindow>(*m_theme, m_clock);
+    m_page = new SyncPage(*m_theme, m_clock);
+    m_page->setPlace(u"龙王潭村"_qs);
+    m_window->addPage(u"sync"_qs, m_page);
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_page->setInbox(fourEntries());
+    m_window->goTo(u"sync"_qs);
+}
+
+void SyncPageTest::cleanup()
+{
+    m_window.reset();
+    m_theme.reset();
+    m_language.reset();
+}
+
+void SyncPageTest::openFirstConflict()
+{
+    m_page->showConflict(floorArea());
+    QTRY_COMPARE(QApplication::focusWidget(), &inbox());
+    press(Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), &button(u"candidate.1"_qs));
+}
+
+void SyncPageTest::theNewestEntryIsAskedForFirst()
+{
+    QSignalSpy wanted(m_page, &SyncPage::caseWanted);
+    QTRY_COMPARE(QApplication::focusWidget(), &inbox());
+    QCOMPARE(inbox().model()->rowCount(), 4);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QCOMPARE(wanted.count(), 2);
+    QCOMPARE(wanted.at(0).at(0).value<Id>(), id(2));
+    QCOMPARE(wanted.at(1).at(0).value<Id>(), id(3));
+}
+
+void SyncPageTest::onlyWhatIsShownNowIsChosen()
+{
+    m_page->showConflict(floorArea());
+    QVERIFY(button(u"candidate.1"_qs).isChecked());
+    QVERIFY(!button(u"candidate.2"_qs).isChecked());
+    QCOMPARE(button(u"conflictConfirm"_qs).text(), u"采用值 1"_qs);
+    ConflictCase nothingShown = floorArea();
+    nothingShown.shownNow = -1;
+    m_page->showConflict(nothingShown);
+    QVERIFY(!button(u"candidate.1"_qs).isChecked());
+    QVERIFY(!button(u"conflictConfirm"_qs).isEnabled());
+}
+
+void SyncPageTest::digitsChooseAndControlEnterConfirms()
+{
+    QSignalSpy decided(m_page, &SyncPage::decided);
+    openFirstConflict();
+    press(Qt::Key_2);
+    QCOMPARE(button(u"conflictConfirm"_qs).text(), u"采用值 2"_qs);
+    QTest::keyClicks(&edit(u"reason"_qs), u"measured"_qs);
+    QTest::keyClick(&edit(u"reason"_qs), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.count(), 1);
+    const auto decision = decided.at(0).at(0).value<ConflictDecision>();
+    QCOMPARE(decision.conflict, id(1));
+    QCOMPARE(decision.candidate, 1);
+    QCOMPARE(decision.reason, u"measured"_qs);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.count(), 1);
+}
+
+void SyncPageTest::theOwnValueIsTypedAfterItsDigit()
+{
+    QSignalSpy decided(m_page, &SyncPage::decided);
+    openFirstConflict();
+    press(Qt::Key_3);
+    QTRY_COMPARE(QApplication::focusWidget(), &edit(u"ownValue"_qs));
+    QTest::keyClicks(&edit(u"ownValue"_qs), u"92.5"_qs);
+    QCOMPARE(button(u"conflictConfirm"_qs).text(), u"采用另填的值"_qs);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto decision = decided.at(0).at(0).value<ConflictDecision>();
+    QCOMPARE(decision.candidate, -1);
+    QCOMPARE(decision.ownValue, u"92.5"_qs);
+}
+
+void SyncPageTest::anOwnValueMustNotBeEmpty()
+{
+    QSignalSpy decided(m_page, &SyncPage::decided);
+    openFirstConflict();
+    press(Qt::Key_3);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.count(), 0);
+    QVERIFY(!button(u"conflictConfirm"_qs).isEnabled());
+}
+
+void SyncPageTest::aDigitInTheReasonIsText()
+{
+    openFirstConflict();
+    QTest::keyClicks(&edit(u"reason"_qs), u"2"_qs);
+    QCOMPARE(edit(u"reason"_qs).text(), u"2"_qs);
+    QVERIFY(button(u"candidate.1"_qs).isChecked());
+}
+
+void SyncPageTest::aFailedDecisionKeepsTheChoice()
+{
+    openFirstConflict();
+    press(Qt::Key_2);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!button(u"conflictConfirm"_qs).isEnabled());
+    m_page->showDecisionFailed(u"磁盘已满，选择还没有保存。"_qs);
+    QVERIFY(button(u"conflictConfirm"_qs).isEnabled());
+    QVERIFY(button(u"candidate.2"_qs).isChecked());
+    QVERIFY(m_page->bar().isVisible());
+}
+
+void SyncPageTest::aRefusedChangeSaysWhatToDo()
+{
+    QSignalSpy household(m_page, &SyncPage::householdWanted);
+    inbox().setCurrentIndex(inbox().model()->index(2, 0));
+    m_page->showNotice({.id = id(3),
+                        .household = id(7),
+                        .kind = InboxKind::Refused,
+                        .title = u"黎继光·户编号"_qs,
+                        .explanation = u"服务器上已有此编号。你的修改留在本机，没有丢。请核对编号后再保存。"_qs,
+                        .lines = {u"户编号 3603231062050184"_qs}});
+    QVERIFY(!tests::screenshotFailed(*m_window, u"07-sync-refused"_qs));
+    QTest::keyClick(&button(u"noticeOpen"_qs), Qt::Key_Space);
+    QCOMPARE(household.at(0).at(0).value<Id>(), id(7));
+}
+
+void SyncPageTest::anEntryDealtWithMovesToDone()
+{
+    QCOMPARE(button(u"inboxOpen"_qs).text(), u"待处理 4"_qs);
+    std::vector<InboxEntry> entries = fourEntries();
+    entries.at(1).isDone = true;
+    m_page->setInbox(entries);
+    QCOMPARE(button(u"inboxOpen"_qs).text(), u"待处理 3"_qs);
+    QCOMPARE(inbox().model()->rowCount(), 3);
+    QTest::keyClick(&button(u"inboxDone"_qs), Qt::Key_Space);
+    QCOMPARE(inbox().model()->rowCount(), 1);
+}
+
+void SyncPageTest::anAnswerForAnotherEntryIsIgnored()
+{
+    m_page->showConflict(floorArea());
+    ConflictCase late = floorArea();
+    late.id = id(2);
+    late.title = u"李家谷"_qs;
+    m_page->showConflict(late);
+    QCOMPARE(m_page->findChild<QLabel *>(u"conflictTitle"_qs)->text(), u"刘金根·C13 住房面积"_qs);
+}
+
+void SyncPageTest::syncingCannotBeAskedForTwice()
+{
+    QSignalSpy wanted(m_page, &SyncPage::syncWanted);
+    QTest::keyClick(&button(u"syncNow"_qs), Qt::Key_Space);
+    m_page->setOverview({.isRunning = true});
+    QTest::keyClick(&button(u"syncNow"_qs), Qt::Key_Space);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void SyncPageTest::looksAsDrawn()
+{
+    m_window->navigation().setSignedIn({u"李芳"_qs, u"驻村干部"_qs});
+    m_window->statusBar().setDemonstration(true);
+    m_window->setSyncStatus({.state = SyncState::Conflicts, .waiting = 12, .conflicts = 2, .refused = 1});
+    m_page->setOverview({.connection = Connection::Online,
+                         .server = u"hemai.example.cn"_qs,
+                         .waiting = 12,
+                         .waitingRecords = 3,
+                         .waitingPhotos = 2,
+                         .waitingBytes = 1'400'000,
+                         .conflicts = 2,
+                         .lastSuccessMs = at(11, 18, 16, 40),
+                         .lastReceived = 214,
+                         .lastSent = 31});
+    m_page->showConflict(floorArea());
+    QVERIFY(!tests::screenshotFailed(*m_window, u"07-sync"_qs));
+    m_theme->setAppearance({.scheme = Scheme::Dark});
+    QVERIFY(!tests::screenshotFailed(*m_window, u"07-sync-dark"_qs));
+    m_theme->setAppearance({.chinese = false});
+    m_language->use(false);
+    QVERIFY(!tests::screenshotFailed(*m_window, u"07-sync-en"_qs));
+    QTRY_COMPARE(button(u"conflictConfirm"_qs).text(), u"Use value 1"_qs);
+}
+
+QTEST_MAIN(SyncPageTest)
+#include "SyncPageTest.moc"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One conflict to decide: the value before, the candidates side by side, an own value, a reason. Only what is shown now
+// is chosen beforehand; 1 2 3 choose, Ctrl+Enter confirms, and the button names the choice.
+#pragma once
+
+#include "views/lists/SyncValues.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace views {
+
+class Badge;
+class CandidateCard;
+class FieldRow;
+class KeyHint;
+class Theme;
+
+class ConflictPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ConflictPanel(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const ConflictCase &conflict);
+    const models::Id &shown() const { return m_case.id; }
+    void setBusy(bool busy);
+    void takeFocus();
+
+Q_SIGNALS:
+    void decided(const views::ConflictDecision &decision);
+    void postponed();
+    void handedOn(const models::Id &conflict); // to the coordinator
+    void householdWanted(const models::Id &household);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBefore();
+    QWidget *makeOwnValue();
+    QWidget *makeFoot();
+    void connectParts();
+    void rebuildCards();
+    void showBefore();
+    void choose(int number);
+    int chosen() const; // -1 none, count = own value
+    void showChoice();
+    void confirm();
+    void retranslate();
+
+    const Theme &m_theme;
+    ConflictCase m_case;
+    QLabel *m_title;
+    Badge *m_badge;
+    QPushButton *m_open;
+    QLabel *m_explanation;
+    QLabel *m_beforeLabel;
+    QLabel *m_beforeValue;
+    QLabel *m_beforeWho;
+    QHBoxLayout *m_cardRow;
+    std::vector<CandidateCard *> m_cards;
+    QWidget *m_own;
+    QRadioButton *m_ownChoice;
+    QLineEdit *m_ownValue;
+    FieldRow *m_reason;
+    KeyHint *m_chooseHint;
+    KeyHint *m_confirmHint;
+    QPushButton *m_later;
+    QPushButton *m_handOn;
+    QPushButton *m_confirm;
+    bool m_busy = false;
+};
+
+} // namespace views

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/NoticePanel.h"
+
+#include "views/shell/Badge.h"
+#include "views/shell/ElidedLabel.h"
+#include "views/shell/Theme.h"
+#include "views/shell/Widgets.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace views {
+
+NoticePanel::NoticePanel(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_title(new ElidedLabel("section", this))
+    , m_badge(new Badge(theme, this))
+    , m_explanation(makeWrappedLabel("body", this))
+    , m_lines(new QVBoxLayout)
+    , m_settle(makeButton(theme, ButtonKind::Secondary, u"check"_qs, this))
+    , m_open(makeButton(theme, ButtonKind::Primary, u"household"_qs, this))
+{
+    m_settle->setObjectName(u"noticeSettle"_qs);
+    m_open->setObjectName(u"noticeOpen"_qs);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_badge);
+    head->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addStretch(1);
+    foot->addWidget(m_settle);
+    foot->addWidget(m_open);
+    m_lines->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 14);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(m_explanation);
+    column->addLayout(m_lines);
+    column->addStretch(1);
+    column->addLayout(foot);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT householdWanted(m_notice.household); });
+    connect(m_settle, &QPushButton::clicked, this, [this] { Q_EMIT settled(m_notice.id); });
+    retranslate();
+}
+
+void NoticePanel::show(const InboxNotice &notice)
+{
+    m_notice = notice;
+    while (QLayoutItem *old = m_lines->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const QString &line : notice.lines) {
+        QFrame *box = makeFrame("sunken", this);
+        QLabel *text = makeWrappedLabel("body", box);
+        text->setText(line);
+        auto *inside = new QVBoxLayout(box);
+        inside->setContentsMargins(14, 10, 14, 10);
+        inside->addWidget(text);
+        m_lines->addWidget(box);
+    }
+    retranslate();
+}
+
+void NoticePanel::takeFocus()
+{
+    m_open->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticePanel::retranslate()
+{
+    const bool isReturned = m_notice.kind == InboxKind::Returned;
+    m_title->setText(m_notice.title);
+    m_explanation->setText(m_notice.explanation);
+    m_badge->setLook(isReturned ? BadgeLook{Tone::Warning, u"return"_qs, tr("Returned")}
+                                : BadgeLook{Tone::Error, u"error"_qs, tr("Refused")});
+    m_open->setText(tr("Open the form"));
+    m_settle->setText(tr("Settled"));
+}
+
+void NoticePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace views

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A refused change or a returned case: what happened, what was kept, what to do, and the way there.
+#pragma once
+
+#include "views/lists/SyncValues.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace views {
+
+class Badge;
+class Theme;
+
+class NoticePanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticePanel(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const InboxNotice &notice);
+    const models::Id &shown() const { return m_notice.id; }
+    void takeFocus();
+
+Q_SIGNALS:
+    void householdWanted(const models::Id &household);
+    void settled(const models::Id &notice); // read and dealt with
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    InboxNotice m_notice;
+    QLabel *m_title;
+    Badge *m_badge;
+    QLabel *m_explanation;
+    QVBoxLayout *m_lines;
+    QPushButton *m_settle;
+    QPushButton *m_open;
+};
+
+} // namespace views

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/SyncPage.h"
+
+#include "views/lists/ConflictPanel.h"
+#include "views/lists/InboxList.h"
+#include "views/lists/NoticePanel.h"
+#include "views/lists/SyncTiles.h"
+#include "views/shell/Theme.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace views {
+
+SyncPage::SyncPage(const Theme &theme, const models::Clock &clock, QWidget *parent)
+    : Page(theme, parent)
+    , m_sync(header().addButton(ButtonKind::Primary, u"sync"_qs))
+    , m_tiles(new SyncTiles(theme, clock, this))
+    , m_inbox(new InboxList(theme, this))
+    , m_case(new QStackedWidget(this))
+    , m_nothing(new QWidget(m_case))
+    , m_conflict(new ConflictPanel(theme, m_case))
+    , m_notice(new NoticePanel(theme, m_case))
+{
+    m_sync->setObjectName(u"syncNow"_qs);
+    setBodyMargins({20, 12, 20, 12});
+    body()->addWidget(m_tiles);
+    body()->addWidget(makeInboxRow(), 1);
+    connectParts();
+    retranslate();
+}
+
+QWidget *SyncPage::makeInboxRow()
+{
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_nothing, m_conflict, m_notice})
+        m_case->addWidget(panel);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_case);
+    QFrame *card = makeFrame("card", this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(scroll);
+
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_inbox, 2);
+    row->addWidget(card, 5);
+    return line;
+}
+
+void SyncPage::connectParts()
+{
+    connect(m_sync, &QPushButton::clicked, this, &SyncPage::syncWanted);
+    connect(m_inbox, &InboxList::currentChanged, this, &SyncPage::askForCase);
+    connect(m_inbox, &InboxList::entered, this, &SyncPage::focusCase);
+    connect(m_conflict, &ConflictPanel::decided, this, &SyncPage::decided);
+    connect(m_conflict, &ConflictPanel::handedOn, this, &SyncPage::handedOn);
+    connect(m_conflict, &ConflictPanel::postponed, this, [this] { m_inbox->takeFocus(); });
+    connect(m_conflict, &ConflictPanel::householdWanted, this, &SyncPage::householdWanted);
+    connect(m_notice, &NoticePanel::householdWanted, this, &SyncPage::householdWanted);
+    connect(m_notice, &NoticePanel::settled, this, &SyncPage::noticeSettled);
+}
+
+void SyncPage::focusStart()
+{
+    if (m_inbox->current())
+        m_inbox->takeFocus();
+    else
+        m_sync->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> SyncPage::panes() const
+{
+    return {m_sync, m_inbox, m_case->currentWidget()};
+}
+
+void SyncPage::setOverview(const SyncOverview &overview)
+{
+    m_overview = overview;
+    m_tiles->show(overview);
+    m_sync->setEnabled(!overview.isRunning);
+    m_sync->setText(overview.isRunning ? tr("Syncing…") : tr("Sync now"));
+}
+
+void SyncPage::setInbox(const std::vector<InboxEntry> &entries)
+{
+    m_inbox->setEntries(entries);
+}
+
+void SyncPage::askForCase()
+{
+    const InboxEntry *entry = m_inbox->current();
+    if (!entry)
+        m_case->setCurrentWidget(m_nothing);
+    else if (entry->id != m_conflict->shown() && entry->id != m_notice->shown())
+        Q_EMIT caseWanted(entry->id);
+}
+
+void SyncPage::showConflict(const ConflictCase &conflict)
+{
+    if (!m_inbox->current() || m_inbox->current()->id != conflict.id)
+        return;
+    m_conflict->show(conflict);
+    m_notice->show({});
+    m_case->setCurrentWidget(m_conflict);
+}
+
+void SyncPage::showNotice(const InboxNotice &notice)
+{
+    if (!m_inbox->current() || m_inbox->current()->id != notice.id)
+        return;
+    m_notice->show(notice);
+    m_conflict->show({});
+    m_case->setCurrentWidget(m_notice);
+}
+
+void SyncPage::showDecisionFailed(const QString &message)
+{
+    m_conflict->setBusy(false);
+    bar().show({.tone = Tone::Error, .text = message.toHtmlEscaped()});
+}
+
+void SyncPage::focusCase()
+{
+    if (m_case->currentWidget() == m_conflict)
+        m_conflict->takeFocus();
+    else if (m_case->currentWidget() == m_notice)
+        m_notice->takeFocus();
+}
+
+void SyncPage::setPlace(const QString &village)
+{
+    header().setFact(village);
+}
+
+void SyncPage::retranslate()
+{
+    header().setTitle(tr("Sync"));
+    setOverview(m_overview);
+}
+
+} // namespace views

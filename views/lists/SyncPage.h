@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How sync stands, and the inbox of what needs a person: conflicts, refused changes, returned cases.
+#pragma once
+
+#include "views/lists/SyncValues.h"
+#include "views/shell/Page.h"
+
+class QStackedWidget;
+
+namespace models {
+class Clock;
+}
+
+namespace views {
+
+class ConflictPanel;
+class InboxList;
+class NoticePanel;
+class SyncTiles;
+
+class SyncPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SyncPage(const Theme &theme, const models::Clock &clock, QWidget *parent = nullptr);
+
+    void focusStart() override;
+    QList<QWidget *> panes() const override;
+
+    void setOverview(const SyncOverview &overview);
+    void setInbox(const std::vector<InboxEntry> &entries);
+    // Answers to caseWanted; taken only while that entry is still chosen.
+    void showConflict(const ConflictCase &conflict);
+    void showNotice(const InboxNotice &notice);
+    // After a decision could not be stored: the choice stays, the message says why.
+    void showDecisionFailed(const QString &message);
+    void setPlace(const QString &village);
+
+Q_SIGNALS:
+    void syncWanted();
+    void caseWanted(const models::Id &entry);
+    void decided(const views::ConflictDecision &decision);
+    void handedOn(const models::Id &conflict);
+    void noticeSettled(const models::Id &notice);
+    void householdWanted(const models::Id &household);
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeInboxRow();
+    void connectParts();
+    void askForCase();
+    void focusCase();
+
+    SyncOverview m_overview;
+    QPushButton *m_sync;
+    SyncTiles *m_tiles;
+    InboxList *m_inbox;
+    QStackedWidget *m_case;
+    QWidget *m_nothing;
+    ConflictPanel *m_conflict;
+    NoticePanel *m_notice;
+};
+
+} // namespace views

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the sync page is told: four tiles, the inbox of what needs a person, and one case in full. Values are text ready
+// to be read; whoever hands them in knows the record types, the page does not.
+#pragma once
+
+#include "models/base/Id.h"
+#include "views/shell/SyncStatus.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace views {
+
+enum class Connection { Offline, Online, Unreachable, SignInNeeded };
+
+struct SyncOverview
+{
+    Connection connection = Connection::Offline;
+    QString server{};       // host
+    int waiting = 0;        // changes
+    int waitingRecords = 0; // households they are about
+    int waitingPhotos = 0;
+    qint64 waitingBytes = 0; // estimate
+    int conflicts = 0;
+    qint64 lastSuccessMs = 0;
+    int lastReceived = 0;
+    int lastSent = 0;
+    bool isRunning = false;
+};
+
+enum class InboxKind {
+    Conflict, // two people changed the same
+    Refused,  // the server did not accept it
+    Returned  // a reviewer sent the case back
+};
+
+struct InboxEntry
+{
+    models::Id id{};
+    InboxKind kind = InboxKind::Conflict;
+    QString who{};    // household
+    QString what{};   // field, visit, "3 comments"
+    QString reason{}; // "two computers set different values"
+    qint64 whenMs = 0;
+    bool isDone = false;
+};
+
+struct ConflictCandidate
+{
+    QString value{};      // "96.00"; words for a deleted record
+    QString unit{};       // "m²"; empty for none
+    QString difference{}; // "+10.00" against the value before; empty if it is no number
+    QString author{};
+    QString role{};
+    bool isMine = false;
+    qint64 whenMs = 0;
+    bool wasOffline = false;
+    QString machine{};
+    QString note{}; // evidence: "1 photo attached", "as in the deed"
+};
+
+// A conflict in full. Candidate 0 need not be the one shown now.
+struct ConflictCase
+{
+    models::Id id{};
+    models::Id household{};
+    QString title{}; // "刘金根·C13 Floor area"
+    QString before{};
+    QString beforeAuthor{};
+    qint64 beforeWhenMs = 0;
+    std::vector<ConflictCandidate> candidates{}; // two to eight
+    int shownNow = -1;                           // index of the value that is current; -1: none
+    bool ownValueAllowed = true;                 // false where values are no free text (a deletion, a code)
+    QString ownValueHint{};                      // unit or example
+};
+
+// Something that needs a person but no choice: what was refused or returned, and why.
+struct InboxNotice
+{
+    models::Id id{};
+    models::Id household{};
+    InboxKind kind = InboxKind::Refused;
+    QString title{};
+    QString explanation{};        // what happened, what was kept, what to do
+    std::vector<QString> lines{}; // the values that were refused, or the comments
+};
+
+// What the person decided.
+struct ConflictDecision
+{
+    models::Id conflict{};
+    int candidate = -1; // -1: `ownValue`
+    QString ownValue{};
+    QString reason{};
+};
+
+} // namespace views
