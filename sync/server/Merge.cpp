@@ -186,11 +186,17 @@ static void touchLifecycle(Merged &merged, const Author &author)
     addOutcome(merged, LifecycleRegister, arrive(LifecycleRegister, lifecycle, touch(lifecycle, author)));
 }
 
+// What the server adds by itself is no sign that a person wants the record.
+static bool isTouch(const RecordState &state, const Author &author)
+{
+    return !author.device.isNull() || state.isNew();
+}
+
 Merged merge(RecordState state, const RecordEdit &edit, const Author &author)
 {
     Merged merged{std::move(state), {edit.type, edit.record, {}}, Judgement::AsSeen};
     const auto names = [](FieldId reg) { return [reg](const CellEdit &cell) { return cell.reg == reg; }; };
-    if (std::ranges::none_of(edit.cells, names(LifecycleRegister)))
+    if (isTouch(merged.state, author) && std::ranges::none_of(edit.cells, names(LifecycleRegister)))
         touchLifecycle(merged, author);
     for (const CellEdit &cell : edit.cells) {
         Version version{author, {}, false, true, cell.value};

@@ -8,8 +8,8 @@
 //   - its author saw the same value from another op, and the new one is later (an equal value is an alias, no dispute).
 // Otherwise both are kept until a person chooses. A resolution supersedes exactly what it lists.
 //
-// The lifecycle register is also written by every edit, as "alive": a removal that did not see the last edit is in
-// dispute with it, and so is an edit that did not see the removal. While they are, the record is alive.
+// The lifecycle register is also written by every edit of a person, as "alive": a removal that did not see the last
+// edit is in dispute with it, and so is an edit that did not see the removal. While they are, the record is alive.
 #pragma once
 
 #include "sync/server/RecordState.h"

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that one transaction of the server changes: it merges ops into records, appends the outcomes to the logs
+// and keeps chain, state digest and clock. Scopes and records are read once and written once, however many pushes
+// share the transaction.
+#pragma once
+
+#include "sync/server/Merge.h"
+#include "sync/server/store/LogStore.h"
+
+#include <map>
+
+namespace syncing {
+
+// What the log says of an op besides its outcome.
+struct Origin
+{
+    Author author;
+    QString accountName;
+    qint64 receivedMs = 0;
+    QByteArray body; // as it was received
+};
+
+struct Appended
+{
+    qint64 seq = 0;
+    Judgement judgement = Judgement::AsSeen;
+    std::vector<std::pair<models::TypeId, models::Id>> newRecords;
+};
+
+class LogWriter
+{
+public:
+    // The transaction has begun. The caller ends it: flush(), then commit.
+    LogWriter(LogStore &store, qint64 nowMs) : m_store(store), m_nowMs(nowMs) {}
+
+    LogStore &store() { return m_store; }
+    qint64 nowMs() const { return m_nowMs; }
+
+    // The time that an op is given: its own, or if that lies too far ahead the server's, which then moves on.
+    models::Result<models::Hlc> accept(models::Hlc claimed);
+    models::Result<models::Hlc> hlc(); // not before any accepted op
+
+    models::Result<ScopeRow *> scope(const QString &name);
+    models::Result<const StoredRecord *> record(models::TypeId type, const models::Id &id); // nullptr: none
+
+    models::Result<Appended> append(const Group &group, const Origin &origin);
+
+    models::Result<Appended> appendOwn(Group group); // the server's op: its time and nobody's name
+
+    std::map<QString, qint64> heads() const; // of the scopes that were touched
+
+    void flush(); // errors are answered by the transaction's commit
+
+private:
+    using RecordKey = std::pair<models::TypeId, models::Id>;
+    struct CachedRecord
+    {
+        std::optional<StoredRecord> stored;
+        qint64 changedAt = 0; // seq, 0: unchanged
+    };
+
+    models::Result<CachedRecord *> cached(const RecordKey &key);
+    models::Result<qint64> commonsHead(); // without locking it
+    models::Outcome load(const Group &group);
+    template <class Edit>
+    void mergeOne(const Edit &edit, const Author &author, ScopeRow &scope, Appended &appended,
+                  std::vector<models::RecordOutcome> &outcomes);
+
+    LogStore &m_store;
+    const qint64 m_nowMs;
+    std::optional<models::Hlc> m_hlc;
+    std::optional<qint64> m_commonsHead;
+    std::map<QString, ScopeRow> m_scopes;
+    std::map<RecordKey, CachedRecord> m_records;
+};
+
+} // namespace syncing

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server/PushJudge.h"
+
+#include "models/base/Digest.h"
+
+using namespace models;
+
+namespace syncing {
+
+struct PushJudge::Submission
+{
+    QByteArray body;
+    QByteArray digest;
+    Group group; // without op id if the body cannot be read
+    Id key;      // in the ledger: the op id, or of a body whose op id cannot be used a digest of it
+    Id device;
+    Id account;
+    QString accountName;
+    qint64 receivedMs = 0;
+
+    explicit Submission(const QByteArray &bytes) : body(bytes), digest(digest32(bytes))
+    {
+        Result<Group> read = decode<Group>(bytes);
+        if (read && !read->op.isNull())
+            group = std::move(read).value();
+        key = group.op.isNull() ? digestKey() : group.op;
+    }
+
+    Id digestKey() const { return *Id::fromBytes(digest16(body)); }
+};
+
+// Where the frame stands in its stream. `known` is the number of its groups that were judged before.
+Result<PushState> PushJudge::place(const Caller &caller, const PushFrame &frame, StreamRow &stream, size_t &known)
+{
+    Result<StreamRow> stored = m_writer.store().stream(caller.device, frame.incarnation);
+    if (!stored)
+        return stored.error();
+    stream = std::move(stored).value();
+    known = 0;
+    if (frame.firstDseq > stream.nextDseq || frame.firstDseq < 1)
+        return PushState::Gap;
+    QByteArray previous = frame.previousDigest;
+    for (qint64 dseq = frame.firstDseq; dseq < stream.nextDseq && known < frame.groups.size(); ++dseq, ++known) {
+        const Submission submission(frame.groups[known]);
+        const Result<std::optional<JudgedOp>> judged = before(submission);
+        if (!judged)
+            return judged.error();
+        if (!*judged || (*judged)->bodyDigest != submission.digest)
+            return PushState::Forked;
+        previous = submission.digest;
+    }
+    const bool reachesEnd = frame.firstDseq + static_cast<qint64>(known) == stream.nextDseq;
+    return reachesEnd && previous != stream.lastDigest ? PushState::Forked : PushState::Judged;
+}
+
+Result<PushAnswer> PushJudge::judge(const Caller &caller, const PushFrame &frame)
+{
+    PushAnswer answer;
+    StreamRow stream;
+    size_t known = 0;
+    const Result<PushState> state = place(caller, frame, stream, known);
+    if (!state)
+        return state.error();
+    answer.state = *state;
+    for (size_t i = 0; *state == PushState::Judged && i < frame.groups.size(); ++i) {
+        Result<PushResult> result = judgeGroup(caller, frame.groups[i]);
+        if (!result)
+            return result.error();
+        answer.results.push_back(std::move(result).value());
+        if (i >= known)
+            stream = {stream.nextDseq + 1, digest32(frame.groups[i])};
+    }
+    if (*state == PushState::Judged && known < frame.groups.size())
+        m_writer.store().saveStream(caller.device, frame.incarnation, stream);
+    const Result<Hlc> hlc = m_writer.hlc();
+    if (!hlc)
+        return hlc.error();
+    answer.nextDseq = stream.nextDseq;
+    answer.serverHlc = *hlc;
+    return answer;
+}
+
+// What the ledger says of these very bytes; or of the op id, if other bytes came under it.
+Result<std::optional<JudgedOp>> PushJudge::before(const Submission &submission)
+{
+    Result<std::optional<JudgedOp>> byOp = m_writer.store().judged(submission.key);
+    if (!byOp || !*byOp || (*byOp)->bodyDigest == submission.digest)
+        return byOp;
+    Result<std::optional<JudgedOp>> byBody = m_writer.store().judged(submission.digestKey());
+    return !byBody || *byBody ? byBody : byOp;
+}
+
+Result<PushResult> PushJudge::judgeGroup(const Caller &caller, const QByteArray &body)
+{
+    Submission submission(body);
+    submission.device = caller.device;
+    submission.account = caller.account.id;
+    submission.accountName = caller.account.displayName;
+    submission.receivedMs = m_writer.nowMs();
+    const Result<std::optional<JudgedOp>> judged = before(submission);
+    if (!judged)
+        return judged.error();
+    if (!*judged)
+        return judgeNew(caller, submission);
+    if ((*judged)->bodyDigest != submission.digest) {
+        submission.key = submission.digestKey();
+        return holdBack(submission, Verdict::Rejected, {Reason::AnotherBody, submission.group.op.toHex()});
+    }
+    return PushResult{submission.group.op, (*judged)->verdict, true, submission.group.scope, (*judged)->seq,
+                      (*judged)->reason,   (*judged)->detail};
+}
+
+Result<PushResult> PushJudge::judgeNew(const Caller &caller, const Submission &submission)
+{
+    if (submission.group.op.isNull())
+        return holdBack(submission, Verdict::Rejected, {Reason::Form, u"not a group"_qs});
+    const std::optional<Role> role = caller.roleIn(submission.group.scope);
+    if (caller.isRevoked || !role)
+        return holdBack(submission, Verdict::Quarantined, {Reason::Revoked, {}});
+    if (const std::optional<Objection> objection = formObjection(submission.group))
+        return holdBack(submission, Verdict::Rejected, *objection);
+    if (const std::optional<Objection> objection = authorityObjection(submission.group, *role))
+        return holdBack(submission, Verdict::Rejected, *objection);
+    const Result<Neighbours> records = neighbours(submission.group);
+    if (!records)
+        return records.error();
+    if (records->objection)
+        return holdBack(submission, Verdict::Rejected, *records->objection);
+    if (!records->missing.isNull())
+        return holdBack(submission, Verdict::Quarantined, {Reason::WaitsForRecord, records->missing.toHex()},
+                        records->missing);
+    return apply(submission);
+}
+
+// Looks for the records that a group edits or refers to: they must have come, and into the same scope.
+Result<PushJudge::Neighbours> PushJudge::neighbours(const Group &group)
+{
+    const Result<ScopeRow *> scope = m_writer.scope(group.scope);
+    if (!scope)
+        return scope.error();
+    Neighbours found;
+    const auto look = [&](TypeId type, const Id &id, bool mustExist) -> Outcome {
+        const Result<const StoredRecord *> record = m_writer.record(type, id);
+        if (!record)
+            return record.error();
+        if (*record && (*record)->scope != (*scope)->id)
+            found.objection = Objection{Reason::WrongScope, u"record of another scope: %1"_qs.arg(id.toHex())};
+        if (!*record && mustExist && found.missing.isNull())
+            found.missing = id;
+        return {};
+    };
+    for (const RecordEdit &edit : group.records) {
+        if (const Outcome looked = look(edit.type, edit.record, false); !looked)
+            return looked.error();
+    }
+    for (const auto &[type, id] : references(group)) {
+        if (const Outcome looked = look(type, id, true); !looked)
+            return looked.error();
+    }
+    return found;
+}
+
+static Verdict verdictOf(Judgement judgement)
+{
+    switch (judgement) {
+    case Judgement::AsSeen:
+        return Verdict::Applied;
+    case Judgement::Together:
+        return Verdict::Merged;
+    case Judgement::Disputed:
+        break;
+    }
+    return Verdict::Conflict;
+}
+
+Result<PushResult> PushJudge::apply(const Submission &submission)
+{
+    NewRecords newRecords;
+    Result<PushResult> result = append(submission, newRecords);
+    if (!result)
+        return result;
+    if (const Outcome released = releaseFor(std::move(newRecords)); !released)
+        return released.error();
+    return result;
+}
+
+// Into the log, with what the server adds to it.
+Result<PushResult> PushJudge::append(const Submission &submission, NewRecords &newRecords)
+{
+    const Group &group = submission.group;
+    const Result<Hlc> hlc = m_writer.accept(group.hlc);
+    if (!hlc)
+        return hlc.error();
+    const Author author{group.op, submission.account, submission.device, *hlc, 0};
+    const Result<Appended> appended =
+        m_writer.append(group, {author, submission.accountName, submission.receivedMs, submission.body});
+    if (!appended)
+        return appended.error();
+    const Result<bool> twice = m_claims.update(group);
+    if (!twice)
+        return twice.error();
+    if (const Outcome numbered = m_numbers.give(group.scope, appended->newRecords); !numbered)
+        return numbered.error();
+    newRecords.insert(newRecords.end(), appended->newRecords.begin(), appended->newRecords.end());
+    PushResult result{group.op,
+                      verdictOf(appended->judgement),
+                      false,
+                      group.scope,
+                      appended->seq,
+                      *twice ? Reason::UnderExamination : Reason::None,
+                      {}};
+    remember(submission, result);
+    return result;
+}
+
+// Records have come: what waited for them goes into the log now, and what waits for that, in order of arrival.
+Outcome PushJudge::releaseFor(NewRecords newRecords)
+{
+    for (size_t i = 0; i < newRecords.size(); ++i) {
+        const Result<std::vector<HeldGroup>> waiting = m_writer.store().heldFor(newRecords[i].second);
+        if (!waiting)
+            return waiting.error();
+        for (const HeldGroup &held : *waiting) {
+            if (const Outcome released = releaseOne(held, newRecords); !released)
+                return released;
+        }
+    }
+    return {};
+}
+
+Outcome PushJudge::releaseOne(const HeldGroup &held, NewRecords &newRecords)
+{
+    Submission submission(held.body);
+    submission.device = held.device;
+    submission.account = held.account;
+    submission.accountName = held.accountName;
+    submission.receivedMs = held.receivedMs;
+    const Result<Neighbours> records = neighbours(submission.group);
+    if (!records)
+        return records.error();
+    if (records->objection) {
+        holdBack(submission, Verdict::Rejected, *records->objection);
+    } else if (!records->missing.isNull()) {
+        holdBack(submission, Verdict::Quarantined, {Reason::WaitsForRecord, records->missing.toHex()},
+                 records->missing);
+    } else {
+        m_writer.store().release(held.key);
+        if (const Result<PushResult> result = append(submission, newRecords); !result)
+            return result.error();
+    }
+    return {};
+}
+
+PushResult PushJudge::holdBack(const Submission &submission, Verdict verdict, const Objection &objection,
+                               const Id &waitsFor)
+{
+    m_writer.store().hold({submission.key, objection.reason, waitsFor, submission.device, submission.account,
+                           submission.accountName, submission.receivedMs, submission.body});
+    const PushResult result{submission.group.op, verdict,         false, submission.group.scope, 0,
+                            objection.reason,    objection.detail};
+    remember(submission, result);
+    return result;
+}
+
+void PushJudge::remember(const Submission &submission, const PushResult &result)
+{
+    m_writer.store().saveJudged(submission.key,
+                                {submission.digest, result.verdict, result.reason, result.seq, result.detail});
+}
+
+} // namespace syncing

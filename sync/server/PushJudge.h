@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gives every group of a push its verdict, inside the writer's transaction. Exactly once: an op that was judged before
+// gets the same verdict again, and the groups of a stream are judged in their order or not at all.
+#pragma once
+
+#include "sync/server/Caller.h"
+#include "sync/server/GroupCheck.h"
+#include "sync/server/HouseholdNumber.h"
+#include "sync/server/IdentityClaim.h"
+
+namespace syncing {
+
+class PushJudge
+{
+public:
+    PushJudge(LogWriter &writer, models::IdSource &ids, const QByteArray &claimSecret)
+        : m_writer(writer), m_numbers(writer, ids), m_claims(writer, claimSecret)
+    {}
+
+    models::Result<PushAnswer> judge(const Caller &caller, const PushFrame &frame);
+
+private:
+    struct Submission; // one group on its way
+    struct Neighbours
+    {
+        std::optional<Objection> objection;
+        models::Id missing; // the first record that has not come; null: none
+    };
+    using NewRecords = std::vector<std::pair<models::TypeId, models::Id>>;
+
+    models::Result<PushState> place(const Caller &caller, const PushFrame &frame, StreamRow &stream, size_t &known);
+    models::Result<std::optional<JudgedOp>> before(const Submission &submission);
+    models::Result<PushResult> judgeGroup(const Caller &caller, const QByteArray &body);
+    models::Result<PushResult> judgeNew(const Caller &caller, const Submission &submission);
+    models::Result<Neighbours> neighbours(const Group &group);
+    models::Result<PushResult> apply(const Submission &submission);
+    models::Result<PushResult> append(const Submission &submission, NewRecords &newRecords);
+    models::Outcome releaseFor(NewRecords newRecords);
+    models::Outcome releaseOne(const HeldGroup &held, NewRecords &newRecords);
+    PushResult holdBack(const Submission &submission, Verdict verdict, const Objection &objection,
+                        const models::Id &waitsFor = {});
+    void remember(const Submission &submission, const PushResult &result);
+
+    LogWriter &m_writer;
+    HouseholdNumber m_numbers;
+    IdentityClaim m_claims;
+};
+
+} // namespace syncing

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server/store/LogStore.h"
+
+#include "models/base/Digest.h"
+#include "models/schema/StateDigest.h"
+#include "models/storage/Transaction.h"
+#include "sync/protocol/LogEntry.h"
+#include "sync/server/store/Rows.h"
+
+#include <QCoreApplication>
+
+using namespace models;
+
+namespace syncing {
+
+static constexpr qint64 Version = 1;
+
+static const char Tables[] = R"(
+CREATE TABLE server(k INTEGER PRIMARY KEY CHECK(k=1), epoch BLOB NOT NULL, hlc INTEGER NOT NULL) STRICT;
+CREATE TABLE scope(
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, head INTEGER NOT NULL, chain BLOB NOT NULL,
+  state_digest BLOB NOT NULL, next_number INTEGER NOT NULL) STRICT;
+CREATE TABLE log(
+  scope INTEGER NOT NULL, seq INTEGER NOT NULL, op BLOB NOT NULL, chain BLOB NOT NULL, entry BLOB NOT NULL,
+  body BLOB NOT NULL, PRIMARY KEY(scope,seq)) STRICT;
+CREATE TABLE op_ledger(
+  op BLOB PRIMARY KEY, body_digest BLOB NOT NULL, verdict INTEGER NOT NULL, reason INTEGER NOT NULL,
+  seq INTEGER NOT NULL, detail TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE record(
+  id BLOB NOT NULL, type INTEGER NOT NULL, scope INTEGER NOT NULL, state BLOB NOT NULL, ver INTEGER NOT NULL,
+  PRIMARY KEY(id,type)) STRICT;
+CREATE INDEX record_by_type ON record(scope,type);
+CREATE TABLE stream(
+  device BLOB NOT NULL, incarnation INTEGER NOT NULL, next_dseq INTEGER NOT NULL, last_digest BLOB NOT NULL,
+  PRIMARY KEY(device,incarnation)) STRICT, WITHOUT ROWID;
+CREATE TABLE held(
+  n INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, reason INTEGER NOT NULL, waits_for BLOB, device BLOB NOT NULL,
+  account BLOB NOT NULL, account_name TEXT NOT NULL, received_ms INTEGER NOT NULL,
+  body BLOB NOT NULL) STRICT;
+CREATE INDEX held_for ON held(waits_for) WHERE waits_for IS NOT NULL;
+CREATE TABLE claim(record BLOB PRIMARY KEY, digest BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_by_digest ON claim(digest);
+)";
+
+Result<std::unique_ptr<LogStore>> LogStore::open(const QString &path, IdSource &ids, const char *vfs)
+{
+    auto database = Database::open(path, Database::Access::ReadWrite, nullptr, vfs);
+    if (!database)
+        return database.error();
+    std::unique_ptr<LogStore> store(new LogStore(std::move(database).value()));
+    if (const Outcome migrated = store->migrate(ids); !migrated)
+        return migrated.error();
+    return store;
+}
+
+Result<std::unique_ptr<LogStore>> LogStore::openReadOnly(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    std::unique_ptr<LogStore> store(new LogStore(std::move(database).value()));
+    if (const Outcome read = store->readEpoch(); !read)
+        return read.error();
+    return store;
+}
+
+Outcome LogStore::migrate(IdSource &ids)
+{
+    Statement version = m_database->cached("PRAGMA user_version");
+    const Result<bool> row = version.step();
+    if (!row)
+        return row.error();
+    const qint64 found = version.integer(0);
+    version.reset();
+    if (found > Version)
+        return Error{ErrorKind::TooNew,
+                     QCoreApplication::translate("ServerError", "The log was written by a newer server. Nothing was "
+                                                                "changed; install that version."),
+                     QString::number(found)};
+    if (found == Version)
+        return readEpoch();
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    m_epoch = ids.next();
+    atCommit(m_database->execute(Tables));
+    atCommit(m_database->cached("INSERT INTO server VALUES(1,?,0)").run(m_epoch));
+    atCommit(m_database->execute("PRAGMA user_version=1"));
+    return transaction->commit();
+}
+
+Outcome LogStore::readEpoch()
+{
+    Statement query = m_database->cached("SELECT epoch FROM server");
+    const Result<bool> row = query.step();
+    if (!row)
+        return row.error();
+    m_epoch = query.id(0);
+    return {};
+}
+
+Outcome LogStore::beginEpoch(const Id &epoch)
+{
+    const Outcome written = m_database->cached("UPDATE server SET epoch=?").run(epoch);
+    if (written)
+        m_epoch = epoch;
+    return written;
+}
+
+Result<Hlc> LogStore::hlc()
+{
+    Statement query = m_database->cached("SELECT hlc FROM server");
+    const Result<bool> row = query.step();
+    return row ? Result<Hlc>(query.integer(0)) : row.error();
+}
+
+static ScopeRow scopeRow(Statement &row)
+{
+    return {row.integer(0), row.text(1), row.integer(2), row.blob(3), row.blob(4), row.integer(5)};
+}
+
+Result<std::optional<ScopeRow>> LogStore::scope(const QString &name)
+{
+    Statement query = m_database->cached("SELECT id,name,head,chain,state_digest,next_number FROM scope WHERE name=?");
+    query.bindAll(name);
+    return firstRow(query, scopeRow);
+}
+
+Result<StreamRow> LogStore::stream(const Id &device, qint64 incarnation)
+{
+    Statement query = m_database->cached("SELECT next_dseq,last_digest FROM stream WHERE device=? AND incarnation=?");
+    query.bindAll(device, incarnation);
+    const Result<bool> row = query.step();
+    if (!row)
+        return row.error();
+    return *row ? StreamRow{query.integer(0), query.blob(1)} : StreamRow{};
+}
+
+static JudgedOp judgedOp(Statement &row)
+{
+    return {row.blob(0), static_cast<Verdict>(row.integer(1)), static_cast<Reason>(row.integer(2)), row.integer(3),
+            row.text(4)};
+}
+
+Result<std::optional<JudgedOp>> LogStore::judged(const OpId &op)
+{
+    Statement query = m_database->cached("SELECT body_digest,verdict,reason,seq,detail FROM op_ledger WHERE op=?");
+    query.bindAll(op);
+    return firstRow(query, judgedOp);
+}
+
+Result<std::optional<StoredRecord>> LogStore::record(TypeId type, const Id &id)
+{
+    Statement query = m_database->cached("SELECT scope,state FROM record WHERE id=? AND type=?");
+    query.bindAll(id, type);
+    const Result<bool> row = query.step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<StoredRecord>();
+    Result<RecordState> state = decodeRecordState(query.blob(1));
+    if (!state)
+        return state.error();
+    return std::optional(StoredRecord{query.integer(0), std::move(state).value()});
+}
+
+static QByteArray firstBlob(Statement &row)
+{
+    return row.blob(0);
+}
+
+Result<std::vector<QByteArray>> LogStore::recordsOfType(qint64 scope, TypeId type)
+{
+    Statement query = m_database->cached("SELECT state FROM record WHERE scope=? AND type=? ORDER BY id");
+    query.bindAll(scope, type);
+    return allRows(query, firstBlob);
+}
+
+static HeldGroup heldGroup(Statement &row)
+{
+    HeldGroup group;
+    group.key = row.id(0);
+    group.reason = static_cast<Reason>(row.integer(1));
+    if (!row.isNull(2))
+        group.waitsFor = row.id(2);
+    group.device = row.id(3);
+    group.account = row.id(4);
+    group.accountName = row.text(5);
+    group.receivedMs = row.integer(6);
+    group.body = row.blob(7);
+    return group;
+}
+
+Result<std::vector<HeldGroup>> LogStore::heldFor(const Id &record)
+{
+    Statement query = m_database->cached("SELECT key,reason,waits_for,device,account,account_name,received_ms,body "
+                                         "FROM held WHERE waits_for=? ORDER BY n");
+    query.bindAll(record);
+    return allRows(query, heldGroup);
+}
+
+Result<std::vector<HeldGroup>> LogStore::held()
+{
+    Statement query = m_database->cached("SELECT key,reason,waits_for,device,account,account_name,received_ms,body "
+                                         "FROM held ORDER BY n");
+    return allRows(query, heldGroup);
+}
+
+Result<std::vector<QByteArray>> LogStore::entries(qint64 scope, qint64 seq, qint64 head, qint64 maxBytes)
+{
+    Statement query = m_database->cached("SELECT entry FROM log WHERE scope=? AND seq>? AND seq<=? ORDER BY seq");
+    query.bindAll(scope, seq, head);
+    std::vector<QByteArray> entries;
+    for (qint64 left = maxBytes;;) {
+        const Result<bool> row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return entries;
+        left -= query.blobView(0).size();
+        if (left < 0 && !entries.empty())
+            return entries;
+        entries.push_back(query.blob(0));
+    }
+}
+
+Result<QByteArray> LogStore::chainAt(qint64 scope, qint64 seq)
+{
+    Statement query = m_database->cached("SELECT chain FROM log WHERE scope=? AND seq=?");
+    query.bindAll(scope, seq);
+    const Result<bool> row = query.step();
+    if (!row)
+        return row.error();
+    return *row ? query.blob(0) : QByteArray();
+}
+
+// The write comes first: on a database that several servers share it is the lock of the scope, before anything is read.
+Result<ScopeRow> LogStore::lockScope(const QString &name)
+{
+    atCommit(m_database->cached("UPDATE scope SET head=head WHERE name=?").run(name));
+    if (m_database->changes() == 0)
+        atCommit(m_database->cached("INSERT INTO scope(name,head,chain,state_digest,next_number) VALUES(?,0,?,?,1)")
+                     .run(name, firstChain(), emptyStateDigest()));
+    Result<std::optional<ScopeRow>> row = scope(name);
+    if (!row)
+        return row.error();
+    Q_ASSERT(*row);
+    return **row;
+}
+
+void LogStore::saveScope(const ScopeRow &row)
+{
+    atCommit(m_database->cached("UPDATE scope SET head=?,chain=?,state_digest=?,next_number=? WHERE id=?")
+                 .run(row.head, row.chain, row.stateDigest, row.nextNumber, row.id));
+}
+
+void LogStore::saveHlc(Hlc hlc)
+{
+    atCommit(m_database->cached("UPDATE server SET hlc=?").run(hlc));
+}
+
+void LogStore::saveStream(const Id &device, qint64 incarnation, const StreamRow &stream)
+{
+    atCommit(m_database
+                 ->cached("INSERT INTO stream VALUES(?1,?2,?3,?4) ON CONFLICT DO UPDATE SET next_dseq=?3,"
+                          "last_digest=?4")
+                 .run(device, incarnation, stream.nextDseq, stream.lastDigest));
+}
+
+void LogStore::saveJudged(const OpId &op, const JudgedOp &judged)
+{
+    atCommit(m_database
+                 ->cached("INSERT INTO op_ledger VALUES(?1,?2,?3,?4,?5,?6) ON CONFLICT DO UPDATE SET verdict=?3,"
+                          "reason=?4,seq=?5,detail=?6")
+                 .run(op, judged.bodyDigest, judged.verdict, judged.reason, judged.seq, judged.detail));
+}
+
+void LogStore::saveRecord(TypeId type, const Id &id, const StoredRecord &record, qint64 seq)
+{
+    atCommit(m_database
+                 ->cached("INSERT INTO record(id,type,scope,state,ver) VALUES(?1,?2,?3,?4,?5) "
+                          "ON CONFLICT DO UPDATE SET state=?4,ver=?5")
+                 .run(id, type, record.scope, encode(record.state), seq));
+}
+
+void LogStore::append(qint64 scope, qint64 seq, const OpId &op, QByteArrayView chain, QByteArrayView entry,
+                      QByteArrayView body)
+{
+    atCommit(m_database->cached("INSERT INTO log VALUES(?,?,?,?,?,?)").run(scope, seq, op, chain, entry, body));
+}
+
+void LogStore::hold(const HeldGroup &group)
+{
+    const std::optional<Id> waitsFor = group.waitsFor.isNull() ? std::nullopt : std::optional(group.waitsFor);
+    atCommit(m_database
+                 ->cached("INSERT INTO held(key,reason,waits_for,device,account,account_name,received_ms,"
+                          "body) VALUES(?,?,?,?,?,?,?,?) ON CONFLICT(key) DO UPDATE SET reason=excluded.reason,"
+                          "waits_for=excluded.waits_for")
+                 .run(group.key, group.reason, waitsFor, group.device, group.account, group.accountName,
+                      group.receivedMs, group.body));
+}
+
+void LogStore::release(const Id &key)
+{
+    atCommit(m_database->cached("DELETE FROM held WHERE key=?").run(key));
+}
+
+void LogStore::claim(const Id &record, const QByteArray &digest)
+{
+    if (digest.isEmpty())
+        atCommit(m_database->cached("DELETE FROM claim WHERE record=?").run(record));
+    else
+        atCommit(m_database->cached("INSERT INTO claim VALUES(?1,?2) ON CONFLICT DO UPDATE SET digest=?2")
+                     .run(record, digest));
+}
+
+Result<bool> LogStore::isClaimedByAnother(const Id &record, const QByteArray &digest)
+{
+    Statement query = m_database->cached("SELECT 1 FROM claim WHERE digest=? AND record<>?");
+    query.bindAll(digest, record);
+    return query.step();
+}
+
+} // namespace syncing
