@@ -99,8 +99,11 @@ Outcome Database::connect(Access access, const DataKey *key, const char *vfs)
 {
     if (access == Access::ReadOnly && !QFileInfo::exists(m_path))
         return Error{ErrorKind::NotFound, tr("There is no data file yet. Sign in online once to create it."), m_path};
+    sqlite3_vfs *disk = sqlite3_vfs_find(vfs);
+    if (!disk)
+        return sqliteError(SQLITE_MISUSE, u"no such VFS: "_qs % QLatin1String(vfs));
     if (key)
-        m_encryption = std::make_unique<EncryptedFile>(*key, sqlite3_vfs_find(vfs));
+        m_encryption = std::make_unique<EncryptedFile>(*key, disk);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_connection);
     connection.setConnectOptions(connectOptions(access));
     connection.setDatabaseName(uri(m_path, m_encryption ? m_encryption->name() : QByteArray(vfs)));
