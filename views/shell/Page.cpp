@@ -11,24 +11,38 @@ Page::Page(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_header(new PageHeader(theme, this))
     , m_bar(new MessageBar(theme, this))
+    , m_barRow(new QVBoxLayout)
     , m_body(new QVBoxLayout)
 {
-    auto *barRow = new QVBoxLayout;
-    barRow->setContentsMargins(20, 12, 20, 0);
-    barRow->addWidget(m_bar);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(barRow);
+    column->addLayout(m_barRow);
     column->addLayout(m_body, 1);
     m_body->setSpacing(12);
-    setBodyMargins({20, 0, 20, 12});
+    setBodyMargins({20, 12, 20, 12});
+    m_barRow->addWidget(m_bar);
+    m_bar->installEventFilter(this);
+    makeRoomForBar(false);
 }
 
 void Page::setBodyMargins(const QMargins &margins)
 {
     m_body->setContentsMargins(margins);
+}
+
+// No room is left where no bar is: rails of a page stand close under the header.
+void Page::makeRoomForBar(bool shown)
+{
+    m_barRow->setContentsMargins(shown ? QMargins(20, 12, 20, 0) : QMargins());
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        makeRoomForBar(event->type() == QEvent::ShowToParent);
+    return QWidget::eventFilter(watched, event);
 }
 
 void Page::changeEvent(QEvent *event)

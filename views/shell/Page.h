@@ -40,13 +40,17 @@ protected:
     QVBoxLayout *body() const { return m_body; }
     void setBodyMargins(const QMargins &margins); // default 20 12 20 12; forms with side rails want none
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     // Sets every visible text anew. Called after a change of language, not by the constructor of Page.
     virtual void retranslate() {}
 
 private:
+    void makeRoomForBar(bool shown);
+
     const Theme &m_theme;
     PageHeader *m_header;
     MessageBar *m_bar;
+    QVBoxLayout *m_barRow;
     QVBoxLayout *m_body;
 };
 

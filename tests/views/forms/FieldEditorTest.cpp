@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Editors under the keys.
+#include "models/entities/Household.h"
+#include "models/entities/HouseholdContact.h"
+#include "models/entities/Income.h"
+#include "models/entities/Member.h"
+#include "views/forms/editors/EditorFactory.h"
+#include "views/shell/Theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace models;
+using namespace views;
+
+class FieldEditorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneDigitChoosesACodeAtOnce();
+    void twoDigitsChooseAndMoveOn();
+    void anUnknownCodeStaysVisibleAndDoesNotMoveOn();
+    void arrowsStepThroughTheList();
+    void backspaceEmptiesACode();
+    void altDownOpensTheListAndEnterTakes();
+    void lettersFindALabelInTheList();
+    void digitsAddAndTakeAwayCodesOfASet();
+    void aSecondDigitCorrectsTheFirstInASet();
+    void oneAndTwoAnswerYesAndNo();
+    void enterLeadsOnAndShiftEnterBack();
+    void amountsAreWrittenOutWhenLeft();
+    void whatCannotBeReadStaysAsTyped();
+    void numbersOfPersonsAreMaskedUntilWorkedIn();
+    void lockedEditorsTakeNoKeys();
+    void codeFieldsEnableNoInputMethod();
+
+private:
+    template <class Record>
+    FieldEditor &show(const char *field)
+    {
+        m_editor.reset(
+            makeEditor(typeOf<Record>(), typeOf<Record>()[field], {m_theme, CodeBook::shipped(), 2020}, nullptr));
+        m_editor->resize(190, 32);
+        m_editor->show();
+        m_editor->activateWindow();
+        [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(m_editor.get());
+        m_editor->setFocus();
+        return *m_editor;
+    }
+    void type(const char *keys) { QTest::keyClicks(input(), QString::fromLatin1(keys)); }
+    QWidget *input() { return m_editor->focusProxy() ? m_editor->focusProxy() : m_editor.get(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(input(), key, modifiers);
+    }
+    QWidget *openList()
+    {
+        press(Qt::Key_Down, Qt::AltModifier);
+        QWidget *popup = m_editor->findChild<QWidget *>(u"codePopup"_qs);
+        return popup ? popup->findChild<QWidget *>() : nullptr;
+    }
+
+    Theme m_theme{*qApp, {}};
+    std::unique_ptr<FieldEditor> m_editor;
+};
+
+void FieldEditorTest::oneDigitChoosesACodeAtOnce()
+{
+    FieldEditor &editor = show<Household>("main_cause");
+    QSignalSpy edits(&editor, &FieldEditor::edited);
+    QSignalSpy moves(&editor, &FieldEditor::nextWanted);
+    type("1");
+    QCOMPARE(editor.value(), Value(u"01"_qs));
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(moves.size(), 0);
+}
+
+void FieldEditorTest::twoDigitsChooseAndMoveOn()
+{
+    FieldEditor &editor = show<Household>("main_cause");
+    QSignalSpy moves(&editor, &FieldEditor::nextWanted);
+    type("11");
+    QCOMPARE(editor.value(), Value(u"11"_qs));
+    QCOMPARE(moves.size(), 1);
+}
+
+void FieldEditorTest::anUnknownCodeStaysVisibleAndDoesNotMoveOn()
+{
+    FieldEditor &editor = show<Household>("main_cause");
+    QSignalSpy moves(&editor, &FieldEditor::nextWanted);
+    type("77");
+    QCOMPARE(editor.value(), Value(u"77"_qs)); // the rules say what is wrong with it
+    QCOMPARE(moves.size(), 0);
+    type("02");
+    QCOMPARE(editor.value(), Value(u"02"_qs));
+}
+
+void FieldEditorTest::arrowsStepThroughTheList()
+{
+    FieldEditor &editor = show<Household>("standard");
+    press(Qt::Key_Down);
+    QCOMPARE(editor.value(), Value(u"01"_qs));
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QCOMPARE(editor.value(), Value(u"03"_qs));
+    press(Qt::Key_Up);
+    QCOMPARE(editor.value(), Value(u"02"_qs));
+}
+
+void FieldEditorTest::backspaceEmptiesACode()
+{
+    FieldEditor &editor = show<Household>("standard");
+    editor.setValue(u"02"_qs);
+    press(Qt::Key_Backspace);
+    QVERIFY(isNull(editor.value()));
+}
+
+void FieldEditorTest::altDownOpensTheListAndEnterTakes()
+{
+    FieldEditor &editor = show<Member>("education");
+    editor.setValue(u"03"_qs);
+    QSignalSpy moves(&editor, &FieldEditor::nextWanted);
+    QWidget *list = openList();
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(editor.value(), Value(u"04"_qs));
+    QCOMPARE(moves.size(), 1);
+}
+
+void FieldEditorTest::lettersFindALabelInTheList()
+{
+    FieldEditor &editor = show<Member>("education");
+    type("p"); // Primary school
+    QWidget *popup = editor.findChild<QWidget *>(u"codePopup"_qs);
+    QVERIFY(popup);
+    QTest::keyClick(popup->findChild<QWidget *>(), Qt::Key_Return);
+    QCOMPARE(editor.value(), Value(u"02"_qs));
+}
+
+void FieldEditorTest::digitsAddAndTakeAwayCodesOfASet()
+{
+    FieldEditor &editor = show<Member>("health");
+    type("42");
+    QCOMPARE(editor.value(), Value(u"02,04"_qs));
+    type("4");
+    QCOMPARE(editor.value(), Value(u"02"_qs));
+}
+
+void FieldEditorTest::aSecondDigitCorrectsTheFirstInASet()
+{
+    FieldEditor &editor = show<Household>("other_causes");
+    type("11"); // 11, not twice 01
+    QCOMPARE(editor.value(), Value(u"11"_qs));
+    type("03");
+    QCOMPARE(editor.value(), Value(u"03,11"_qs));
+}
+
+void FieldEditorTest::oneAndTwoAnswerYesAndNo()
+{
+    FieldEditor &editor = show<Member>("resident_medical_insurance");
+    type("2");
+    QCOMPARE(editor.value(), Value(qint64(0)));
+    type("1");
+    QCOMPARE(editor.value(), Value(qint64(1)));
+    press(Qt::Key_Backspace);
+    QVERIFY(isNull(editor.value()));
+}
+
+void FieldEditorTest::enterLeadsOnAndShiftEnterBack()
+{
+    for (const char *field : {"name", "relation", "health", "resident_medical_insurance"}) {
+        FieldEditor &editor = show<Member>(field);
+        QSignalSpy next(&editor, &FieldEditor::nextWanted);
+        QSignalSpy previous(&editor, &FieldEditor::previousWanted);
+        press(Qt::Key_Return);
+        press(Qt::Key_Enter, Qt::KeypadModifier);
+        press(Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(next.size(), 2);
+        QCOMPARE(previous.size(), 1);
+    }
+}
+
+void FieldEditorTest::amountsAreWrittenOutWhenLeft()
+{
+    FieldEditor &editor = show<Income>("wages");
+    type("18600.5");
+    QCOMPARE(editor.value(), Value(qint64(1'860'050)));
+    input()->clearFocus();
+    QCOMPARE(qobject_cast<QLineEdit *>(input())->text(), u"18,600.50"_qs);
+}
+
+void FieldEditorTest::whatCannotBeReadStaysAsTyped()
+{
+    FieldEditor &editor = show<Member>("birth_date");
+    type("2001-13-45");
+    input()->clearFocus();
+    QVERIFY(isNull(editor.value()));
+    QCOMPARE(editor.unread(), u"2001-13-45"_qs);
+    QCOMPARE(qobject_cast<QLineEdit *>(input())->text(), u"2001-13-45"_qs);
+}
+
+void FieldEditorTest::numbersOfPersonsAreMaskedUntilWorkedIn()
+{
+    FieldEditor &editor = show<HouseholdContact>("phone");
+    type("138 0000 5521");
+    QCOMPARE(editor.value(), Value(u"13800005521"_qs));
+    input()->clearFocus();
+    const auto *line = qobject_cast<QLineEdit *>(input());
+    QCOMPARE(line->text(), u"138****5521"_qs);
+    QCOMPARE(editor.value(), Value(u"13800005521"_qs));
+    editor.setFocus();
+    QCOMPARE(line->text(), u"13800005521"_qs);
+}
+
+void FieldEditorTest::lockedEditorsTakeNoKeys()
+{
+    FieldEditor &editor = show<Household>("standard");
+    editor.setLocked(true);
+    type("2");
+    QVERIFY(isNull(editor.value()));
+    FieldEditor &line = show<Household>("address");
+    line.setLocked(true);
+    type("x");
+    QVERIFY(isNull(line.value()));
+}
+
+void FieldEditorTest::codeFieldsEnableNoInputMethod()
+{
+    QVERIFY(!show<Household>("standard").testAttribute(Qt::WA_InputMethodEnabled));
+}
+
+QTEST_MAIN(FieldEditorTest)
+#include "FieldEditorTest.moc"

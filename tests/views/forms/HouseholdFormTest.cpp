@@ -1,0 +1,482 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The household form by keys alone: what is typed arrives in the case that is emitted, and problems come and go.
+#include "views/forms/HouseholdForm.h"
+#include "models/rules/DemonstrationVillage.h"
+#include "models/rules/IdentityNumber.h"
+#include "models/rules/NetIncome.h"
+#include "views/forms/CaseDraft.h"
+#include "views/forms/editors/FieldEditor.h"
+#include "views/shell/Theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace models;
+using namespace views;
+
+class HouseholdFormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void fillsAHouseholdOfFourByKeysAlone();
+    void theNumberFillsBirthDateAndSex();
+    void problemsAppearWhenTheFieldIsLeftAndClearWhileTyping();
+    void aNewFormDoesNotScold();
+    void f8GoesFromProblemToProblem();
+    void enterLeadsFromMemberToMemberAndToTheNextSection();
+    void pageKeysChangeTheSection();
+    void aFormWithErrorsIsNotHandedIn();
+    void aFaultlessFormIsHandedIn();
+    void typingIsHandedOutAsADraftAfterASecond();
+    void aDraftIsTakenUpAgain();
+    void leavingHandsTheDraftOutAtOnce();
+    void aPullUpdatesWhatIsUntouchedAndSaysSo();
+    void aFailedSaveKeepsTheTextAndOffersAnotherTry();
+    void aSavedFormIsClean();
+    void commentsStandAtTheirFieldAndAreSettled();
+    void lastYearsValueIsTakenByF7();
+    void aRoleThatMayNotEditFindsAllLocked();
+
+private:
+    HouseholdForm &show(const OpenCase &opened);
+    OpenCase openedCase(const HouseholdCase &stored) const;
+    HouseholdCase empty() const;
+    void type(const QString &text);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    // Types and presses Enter; an empty text passes by.
+    void enter(const QString &text)
+    {
+        type(text);
+        press(Qt::Key_Return);
+    }
+    void enterMember(const QString &name, const QString &relation, const QString &number, const QString &labour);
+    QString focusName() const;
+    FieldEditor &editor(const char *name) const;
+    QString problemAt(const char *name) const;
+    QString savedMark() const { return m_form->findChild<QLabel *>(u"savedMark"_qs)->text(); }
+    HouseholdCase emitted(const QSignalSpy &spy) const { return spy.last().at(0).value<HouseholdCase>(); }
+
+    Theme m_theme{*qApp, {}};
+    ManualClock m_clock;
+    UuidSource m_ids{m_clock};
+    HouseholdCase m_case;
+    std::unique_ptr<HouseholdForm> m_form;
+};
+
+static QString numberFor(QDate birth, int serial)
+{
+    const QString body = u"990323"_qs + birth.toString(u"yyyyMMdd") + QString::number(serial).rightJustified(3, u'0');
+    return body + *identityCheck(body);
+}
+
+void HouseholdFormTest::init()
+{
+    m_case = demonstrationHouseholds(1).front();
+}
+
+OpenCase HouseholdFormTest::openedCase(const HouseholdCase &stored) const
+{
+    OpenCase opened;
+    opened.stored = stored;
+    opened.village = demonstrationVillage();
+    opened.year = 2020;
+    opened.userName = u"李芳"_qs;
+    opened.demonstration = true;
+    opened.today = QDate(2020, 11, 18);
+    return opened;
+}
+
+HouseholdCase HouseholdFormTest::empty() const
+{
+    HouseholdCase fresh;
+    fresh.household.id.bytes[1] = 1;
+    fresh.household.formYear = 2020;
+    return fresh;
+}
+
+HouseholdForm &HouseholdFormTest::show(const OpenCase &opened)
+{
+    m_form = std::make_unique<HouseholdForm>(m_theme, CodeBook::shipped(), m_ids, m_clock);
+    m_form->open(opened);
+    m_form->resize(1310, 738);
+    m_form->show();
+    m_form->activateWindow();
+    [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(m_form.get());
+    m_form->focusStart();
+    return *m_form;
+}
+
+// Chinese comes as it does from an input method: committed, not as keys.
+void HouseholdFormTest::type(const QString &text)
+{
+    const bool isKeys = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isKeys)
+        return QTest::keyClicks(QApplication::focusWidget(), text);
+    QInputMethodEvent committed;
+    committed.setCommitString(text);
+    QApplication::sendEvent(QApplication::focusWidget(), &committed);
+}
+
+QString HouseholdFormTest::focusName() const
+{
+    for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (qobject_cast<FieldEditor *>(widget))
+            return widget->objectName();
+    }
+    return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+}
+
+FieldEditor &HouseholdFormTest::editor(const char *name) const
+{
+    return *m_form->findChild<FieldEditor *>(QString::fromLatin1(name));
+}
+
+QString HouseholdFormTest::problemAt(const char *name) const
+{
+    const QWidget *note = m_form->findChild<QWidget *>(QLatin1String(name) + u"Problem");
+    if (!note || note->isHidden())
+        return {};
+    const QList<QLabel *> labels = note->findChildren<QLabel *>();
+    return labels.last()->text();
+}
+
+void HouseholdFormTest::enterMember(const QString &name, const QString &relation, const QString &number,
+                                    const QString &labour)
+{
+    press(Qt::Key_Insert);
+    QCOMPARE(focusName(), u"name"_qs);
+    enter(name);
+    type(relation);   // two digits move on
+    enter(QString()); // kind of document: identity card
+    enter(number);
+    enter(QString()); // sex, from the number; the birth date is locked
+    QCOMPARE(focusName(), u"ethnic_group"_qs);
+    enter(QString());
+    type(u"03"_qs);   // education
+    enter(QString()); // school
+    enter(u"1"_qs);   // health
+    type(labour);
+    enter(QString()); // place of work
+    enter(QString()); // months
+    enter(u"1"_qs);
+    enter(u"1"_qs);
+    type(u"2"_qs);
+}
+
+void HouseholdFormTest::fillsAHouseholdOfFourByKeysAlone()
+{
+    OpenCase opened = openedCase(empty());
+    opened.isNew = true;
+    HouseholdForm &form = show(opened);
+    QSignalSpy submitted(&form, &HouseholdForm::submitWanted);
+
+    QVERIFY(editor("standard").focusProxy() == nullptr);
+    QCOMPARE(focusName(), u"standard"_qs); // the first empty required field
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(focusName(), u"villager_group"_qs);
+    enter(u"三组"_qs);
+    enter(u"三组17号"_qs);
+    enter(u"19900001234"_qs);
+    type(u"02"_qs);   // standard
+    type(u"01"_qs);   // kind
+    type(u"07"_qs);   // main cause
+    enter(u"1"_qs);   // other causes
+    enter(QString()); // remark
+    enter(u"201403"_qs);
+    enter(u"2020"_qs);
+    type(u"00"_qs);   // exit status
+    enter(QString()); // exit year
+    enter(u"2"_qs);   // soldier's family
+    enter(QString()); // bank
+    enter(QString()); // account
+    enter(u"李芳"_qs);
+    enter(u"20201016"_qs);
+    QCOMPARE(focusName(), u"form_year"_qs);
+
+    enterMember(u"李建国"_qs, u"01"_qs, numberFor(QDate(1962, 3, 4), 11), u"02"_qs);
+    enterMember(u"周桂英"_qs, u"02"_qs, numberFor(QDate(1965, 7, 1), 22), u"02"_qs);
+    enterMember(u"李小军"_qs, u"03"_qs, numberFor(QDate(1994, 5, 6), 33), u"02"_qs);
+    enterMember(u"李小梅"_qs, u"04"_qs, numberFor(QDate(1996, 8, 14), 44), u"02"_qs);
+    press(Qt::Key_Return); // after the last field of the last member
+    QCOMPARE(focusName(), u"wages"_qs);
+    for (const QString &amount : {u"0"_qs, u"4200"_qs, u"500"_qs, u"150"_qs, u"0"_qs, u"0"_qs, u"0"_qs, u"1260"_qs,
+                                  u"864"_qs, u"3500"_qs, u"1350.50"_qs})
+        enter(amount);
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    QStringList left;
+    for (const QLabel *label : form.findChild<QWidget *>(u"problemPanel"_qs)->findChildren<QLabel *>())
+        left.append(label->text());
+    QVERIFY2(submitted.size() == 1, qPrintable(left.join(u'\n')));
+    const HouseholdCase made = emitted(submitted);
+    QCOMPARE(made.household.villagerGroup, u"三组"_qs);
+    QCOMPARE(made.household.mainCause, u"07"_qs);
+    QCOMPARE(made.household.otherCauses, QStringList{u"01"_qs});
+    QCOMPARE(made.household.listedMonth, std::optional<qint64>(201403));
+    QCOMPARE(made.household.soldierFamily, std::optional(false));
+    QCOMPARE(made.household.filledOn, QDate(2020, 10, 16));
+    QCOMPARE(made.contact->phone, u"19900001234"_qs);
+    QCOMPARE(made.members.size(), size_t(4));
+    QCOMPARE(made.members[3].name, u"李小梅"_qs);
+    QCOMPARE(made.members[3].relation, u"04"_qs);
+    QCOMPARE(made.members[3].sex, u"2"_qs);
+    QCOMPARE(made.members[3].birthDate, QDate(1996, 8, 14));
+    QCOMPARE(made.members[3].idChecked, std::optional(true));
+    QCOMPARE(made.members[3].health, QStringList{u"01"_qs});
+    QCOMPARE(made.members[3].minimumLivingAllowance, std::optional(false));
+    QCOMPARE(made.members[3].household, made.household.id);
+    QCOMPARE(made.identities.size(), size_t(4));
+    QCOMPARE(made.identities[3].id, made.members[3].id);
+    QCOMPARE(made.incomes.size(), size_t(1));
+    QCOMPARE(made.incomes[0].id, incomeId(made.household.id, 2020));
+    QCOMPARE(incomeTotals(made.incomes[0])->net, qint64(9'123'50));
+    QCOMPARE(submitted.last().at(1).value<HouseholdCase>(), opened.stored); // what the user saw
+}
+
+void HouseholdFormTest::theNumberFillsBirthDateAndSex()
+{
+    show(openedCase(m_case));
+    press(Qt::Key_Insert);
+    editor("number").setFocus();
+    type(numberFor(QDate(2001, 8, 14), 5).left(17));
+    QVERIFY(isNull(editor("birth_date").value()));
+    type(numberFor(QDate(2001, 8, 14), 5).right(1));
+    QCOMPARE(editor("birth_date").value(), Value(u"2001-08-14"_qs));
+    QCOMPARE(editor("sex").value(), Value(u"1"_qs));
+    QVERIFY(editor("birth_date").isLocked());
+}
+
+void HouseholdFormTest::problemsAppearWhenTheFieldIsLeftAndClearWhileTyping()
+{
+    show(openedCase(m_case))
+        .showField({typeOf<Household>().id, m_case.household.id, typeOf<Household>()["listed_month"].id});
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"2014-1"_qs);
+    QCOMPARE(problemAt("listed_month"), QString());
+    type(u"4"_qs);
+    press(Qt::Key_Return);
+    QVERIFY(!problemAt("listed_month").isEmpty());
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(focusName(), u"listed_month"_qs);
+    QVERIFY(!problemAt("listed_month").isEmpty());
+    press(Qt::Key_End);
+    press(Qt::Key_Backspace);
+    QCOMPARE(problemAt("listed_month"), QString());
+    type(u"2"_qs);
+    press(Qt::Key_Return);
+    QCOMPARE(problemAt("listed_month"), QString());
+}
+
+void HouseholdFormTest::aNewFormDoesNotScold()
+{
+    OpenCase opened = openedCase(empty());
+    opened.isNew = true;
+    show(opened);
+    QCOMPARE(problemAt("standard"), QString());
+    press(Qt::Key_Return);
+    QVERIFY(!problemAt("standard").isEmpty());
+    QCOMPARE(problemAt("main_cause"), QString());
+}
+
+void HouseholdFormTest::f8GoesFromProblemToProblem()
+{
+    m_case.household.mainCause.clear();
+    m_case.members.back().labourSkill = u"77"_qs;
+    show(openedCase(m_case));
+    press(Qt::Key_F8);
+    QCOMPARE(focusName(), u"main_cause"_qs);
+    press(Qt::Key_F8);
+    QCOMPARE(focusName(), u"labour_skill"_qs);
+    press(Qt::Key_F8);
+    QCOMPARE(focusName(), u"main_cause"_qs);
+    press(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(focusName(), u"labour_skill"_qs);
+}
+
+void HouseholdFormTest::enterLeadsFromMemberToMemberAndToTheNextSection()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    const Member &first = m_case.members.front();
+    form.showField({typeOf<Member>().id, first.id, typeOf<Member>()["minimum_living_allowance"].id});
+    press(Qt::Key_Return);
+    QCOMPARE(focusName(), u"name"_qs);
+    QCOMPARE(editor("name").value(), Value(m_case.members[1].name));
+    form.showField({typeOf<Member>().id, m_case.members.back().id, typeOf<Member>()["minimum_living_allowance"].id});
+    press(Qt::Key_Return);
+    QCOMPARE(focusName(), u"wages"_qs);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(focusName(), u"minimum_living_allowance"_qs);
+}
+
+void HouseholdFormTest::pageKeysChangeTheSection()
+{
+    show(openedCase(m_case));
+    press(Qt::Key_PageDown);
+    QCOMPARE(focusName(), u"name"_qs);
+    press(Qt::Key_PageDown);
+    QCOMPARE(focusName(), u"wages"_qs);
+    press(Qt::Key_PageUp);
+    press(Qt::Key_PageUp);
+    QCOMPARE(focusName(), u"villager_group"_qs);
+}
+
+void HouseholdFormTest::aFormWithErrorsIsNotHandedIn()
+{
+    m_case.household.kind.clear();
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy submitted(&form, &HouseholdForm::submitWanted);
+    QSignalSpy saves(&form, &HouseholdForm::saveWanted);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submitted.size(), 0);
+    QCOMPARE(focusName(), u"kind"_qs);
+    press(Qt::Key_S, Qt::ControlModifier); // saving is always allowed
+    QCOMPARE(saves.size(), 1);
+}
+
+void HouseholdFormTest::aFaultlessFormIsHandedIn()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy submitted(&form, &HouseholdForm::submitWanted);
+    form.findChild<QPushButton *>(u"submit"_qs)->click();
+    QCOMPARE(submitted.size(), 1);
+    QCOMPARE(emitted(submitted), m_case);
+}
+
+void HouseholdFormTest::typingIsHandedOutAsADraftAfterASecond()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy drafts(&form, &HouseholdForm::draftChanged);
+    press(Qt::Key_End);
+    type(u"x"_qs);
+    type(u"y"_qs);
+    QCOMPARE(drafts.size(), 0);
+    QVERIFY(drafts.wait(3000));
+    QCOMPARE(drafts.size(), 1);
+    const Result<CaseDraft> draft = decodedDraft(drafts.last().at(0).toByteArray());
+    QVERIFY(draft);
+    QVERIFY(draft->edited.household.villagerGroup.endsWith(u"xy"_qs));
+    QCOMPARE(draft->seen, m_case);
+    form.draftSaved(0);
+    QVERIFY(savedMark().contains(u':'));
+}
+
+void HouseholdFormTest::aDraftIsTakenUpAgain()
+{
+    CaseDraft draft{m_case, m_case, {}};
+    draft.edited.household.address = u"typed before the crash"_qs;
+    OpenCase opened = openedCase(m_case);
+    opened.draft = encodedDraft(draft);
+    const HouseholdForm &form = show(opened);
+    QCOMPARE(editor("address").value(), Value(u"typed before the crash"_qs));
+    QVERIFY(form.isDirty());
+}
+
+void HouseholdFormTest::leavingHandsTheDraftOutAtOnce()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy drafts(&form, &HouseholdForm::draftChanged);
+    type(u"x"_qs);
+    QVERIFY(form.mayLeave());
+    QCOMPARE(drafts.size(), 1);
+}
+
+void HouseholdFormTest::aPullUpdatesWhatIsUntouchedAndSaysSo()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    editor("address").setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"mine"_qs);
+    HouseholdCase now = m_case;
+    now.household.address = u"theirs"_qs;
+    now.household.villagerGroup = u"九组"_qs;
+    form.refreshBelow(now, {});
+    QCOMPARE(editor("address").value(), Value(u"mine"_qs));
+    QCOMPARE(editor("villager_group").value(), Value(u"九组"_qs));
+    QVERIFY(form.bar().isVisible());
+    QSignalSpy saves(&form, &HouseholdForm::saveWanted);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(saves.last().at(1).value<HouseholdCase>().household.address, m_case.household.address);
+}
+
+void HouseholdFormTest::aFailedSaveKeepsTheTextAndOffersAnotherTry()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy saves(&form, &HouseholdForm::saveWanted);
+    type(u"changed"_qs);
+    press(Qt::Key_S, Qt::ControlModifier);
+    form.saving();
+    form.saveFailed({ErrorKind::DiskFull, u"The disk is full."_qs, {}});
+    QVERIFY(form.bar().isVisible());
+    QCOMPARE(editor("villager_group").value(), Value(u"changed"_qs));
+    QTest::mouseClick(form.bar().findChild<QPushButton *>(u"messageAction"_qs), Qt::LeftButton);
+    QCOMPARE(saves.size(), 2);
+}
+
+void HouseholdFormTest::aSavedFormIsClean()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy saves(&form, &HouseholdForm::saveWanted);
+    type(u"changed"_qs);
+    QVERIFY(form.isDirty());
+    press(Qt::Key_S, Qt::ControlModifier);
+    form.saved(emitted(saves));
+    QVERIFY(!form.isDirty());
+    QVERIFY(!form.bar().isVisible());
+}
+
+void HouseholdFormTest::commentsStandAtTheirFieldAndAreSettled()
+{
+    FieldComment comment;
+    comment.id.bytes[0] = 5;
+    comment.household = m_case.household.id;
+    comment.targetType = typeOf<Household>().id;
+    comment.target = m_case.household.id.toBytes();
+    comment.targetField = typeOf<Household>()["main_cause"].id;
+    comment.text = u"请核对原件"_qs;
+    comment.byName = u"陈静"_qs;
+    m_case.comments = {comment};
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy saves(&form, &HouseholdForm::saveWanted);
+    const QWidget *note = form.findChild<QWidget *>(u"main_causeComment"_qs);
+    QVERIFY(note && note->isVisible());
+    note->findChild<QPushButton *>()->click();
+    QVERIFY(!note->isVisible());
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(emitted(saves).comments.front().settledBy, u"李芳"_qs);
+    QCOMPARE(emitted(saves).comments.front().settledAt, std::optional(m_clock.nowMs()));
+}
+
+void HouseholdFormTest::lastYearsValueIsTakenByF7()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    form.showField({typeOf<Income>().id, incomeId(m_case.household.id, 2020), typeOf<Income>()["wages"].id});
+    press(Qt::Key_F7);
+    const std::optional<qint64> before = incomeOf(m_case, 2019)->wages;
+    QVERIFY(before && before != incomeOf(m_case, 2020)->wages);
+    QCOMPARE(editor("wages").value(), Value(*before));
+}
+
+void HouseholdFormTest::aRoleThatMayNotEditFindsAllLocked()
+{
+    OpenCase opened = openedCase(m_case);
+    opened.role = Role::Coordinator;
+    opened.readsIdentity = false;
+    opened.stored.identities.clear();
+    opened.stored.contact.reset();
+    show(opened);
+    for (const FieldEditor *one : m_form->findChildren<FieldEditor *>())
+        QVERIFY2(one->isLocked(), qPrintable(one->objectName()));
+}
+
+QTEST_MAIN(HouseholdFormTest)
+#include "HouseholdFormTest.moc"

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// [version, seen case, edited case, unread]; a case is an array of [type, id, {field id: value}], so that a field that
+// was added later is simply absent.
+#include "views/forms/CaseDraft.h"
+
+#include "models/entities/Catalogue.h"
+#include "views/forms/CaseRecords.h"
+
+#include <QCoreApplication>
+
+namespace views {
+
+using namespace models;
+
+static constexpr qint64 draftVersion = 1;
+
+static void writeRecord(CborWriter &out, const EntityType &type, const void *record)
+{
+    std::vector<std::pair<FieldId, Value>> filled;
+    for (const Field &field : type.fields) {
+        const Value value = field.access.get(record);
+        if (!isNull(value))
+            filled.emplace_back(field.id, value);
+    }
+    out.array(3);
+    out.integer(type.id);
+    out.bytes(type.idOf(record).toBytes());
+    out.map(filled.size());
+    for (const auto &[field, value] : filled) {
+        out.key(field);
+        writeValue(out, value);
+    }
+}
+
+static void writeCase(CborWriter &out, const HouseholdCase &householdCase)
+{
+    size_t records = 0;
+    forEachRecord(householdCase, [&](const EntityType &, const void *) { ++records; });
+    out.array(records);
+    forEachRecord(householdCase, [&](const EntityType &type, const void *record) { writeRecord(out, type, record); });
+}
+
+QByteArray encodedDraft(const CaseDraft &draft)
+{
+    CborWriter out;
+    out.array(4);
+    out.integer(draftVersion);
+    writeCase(out, draft.seen);
+    writeCase(out, draft.edited);
+    out.array(draft.unread.size());
+    for (const auto &[place, text] : draft.unread) {
+        out.array(4);
+        out.integer(place.type);
+        out.bytes(place.record.toBytes());
+        out.integer(place.field);
+        out.text(text);
+    }
+    return out.take();
+}
+
+static void readRecord(CborReader &in, HouseholdCase &householdCase)
+{
+    if (in.array() != 3)
+        return in.fail();
+    const EntityType *type = typeWithId(static_cast<TypeId>(in.integer()));
+    const std::optional<Id> id = Id::fromBytes(in.bytes(16));
+    if (in.failed() || !type || !id)
+        return in.fail();
+    void *record = addRecord(householdCase, type->id, *id);
+    for (size_t left = in.map(); left > 0 && !in.failed(); --left) {
+        const Field *field = type->field(static_cast<FieldId>(in.key()));
+        const Value value = readValue(in);
+        if (field && !in.failed())
+            field->access.set(record, value);
+    }
+}
+
+static HouseholdCase readCase(CborReader &in)
+{
+    HouseholdCase householdCase;
+    for (size_t left = in.array(); left > 0 && !in.failed(); --left)
+        readRecord(in, householdCase);
+    return householdCase;
+}
+
+static std::map<FieldRef, QString> readUnread(CborReader &in)
+{
+    std::map<FieldRef, QString> unread;
+    for (size_t left = in.array(); left > 0 && !in.failed(); --left) {
+        if (in.array() != 4)
+            in.fail();
+        FieldRef place;
+        place.type = static_cast<TypeId>(in.integer());
+        place.record = Id::fromBytes(in.bytes(16)).value_or(Id());
+        place.field = static_cast<FieldId>(in.integer());
+        unread[place] = in.text();
+    }
+    return unread;
+}
+
+static Error refusal(ErrorKind kind, const char *message)
+{
+    return {kind, QCoreApplication::translate("CaseDraft", message), {}};
+}
+
+Result<CaseDraft> decodedDraft(const QByteArray &bytes)
+{
+    CborReader in(bytes);
+    const size_t parts = in.array();
+    const qint64 version = in.integer();
+    if (!in.failed() && version > draftVersion)
+        return refusal(ErrorKind::TooNew,
+                       QT_TRANSLATE_NOOP("CaseDraft", "The draft was written by a newer version of the "
+                                                      "program. It is kept; update to open it."));
+    CaseDraft draft;
+    draft.seen = readCase(in);
+    draft.edited = readCase(in);
+    draft.unread = readUnread(in);
+    if (parts != 4 || !in.atEnd())
+        return refusal(ErrorKind::Corrupt, QT_TRANSLATE_NOOP("CaseDraft", "The draft cannot be read. The household is "
+                                                                          "shown as it was last saved."));
+    return draft;
+}
+
+} // namespace views

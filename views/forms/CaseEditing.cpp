@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/CaseEditing.h"
+
+#include "models/entities/Catalogue.h"
+#include "models/schema/Registers.h"
+#include "views/forms/CaseDraft.h"
+#include "views/forms/CaseRecords.h"
+
+#include <set>
+
+namespace views {
+
+using namespace models;
+
+void CaseEditing::load(const HouseholdCase &stored)
+{
+    m_seen = stored;
+    m_edited = stored;
+    m_unread.clear();
+}
+
+static const Field *fieldOf(const FieldRef &place)
+{
+    const EntityType *type = typeWithId(place.type);
+    return type ? type->field(place.field) : nullptr;
+}
+
+Value CaseEditing::value(const FieldRef &place) const
+{
+    const void *record = recordIn(m_edited, place.type, place.record);
+    const Field *field = fieldOf(place);
+    return record && field ? field->access.get(record) : Value();
+}
+
+static bool appearsWithItsFirstValue(TypeId type)
+{
+    return type == typeOf<MemberIdentity>().id || type == typeOf<HouseholdContact>().id || type == typeOf<Income>().id;
+}
+
+bool CaseEditing::set(const FieldRef &place, const Value &value)
+{
+    const Field *field = fieldOf(place);
+    void *record = recordIn(m_edited, place.type, place.record);
+    if (!record && !isNull(value) && appearsWithItsFirstValue(place.type))
+        record = addRecord(m_edited, place.type, place.record);
+    if (!record || !field || field->access.get(record) == value)
+        return false;
+    field->access.set(record, value);
+    if (isNull(value))
+        dropIfEmpty(place);
+    return true;
+}
+
+// A record that was made by typing and is empty again was never there.
+void CaseEditing::dropIfEmpty(const FieldRef &place)
+{
+    if (!appearsWithItsFirstValue(place.type) || recordIn(m_seen, place.type, place.record))
+        return;
+    const EntityType *type = typeWithId(place.type);
+    const void *record = recordIn(m_edited, place.type, place.record);
+    for (const Field &field : type->fields) {
+        const bool isKey = field.references != nullptr || qstrcmp(field.name, "year") == 0;
+        if (!isKey && !isNull(field.access.get(record)))
+            return;
+    }
+    eraseRecord(m_edited, place.type, place.record);
+}
+
+void CaseEditing::setUnread(const FieldRef &place, const QString &text)
+{
+    if (text.isEmpty())
+        m_unread.erase(place);
+    else
+        m_unread[place] = text;
+}
+
+void CaseEditing::addMember(const Id &member)
+{
+    addRecord(m_edited, typeOf<Member>().id, member);
+    Member &added = m_edited.members.back();
+    added.status = u"1"_qs;
+    added.idKind = u"01"_qs;
+    added.ethnicGroup = u"01"_qs;
+}
+
+bool CaseEditing::isStored(const Id &member) const
+{
+    return recordIn(m_seen, typeOf<Member>().id, member) != nullptr;
+}
+
+void CaseEditing::removeMember(const Id &member, QDate day)
+{
+    if (isStored(member)) {
+        set({typeOf<Member>().id, member, typeOf<Member>()["status"].id}, u"2"_qs);
+        set({typeOf<Member>().id, member, typeOf<Member>()["status_since"].id}, day.toString(Qt::ISODate));
+        return;
+    }
+    eraseRecord(m_edited, typeOf<Member>().id, member);
+    eraseRecord(m_edited, typeOf<MemberIdentity>().id, member);
+    std::erase_if(m_unread, [&](const auto &entry) { return entry.first.record == member; });
+}
+
+static Row rowIn(const HouseholdCase &householdCase, const EntityType &type, const Id &record)
+{
+    const void *found = recordIn(householdCase, type.id, record);
+    if (found)
+        return rowOf(type, found, QString());
+    Row empty;
+    empty.id = record;
+    empty.cells.resize(type.fields.size());
+    return empty;
+}
+
+static void put(HouseholdCase &householdCase, const EntityType &type, const Row &row)
+{
+    void *record = recordIn(householdCase, type.id, row.id);
+    fillFrom(type, row, record ? record : addRecord(householdCase, type.id, row.id));
+}
+
+void CaseEditing::refreshRecord(const EntityType &type, const Id &record, const HouseholdCase &now, Refresh &count)
+{
+    const Row fresh = rowIn(now, type, record);
+    Row seen = rowIn(m_seen, type, record);
+    Row edited = rowIn(m_edited, type, record);
+    for (const FieldId reg : registersOf(type)) {
+        const QByteArray freshValue = registerValue(type, fresh, reg);
+        const QByteArray seenValue = registerValue(type, seen, reg);
+        const QByteArray editedValue = registerValue(type, edited, reg);
+        if (freshValue == seenValue)
+            continue;
+        if (editedValue != seenValue && editedValue != freshValue) {
+            ++count.kept; // what the user saw stays with the user's value
+            continue;
+        }
+        setRegisterValue(type, seen, reg, freshValue);
+        setRegisterValue(type, edited, reg, freshValue);
+        ++count.updated;
+    }
+    put(m_seen, type, seen);
+    put(m_edited, type, edited);
+}
+
+CaseEditing::Refresh CaseEditing::refreshBelow(const HouseholdCase &now)
+{
+    Refresh count;
+    forEachRecord(
+        now, [&](const EntityType &type, const void *record) { refreshRecord(type, type.idOf(record), now, count); });
+    sortCase(m_seen);
+    return count;
+}
+
+QByteArray CaseEditing::draft() const
+{
+    return encodedDraft({m_seen, m_edited, m_unread});
+}
+
+Outcome CaseEditing::restoreDraft(const QByteArray &draft)
+{
+    Result<CaseDraft> decoded = decodedDraft(draft);
+    if (!decoded)
+        return decoded.error();
+    m_seen = std::move(decoded->seen);
+    m_edited = std::move(decoded->edited);
+    m_unread = std::move(decoded->unread);
+    return {};
+}
+
+} // namespace views

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A case under the user's hands, without a window: what is edited, and beside it what the user saw when editing. A pull
+// that lands below changes what was not touched and leaves what was; what the user saw stays with it, so that the
+// server can tell a conflict (SYNC.md §2.1).
+#pragma once
+
+#include "views/forms/FieldRef.h"
+
+#include "models/base/Result.h"
+#include "models/rules/HouseholdCase.h"
+
+#include <map>
+
+namespace views {
+
+class CaseEditing
+{
+public:
+    struct Refresh
+    {
+        int updated = 0; // registers that took the new value
+        int kept = 0;    // registers where the user's value stands over another new one
+    };
+
+    void load(const models::HouseholdCase &stored);
+    const models::HouseholdCase &edited() const { return m_edited; }
+    const models::HouseholdCase &seen() const { return m_seen; }
+    bool isDirty() const { return m_edited != m_seen || !m_unread.empty(); }
+
+    models::Value value(const FieldRef &place) const; // empty if there is no such record
+    // Makes the record if it is one that appears with its first value (identity, contact, income). False: no change.
+    bool set(const FieldRef &place, const models::Value &value);
+
+    // What was typed into a field but is no value of it. Kept until it is corrected.
+    const std::map<FieldRef, QString> &unread() const { return m_unread; }
+    void setUnread(const FieldRef &place, const QString &text); // an empty text forgets it
+
+    void addMember(const models::Id &member);
+    // A member that was never stored is dropped; one that was is marked as left that day.
+    void removeMember(const models::Id &member, QDate day);
+    bool isStored(const models::Id &member) const;
+
+    Refresh refreshBelow(const models::HouseholdCase &now);
+    // The store took `saved`: it is what the user has seen from now on. Later edits stay.
+    void settle(const models::HouseholdCase &saved) { m_seen = saved; }
+
+    QByteArray draft() const;
+    models::Outcome restoreDraft(const QByteArray &draft); // Corrupt or TooNew, and nothing changes
+
+private:
+    void refreshRecord(const models::EntityType &type, const models::Id &record, const models::HouseholdCase &now,
+                       Refresh &count);
+    void dropIfEmpty(const FieldRef &place);
+
+    models::HouseholdCase m_seen;
+    models::HouseholdCase m_edited;
+    std::map<FieldRef, QString> m_unread;
+};
+
+} // namespace views

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/CaseSession.h"
+
+#include "models/entities/Catalogue.h"
+#include "views/forms/EditorText.h"
+#include "views/forms/editors/FieldEditor.h"
+
+namespace views {
+
+using namespace models;
+
+CaseSession::CaseSession(const Theme &theme, const CodeBook &codes, IdSource &ids, const Clock &clock, QObject *parent)
+    : QObject(parent), m_theme(theme), m_codes(codes), m_ids(ids), m_clock(clock)
+{}
+
+Language CaseSession::language() const
+{
+    return languageOf(m_theme);
+}
+
+Outcome CaseSession::open(const OpenCase &opened)
+{
+    m_opened = opened;
+    m_visited.clear();
+    m_visitedRecords.clear();
+    m_allVisited = !opened.isNew;
+    m_typing = {};
+    m_editing.load(opened.stored);
+    Outcome outcome;
+    if (!opened.draft.isEmpty()) {
+        outcome = m_editing.restoreDraft(opened.draft);
+        if (outcome)
+            m_editing.refreshBelow(opened.stored);
+    }
+    judge();
+    Q_EMIT reloaded();
+    Q_EMIT problemsChanged();
+    return outcome;
+}
+
+Id CaseSession::incomeRecord(int year) const
+{
+    return incomeId(householdId(), year);
+}
+
+bool CaseSession::mayEdit(const EntityType &type, const Field &field) const
+{
+    return contains(field.editors, m_opened.role) && (type.scope != ScopeKind::Identity || m_opened.readsIdentity);
+}
+
+void CaseSession::edit(const FieldRef &place, const Value &value, const QString &unread)
+{
+    const EntityType &income = typeOf<Income>();
+    if (place.type == income.id && !isNull(value) && place.record == incomeRecord(m_opened.year))
+        m_editing.set({income.id, place.record, income["year"].id}, qint64(m_opened.year));
+    m_editing.setUnread(place, unread);
+    m_editing.set(place, value);
+    m_typing = place;
+    judge();
+    Q_EMIT changed(place);
+    Q_EMIT problemsChanged();
+}
+
+void CaseSession::visit(const FieldRef &place)
+{
+    visit(std::vector{place});
+}
+
+void CaseSession::visit(const std::vector<FieldRef> &places)
+{
+    m_visited.insert(places.begin(), places.end());
+    m_typing = {};
+    chooseShown();
+    Q_EMIT problemsChanged();
+}
+
+void CaseSession::visitRecord(const Id &record)
+{
+    m_visitedRecords.insert(record);
+    chooseShown();
+    Q_EMIT problemsChanged();
+}
+
+void CaseSession::visitAll()
+{
+    m_allVisited = true;
+    m_typing = {};
+    chooseShown();
+    Q_EMIT problemsChanged();
+}
+
+Id CaseSession::addMember()
+{
+    const Id member = m_ids.next();
+    m_editing.addMember(member);
+    if (edited().members.size() == 1)
+        m_editing.set({typeOf<Member>().id, member, typeOf<Member>()["relation"].id}, u"01"_qs);
+    judge();
+    Q_EMIT membersChanged();
+    Q_EMIT changed(FieldRef{typeOf<Member>().id, member, 0});
+    Q_EMIT problemsChanged();
+    return member;
+}
+
+void CaseSession::removeMember(const Id &member)
+{
+    m_editing.removeMember(member, m_opened.today);
+    judge();
+    Q_EMIT membersChanged();
+    Q_EMIT changed(FieldRef{typeOf<Member>().id, member, 0});
+    Q_EMIT problemsChanged();
+}
+
+void CaseSession::restoreMember(const Id &member)
+{
+    edit({typeOf<Member>().id, member, typeOf<Member>()["status_since"].id}, Value());
+    edit({typeOf<Member>().id, member, typeOf<Member>()["status"].id}, u"1"_qs);
+    Q_EMIT membersChanged();
+}
+
+void CaseSession::settleComment(const Id &comment)
+{
+    const EntityType &type = typeOf<FieldComment>();
+    m_editing.set({type.id, comment, type["settled_by"].id}, m_opened.userName);
+    m_editing.set({type.id, comment, type["settled_at"].id}, m_clock.nowMs());
+    Q_EMIT changed(FieldRef{type.id, comment, 0});
+    Q_EMIT problemsChanged();
+}
+
+void CaseSession::takeLastYear(const FieldRef &income)
+{
+    const Value before = value({income.type, incomeRecord(m_opened.year - 1), income.field});
+    if (isNull(before))
+        return;
+    edit(income, before);
+    Q_EMIT reloaded();
+}
+
+CaseEditing::Refresh CaseSession::refreshBelow(const HouseholdCase &now)
+{
+    const CaseEditing::Refresh count = m_editing.refreshBelow(now);
+    judge();
+    Q_EMIT reloaded();
+    Q_EMIT problemsChanged();
+    return count;
+}
+
+void CaseSession::settle(const HouseholdCase &saved)
+{
+    m_editing.settle(saved);
+    Q_EMIT reloaded();
+}
+
+RuleContext CaseSession::ruleContext() const
+{
+    return {m_codes, m_opened.today, m_opened.demonstration, language(), m_opened.numbersElsewhere};
+}
+
+QDate CaseSession::surveyDay() const
+{
+    return models::surveyDay(edited(), ruleContext());
+}
+
+// That a number is missing is said where it would be typed.
+static FieldRef shownPlace(const FieldRef &place)
+{
+    if (place.type == typeOf<Member>().id && place.field == typeOf<Member>()["id_recorded"].id)
+        return {typeOf<MemberIdentity>().id, place.record, typeOf<MemberIdentity>()["number"].id};
+    return place;
+}
+
+void CaseSession::judge()
+{
+    m_problems = problemsOf(edited(), ruleContext());
+    for (Problem &problem : m_problems) {
+        const FieldRef place = shownPlace(placeOf(problem));
+        problem.type = place.type;
+        problem.field = place.field;
+    }
+    std::erase_if(m_problems, [this](const Problem &problem) { return m_editing.unread().contains(placeOf(problem)); });
+    for (const auto &[place, text] : m_editing.unread()) {
+        const EntityType *type = typeWithId(place.type);
+        m_problems.push_back({u"V-FD-5"_qs, Severity::Error, place.type, place.record, place.field,
+                              expectedForm(*type->field(place.field))});
+    }
+    chooseShown();
+}
+
+void CaseSession::chooseShown()
+{
+    m_shown.clear();
+    for (const Problem &problem : m_problems) {
+        const FieldRef place = placeOf(problem);
+        const bool isVisited = m_allVisited || m_visited.contains(place) || m_visitedRecords.contains(place.record);
+        if (isVisited && place != m_typing)
+            m_shown.push_back(problem);
+    }
+}
+
+const Problem *CaseSession::shownAt(const FieldRef &place) const
+{
+    const Problem *gravest = nullptr;
+    for (const Problem &problem : m_shown) {
+        if (placeOf(problem) == place && (!gravest || problem.severity > gravest->severity))
+            gravest = &problem;
+    }
+    return gravest;
+}
+
+const FieldComment *CaseSession::openComment(const FieldRef &place) const
+{
+    for (const FieldComment &comment : edited().comments) {
+        if (!comment.settledAt && shownPlace(placeOf(comment)) == place)
+            return &comment;
+    }
+    return nullptr;
+}
+
+} // namespace views

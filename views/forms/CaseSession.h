@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One case open in a form: what is edited, what the rules say of it, and which of their words are shown yet. Sections
+// share it; none of them knows the others. A field's problems are shown once it was left, and not while one types in
+// it.
+#pragma once
+
+#include "views/forms/CaseEditing.h"
+#include "views/forms/OpenCase.h"
+
+#include "models/base/Clock.h"
+#include "models/rules/HouseholdRules.h"
+
+#include <QObject>
+
+namespace views {
+
+class Theme;
+
+class CaseSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All must outlive the session.
+    CaseSession(const Theme &theme, const models::CodeBook &codes, models::IdSource &ids, const models::Clock &clock,
+                QObject *parent = nullptr);
+
+    models::Outcome open(const OpenCase &opened); // Corrupt or TooNew: the draft was left out, the case is open
+    const OpenCase &opened() const { return m_opened; }
+    const models::CodeBook &codes() const { return m_codes; }
+    const models::HouseholdCase &edited() const { return m_editing.edited(); }
+    const CaseEditing &editing() const { return m_editing; }
+    models::Id householdId() const { return edited().household.id; }
+    models::Id incomeRecord(int year) const;
+    models::Language language() const;
+
+    models::Value value(const FieldRef &place) const { return m_editing.value(place); }
+    bool mayEdit(const models::EntityType &type, const models::Field &field) const;
+
+    void edit(const FieldRef &place, const models::Value &value, const QString &unread = {});
+    void visit(const FieldRef &place); // left by the user
+    void visit(const std::vector<FieldRef> &places);
+    void visitRecord(const models::Id &record);
+    void visitAll();
+    models::Id addMember();
+    void removeMember(const models::Id &member);
+    void restoreMember(const models::Id &member);
+    void settleComment(const models::Id &comment);
+    void takeLastYear(const FieldRef &income); // one line of the income; nothing if there is no last year
+
+    CaseEditing::Refresh refreshBelow(const models::HouseholdCase &now);
+    void settle(const models::HouseholdCase &saved);
+    void setConflicts(const std::set<FieldRef> &conflicts) { m_opened.conflicts = conflicts; }
+
+    const models::Problems &problems() const { return m_problems; } // all there are
+    const models::Problems &shown() const { return m_shown; }       // in the order of the paper
+    const models::Problem *shownAt(const FieldRef &place) const;    // the gravest
+    const models::FieldComment *openComment(const FieldRef &place) const;
+    bool isInConflict(const FieldRef &place) const { return m_opened.conflicts.contains(place); }
+
+    // The ages are judged at this day.
+    QDate surveyDay() const;
+
+Q_SIGNALS:
+    void changed(const views::FieldRef &place);
+    void membersChanged();
+    void reloaded(); // values changed from below
+    void problemsChanged();
+
+private:
+    models::RuleContext ruleContext() const;
+    void judge();
+    void chooseShown();
+
+    const Theme &m_theme;
+    const models::CodeBook &m_codes;
+    models::IdSource &m_ids;
+    const models::Clock &m_clock;
+    OpenCase m_opened;
+    CaseEditing m_editing;
+    models::Problems m_problems;
+    models::Problems m_shown;
+    std::set<FieldRef> m_visited;
+    std::set<models::Id> m_visitedRecords;
+    bool m_allVisited = false;
+    FieldRef m_typing; // the field that is being typed in
+};
+
+} // namespace views

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/IncomeRow.h"
+
+#include "models/base/Decimal.h"
+#include "views/forms/editors/LineEditor.h"
+#include "views/forms/editors/Severities.h"
+#include "views/shell/Theme.h"
+#include "views/shell/Widgets.h"
+
+#include <QHBoxLayout>
+
+#include <cstdlib>
+
+namespace views {
+
+using namespace models;
+
+QString changeText(std::optional<qint64> now, std::optional<qint64> before)
+{
+    if (!now || !before || *before <= 0)
+        return u"—"_qs;
+    const qint64 permille = dividedRounded((*now - *before) * 1000, *before);
+    const QString number = decimalText(std::abs(permille), 1) + u'%';
+    if (permille == 0)
+        return number;
+    return (permille > 0 ? u'+' : u'\u2212') + number;
+}
+
+bool isLargeChange(std::optional<qint64> now, std::optional<qint64> before)
+{
+    return now && before && *before > 0 && std::abs(*now - *before) * 2 >= *before;
+}
+
+QString yuanText(std::optional<qint64> fen)
+{
+    return fen ? decimalText(*fen, 2, true).replace(u'-', u'\u2212') : QString();
+}
+
+static QLabel *cell(const char *role, int width, Qt::Alignment align, const Theme &theme, QWidget *row)
+{
+    QLabel *label = makeLabel(role, row);
+    label->setAlignment(align | Qt::AlignVCenter);
+    label->setFixedWidth(theme.px(width));
+    return label;
+}
+
+// A cell whose width comes from the row alone, so that all rows agree.
+static QWidget *stretched(QWidget *row, std::initializer_list<QWidget *> parts, int indent)
+{
+    auto *cell = new QWidget(row);
+    cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *line = new QHBoxLayout(cell);
+    line->setContentsMargins(indent, 0, 0, 0);
+    line->setSpacing(4);
+    for (QWidget *part : parts)
+        line->addWidget(part, part == *(parts.end() - 1) ? 1 : 0);
+    return cell;
+}
+
+IncomeCells::IncomeCells(const Theme &theme, QFrame *row, QWidget *amount, bool isSub, bool isComputed)
+    : number(cell("small", isSub ? 40 : 36, Qt::AlignLeft, theme, row))
+    , name(makeLabel(isSub ? "body" : "strong", row))
+    , before(cell("muted", 92, Qt::AlignRight, theme, row))
+    , change(cell("muted", 76, Qt::AlignRight, theme, row))
+    , noteIcon(new IconLabel(theme, 14, row))
+    , note(makeLabel("smallText", row))
+{
+    row->setProperty("frame", isComputed ? u"computedRow"_qs : u"row"_qs);
+    row->setFixedHeight(theme.px(35));
+    amount->setFixedWidth(theme.px(128));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(12, 0, 12, 0);
+    line->setSpacing(4);
+    line->addWidget(stretched(row, {number, name}, isSub ? theme.px(16) : 0), 5);
+    line->addWidget(amount);
+    line->addWidget(before);
+    line->addWidget(change);
+    line->addSpacing(16);
+    line->addWidget(stretched(row, {noteIcon, note}, 0), 4);
+    noteIcon->hide();
+}
+
+void IncomeCells::setItem(const QString &paperNumber, const QString &text)
+{
+    number->setText(paperNumber);
+    name->setText(text);
+    name->setToolTip(text);
+}
+
+void IncomeCells::setYears(std::optional<qint64> now, std::optional<qint64> last)
+{
+    before->setText(last ? yuanText(last) : u"—"_qs);
+    change->setText(changeText(now, last));
+    restyle(*change, "role", isLargeChange(now, last) ? u"strong"_qs : u"muted"_qs);
+}
+
+void IncomeCells::setNote(const QString &icon, Tone tone, const QString &text)
+{
+    noteIcon->setIcon(icon, inkOf(tone));
+    noteIcon->setVisible(!icon.isEmpty());
+    restyle(*note, "tone", tone == Tone::Neutral ? QString() : nameOf(tone));
+    note->setText(text);
+    note->setToolTip(text);
+}
+
+IncomeRow::IncomeRow(FieldEditor *editor, const FieldRef &place, const Theme &theme, bool isSub, QWidget *parent)
+    : FieldHolder(editor, place, parent), m_cells(theme, this, editor, isSub, false)
+{
+    editor->setParent(this);
+    if (auto *line = qobject_cast<LineEditor *>(editor))
+        line->makeRow();
+    m_cells.name->setBuddy(editor);
+}
+
+void IncomeRow::setProblem(const Problem *problem)
+{
+    m_severity = problem ? std::optional(problem->severity) : std::nullopt;
+    m_problem = problem ? problem->message : QString();
+    editor().setProblem(m_severity);
+    compose();
+}
+
+void IncomeRow::setComment(const FieldComment *comment)
+{
+    m_comment = comment ? comment->text : QString();
+    compose();
+}
+
+void IncomeRow::setConflict(bool conflict)
+{
+    m_conflict = conflict;
+    compose();
+}
+
+// One line has room for one note: what blocks first, then what was asked.
+void IncomeRow::compose()
+{
+    if (m_conflict)
+        m_cells.setNote(iconOf(Tone::Conflict), Tone::Conflict, tr("Two people changed this."));
+    else if (m_severity)
+        m_cells.setNote(iconOf(toneOf(*m_severity)), toneOf(*m_severity), m_problem);
+    else if (!m_comment.isEmpty())
+        m_cells.setNote(u"comment"_qs, Tone::Warning, m_comment);
+    else
+        m_cells.setNote(QString(), Tone::Neutral, QString());
+    editor().setAccessibleDescription(m_cells.note->text());
+}
+
+IncomeSum::IncomeSum(const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_amount(makeLabel("strong", this)), m_cells(theme, this, m_amount, false, true)
+{
+    m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_amount->setContentsMargins(0, 0, theme.px(11), 0);
+}
+
+void IncomeSum::setAmount(std::optional<qint64> fen)
+{
+    m_amount->setText(yuanText(fen));
+}
+
+} // namespace views

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One line of the income sheet: item, this year, last year, change, note. An input line holds an editor; a computed one
+// shows a sum.
+#pragma once
+
+#include "views/forms/FieldHolder.h"
+
+class QHBoxLayout;
+class QLabel;
+
+namespace views {
+
+class IconLabel;
+
+// "+50.0%", with U+2212 for minus; a dash where last year is nothing.
+QString changeText(std::optional<qint64> now, std::optional<qint64> before);
+bool isLargeChange(std::optional<qint64> now, std::optional<qint64> before); // half or more
+QString yuanText(std::optional<qint64> fen);                                 // "1,234.50"; empty for nothing
+
+// The labels of a line, in the columns of the sheet.
+struct IncomeCells
+{
+    IncomeCells(const Theme &theme, QFrame *row, QWidget *amount, bool isSub, bool isComputed);
+    void setItem(const QString &number, const QString &name);
+    void setYears(std::optional<qint64> now, std::optional<qint64> before);
+    void setNote(const QString &icon, Tone tone, const QString &text);
+
+    QLabel *number;
+    QLabel *name;
+    QLabel *before;
+    QLabel *change;
+    IconLabel *noteIcon;
+    QLabel *note;
+};
+
+class IncomeRow : public FieldHolder
+{
+    Q_OBJECT
+
+public:
+    IncomeRow(FieldEditor *editor, const FieldRef &place, const Theme &theme, bool isSub, QWidget *parent);
+
+    IncomeCells &cells() { return m_cells; }
+    void setProblem(const models::Problem *problem) override;
+    void setComment(const models::FieldComment *comment) override;
+    void setConflict(bool conflict) override;
+
+private:
+    void compose();
+
+    IncomeCells m_cells;
+    QString m_problem;
+    QString m_comment;
+    std::optional<models::Severity> m_severity;
+    bool m_conflict = false;
+};
+
+class IncomeSum : public QFrame
+{
+    Q_OBJECT
+
+public:
+    IncomeSum(const Theme &theme, QWidget *parent);
+    IncomeCells &cells() { return m_cells; }
+    void setAmount(std::optional<qint64> fen);
+
+private:
+    QLabel *m_amount;
+    IncomeCells m_cells;
+};
+
+} // namespace views

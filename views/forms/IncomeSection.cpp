@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/IncomeSection.h"
+
+#include "models/rules/NetIncome.h"
+#include "views/forms/CaseSession.h"
+#include "views/forms/FieldSet.h"
+#include "views/forms/IncomeRow.h"
+#include "views/forms/TotalTile.h"
+#include "views/shell/Card.h"
+#include "views/shell/Theme.h"
+#include "views/shell/Widgets.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace views {
+
+using namespace models;
+
+namespace {
+
+struct Line
+{
+    const char *field; // nullptr: the sum `number`
+    const char *number = "";
+    bool isSub = false;
+};
+
+constexpr std::array sheet{
+    Line{"wages"},
+    Line{"business"},
+    Line{nullptr, "E3"},
+    Line{"asset_dividends", "", true},
+    Line{"other_property", "", true},
+    Line{nullptr, "E4"},
+    Line{"family_planning_award", "", true},
+    Line{"minimum_allowance", "", true},
+    Line{"special_support", "", true},
+    Line{"pension", "", true},
+    Line{"ecological_compensation", "", true},
+    Line{"other_transfers", "", true},
+    Line{"business_cost"},
+};
+
+struct YearOfIncome
+{
+    std::optional<IncomeTotals> totals;
+    std::optional<qint64> perHead;
+};
+
+YearOfIncome yearOf(const HouseholdCase &householdCase, int year)
+{
+    const Income *income = incomeOf(householdCase, year);
+    YearOfIncome result;
+    if (income)
+        result.totals = incomeTotals(*income);
+    if (result.totals)
+        result.perHead = models::perHead(result.totals->net, headcount(householdCase));
+    return result;
+}
+
+std::optional<qint64> part(const YearOfIncome &year, qint64 IncomeTotals::*total)
+{
+    return year.totals ? std::optional((*year.totals).*total) : std::nullopt;
+}
+
+std::optional<qint64> amountOf(const Value &value)
+{
+    const auto *number = std::get_if<qint64>(&value);
+    return number ? std::optional(*number) : std::nullopt;
+}
+
+} // namespace
+
+IncomeSection::IncomeSection(CaseSession &session, const Theme &theme, QWidget *parent)
+    : FormSection(session, theme, parent), m_takeAll(makeButton(theme, ButtonKind::Secondary, u"history"_qs, this))
+{
+    m_takeAll->setObjectName(u"takeLastYear"_qs);
+    tools()->addWidget(m_takeAll);
+    auto *card = makeFrame("card", this);
+    m_rows = new QVBoxLayout(card);
+    m_rows->setContentsMargins(1, 1, 1, 1);
+    m_rows->setSpacing(0);
+    m_rows->addWidget(header(card));
+    addRows(card);
+    column()->addWidget(card);
+    addTotals();
+    column()->addStretch(1);
+    connect(m_takeAll, &QPushButton::clicked, this, &IncomeSection::takeAll);
+    connect(&session, &CaseSession::changed, this, &IncomeSection::compute);
+    retranslate();
+}
+
+QWidget *IncomeSection::header(QWidget *card)
+{
+    QFrame *row = makeFrame("tableHead", card);
+    row->setFixedHeight(theme().px(33));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(12, 0, 12, 0);
+    line->setSpacing(4);
+    const std::array widths{0, 128, 92, 76};
+    for (const int width : widths) {
+        QLabel *label = makeLabel("headText", row);
+        label->setAlignment((width ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        if (width)
+            label->setFixedWidth(theme().px(width));
+        label->setSizePolicy(width ? QSizePolicy::Fixed : QSizePolicy::Ignored, QSizePolicy::Preferred);
+        line->addWidget(label, width ? 0 : 5);
+        m_heads.push_back(label);
+    }
+    m_heads[1]->setContentsMargins(0, 0, theme().px(11), 0);
+    line->addSpacing(16);
+    m_heads.push_back(makeLabel("headText", row));
+    m_heads.back()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    line->addWidget(m_heads.back(), 4);
+    return row;
+}
+
+void IncomeSection::addRow(const char *field, bool isSub, QWidget *card)
+{
+    const EntityType &type = typeOf<Income>();
+    FieldEditor *editor = fields().makeEditorOf(type, field, card);
+    auto *row = new IncomeRow(editor, {type.id, {}, type[field].id}, theme(), isSub, card);
+    connect(row, &FieldHolder::conflictWanted, this, &FormSection::conflictWanted);
+    fields().add(row);
+    m_lines.push_back(row);
+    m_rows->addWidget(row);
+}
+
+IncomeSum *IncomeSection::addSum(const QString &number, QWidget *card)
+{
+    auto *sum = new IncomeSum(theme(), card);
+    sum->setObjectName(u"sum"_qs + number);
+    m_rows->addWidget(sum);
+    return sum;
+}
+
+void IncomeSection::addRows(QWidget *card)
+{
+    for (const Line &line : sheet) {
+        if (line.field)
+            addRow(line.field, line.isSub, card);
+        else if (!m_property)
+            m_property = addSum(QString::fromLatin1(line.number), card);
+        else
+            m_transfers = addSum(QString::fromLatin1(line.number), card);
+    }
+}
+
+void IncomeSection::addTotals()
+{
+    auto *card = new Card(this);
+    auto *row = new QHBoxLayout;
+    for (TotalTile *&tile : m_tiles) {
+        tile = new TotalTile(card);
+        row->addWidget(tile, 1);
+    }
+    m_tiles[2]->setObjectName(u"netPerHead"_qs);
+    card->body()->addLayout(row);
+    column()->addWidget(card);
+}
+
+bool IncomeSection::holds(TypeId type) const
+{
+    return type == typeOf<Income>().id;
+}
+
+bool IncomeSection::isEmpty() const
+{
+    return incomeOf(session().edited(), session().opened().year) == nullptr;
+}
+
+void IncomeSection::load()
+{
+    const int year = session().opened().year;
+    setFact(tr("1 October %1 to 30 September %2, in yuan").arg(year - 1).arg(year));
+    fields().bind(typeOf<Income>().id, session().incomeRecord(year));
+    fields().load();
+    for (FieldHolder *holder : fields().holders())
+        holder->editor().setLocked(!session().mayEdit(typeOf<Income>(), holder->editor().field()));
+    compute();
+}
+
+void IncomeSection::showNotes()
+{
+    fields().showNotes();
+}
+
+void IncomeSection::focusStart()
+{
+    FormSection::focusStart();
+}
+
+void IncomeSection::compute()
+{
+    const int year = session().opened().year;
+    const YearOfIncome now = yearOf(session().edited(), year);
+    const YearOfIncome before = yearOf(session().edited(), year - 1);
+    const Id lastRecord = session().incomeRecord(year - 1);
+    for (IncomeRow *line : m_lines) {
+        const FieldRef &place = line->place();
+        line->cells().setYears(amountOf(session().value(place)),
+                               amountOf(session().value({place.type, lastRecord, place.field})));
+    }
+    m_property->setAmount(part(now, &IncomeTotals::property));
+    m_property->cells().setYears(part(now, &IncomeTotals::property), part(before, &IncomeTotals::property));
+    m_transfers->setAmount(part(now, &IncomeTotals::transfers));
+    m_transfers->cells().setYears(part(now, &IncomeTotals::transfers), part(before, &IncomeTotals::transfers));
+
+    const auto lastYear = [](std::optional<qint64> fen) {
+        return fen ? tr("last year %1").arg(yuanText(fen)) : QString();
+    };
+    const auto gross = part(now, &IncomeTotals::gross);
+    const auto net = part(now, &IncomeTotals::net);
+    m_tiles[0]->setTexts(tr("E6 Gross = E1+E2+E3+E4"), yuanText(gross), lastYear(part(before, &IncomeTotals::gross)));
+    m_tiles[1]->setTexts(tr("E7 Net = E6−E5"), yuanText(net), lastYear(part(before, &IncomeTotals::net)));
+    QString headFact = lastYear(before.perHead);
+    if (now.perHead && before.perHead)
+        headFact += tr(", %1").arg(changeText(now.perHead, before.perHead));
+    m_tiles[2]->setTexts(
+        tr("E8 Net per head = E7÷%n person(s)", nullptr, static_cast<int>(headcount(session().edited()))),
+        yuanText(now.perHead), headFact, true);
+    const std::optional<qint64> poverty = session().opened().povertyLine;
+    m_tiles[3]->setVisible(poverty.has_value());
+    if (poverty) {
+        const std::optional<qint64> above = now.perHead ? std::optional(*now.perHead - *poverty) : std::nullopt;
+        const QString fact = !above        ? QString()
+                             : *above >= 0 ? tr("%1 above").arg(yuanText(above))
+                                           : tr("%1 below").arg(yuanText(-*above));
+        m_tiles[3]->setTexts(tr("Poverty line of %1").arg(year), yuanText(poverty), fact);
+    }
+}
+
+void IncomeSection::takeLastYear()
+{
+    if (const FieldHolder *holder = fields().focused())
+        session().takeLastYear(holder->place());
+}
+
+// Only what is empty yet: a line that was filled in is the user's.
+void IncomeSection::takeAll()
+{
+    for (const FieldHolder *holder : fields().holders()) {
+        if (isNull(session().value(holder->place())))
+            session().takeLastYear(holder->place());
+    }
+}
+
+void IncomeSection::retranslate()
+{
+    FormSection::retranslate();
+    m_takeAll->setText(tr("Take last year's values"));
+    const QStringList heads{tr("Item"), tr("This year"), tr("Last year"), tr("Change"), tr("Note")};
+    for (size_t i = 0; i < m_heads.size(); ++i)
+        m_heads[i]->setText(heads.at(static_cast<qsizetype>(i)));
+    for (IncomeRow *line : m_lines) {
+        const Field &field = line->editor().field();
+        line->cells().setItem(QString::fromLatin1(field.number), field.label(session().language()));
+        line->editor().setAccessibleName(field.label(session().language()));
+    }
+    m_property->cells().setItem(u"E3"_qs, tr("Property income"));
+    m_transfers->cells().setItem(u"E4"_qs, tr("Transfers"));
+    for (IncomeSum *sum : {m_property, m_transfers})
+        sum->cells().setNote(QString(), Tone::Neutral, tr("added up automatically"));
+    load();
+}
+
+} // namespace views

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/editors/CalendarPopup.h"
+
+#include "views/shell/Theme.h"
+
+#include <QCalendarWidget>
+#include <QScreen>
+#include <QTextCharFormat>
+#include <QVBoxLayout>
+
+namespace views {
+
+CalendarPopup::CalendarPopup(const Theme &theme, QDate day, QWidget *parent) : QFrame(parent, Qt::Popup)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("frame", u"card"_qs);
+    auto *calendar = new QCalendarWidget(this);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    QTextCharFormat plain;
+    plain.setForeground(theme.colour(Token::Text));
+    calendar->setWeekdayTextFormat(Qt::Saturday, plain);
+    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    if (day.isValid())
+        calendar->setSelectedDate(day);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->addWidget(calendar);
+    calendar->setFocus();
+    const auto take = [this](QDate picked) {
+        Q_EMIT chosen(picked);
+        close();
+    };
+    connect(calendar, &QCalendarWidget::activated, this, take);
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+}
+
+void CalendarPopup::openBelow(const QWidget &field)
+{
+    move(popupPlace(field, sizeHint()));
+    show();
+}
+
+QPoint popupPlace(const QWidget &field, const QSize &size)
+{
+    const QPoint below = field.mapToGlobal(QPoint(0, field.height() + 2));
+    const QRect screen = field.screen()->availableGeometry();
+    const int left = qBound(screen.left(), below.x(), qMax(screen.left(), screen.right() - size.width()));
+    const bool fitsBelow = below.y() + size.height() <= screen.bottom();
+    return {left, fitsBelow ? below.y() : qMax(screen.top(), below.y() - field.height() - 4 - size.height())};
+}
+
+} // namespace views

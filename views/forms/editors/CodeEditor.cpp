@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/editors/CodeEditor.h"
+
+#include "views/forms/editors/CodePopup.h"
+#include "views/forms/editors/EditorFrame.h"
+#include "views/shell/Theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace views {
+
+using namespace models;
+
+static constexpr int digitBox = 38;
+static constexpr int chevronSpace = 28;
+
+CodeEditor::CodeEditor(const Field &field, const EditorContext &context, QWidget *parent)
+    : FieldEditor(field, context, parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    watch(this);
+}
+
+std::vector<CodeItem> CodeEditor::items() const
+{
+    return codes().items(QLatin1String(field().codeList), formYear());
+}
+
+int CodeEditor::codeWidth() const
+{
+    const auto all = items();
+    return all.empty() ? 2 : static_cast<int>(all.front().code.size());
+}
+
+bool CodeEditor::isCode(const QString &code) const
+{
+    const auto all = items();
+    return std::any_of(all.begin(), all.end(), [&](const CodeItem &item) { return item.code == code; });
+}
+
+Value CodeEditor::value() const
+{
+    return m_code.isEmpty() ? Value() : Value(m_code);
+}
+
+void CodeEditor::setValue(const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    const QString code = text ? *text : QString();
+    if (code == m_code)
+        return;
+    m_code = code;
+    m_typed.clear();
+    update();
+}
+
+QStringList CodeEditor::chosen() const
+{
+    return m_code.isEmpty() ? QStringList() : QStringList{m_code};
+}
+
+void CodeEditor::changed()
+{
+    m_letters.clear();
+    update();
+    if (m_popup) {
+        m_popup->mark(chosen());
+        if (!chosen().isEmpty())
+            m_popup->setCurrent(chosen().constLast());
+    }
+    Q_EMIT edited();
+}
+
+void CodeEditor::stepTo(const QString &code)
+{
+    if (code == m_code)
+        return;
+    m_code = code;
+    changed();
+}
+
+void CodeEditor::take(const QString &code, bool moveOnAfter)
+{
+    m_typed.clear();
+    stepTo(code);
+    closeList();
+    if (moveOnAfter)
+        Q_EMIT nextWanted();
+}
+
+void CodeEditor::clear()
+{
+    m_typed.clear();
+    stepTo(QString());
+}
+
+// "1" is 01 at once, "12" is 12 and moves on. A code that is not in the list stays visible as what was typed.
+void CodeEditor::typeDigit(QChar digit)
+{
+    const int width = codeWidth();
+    if (m_typed.size() >= width)
+        m_typed.clear();
+    m_typed += digit;
+    const bool isComplete = m_typed.size() == width;
+    const QString code = m_typed.rightJustified(width, u'0');
+    if (isComplete || isCode(code))
+        stepTo(code);
+    update();
+    if (isComplete && width > 1 && isCode(code)) {
+        m_typed.clear();
+        closeList();
+        Q_EMIT nextWanted();
+    }
+}
+
+void CodeEditor::step(int by)
+{
+    const auto all = items();
+    if (all.empty())
+        return;
+    int at = by > 0 ? -1 : static_cast<int>(all.size());
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (all[i].code == chosen().value(0))
+            at = static_cast<int>(i);
+    }
+    take(all[static_cast<size_t>(qBound(0, at + by, static_cast<int>(all.size()) - 1))].code, false);
+}
+
+void CodeEditor::searchLetter(const QString &letter)
+{
+    m_letters += letter.toLower();
+    const QString letters = m_letters;
+    for (const CodeItem &item : items()) {
+        if (item.en.startsWith(letters, Qt::CaseInsensitive) || item.zh.startsWith(letters)) {
+            if (!m_popup)
+                openList();
+            m_popup->setCurrent(item.code);
+            return;
+        }
+    }
+    m_letters = letter.toLower() == letters ? QString() : letter.toLower();
+}
+
+void CodeEditor::typeText(const QString &text)
+{
+    for (const QChar character : text) {
+        if (character.isDigit())
+            typeDigit(QLatin1Char(static_cast<char>('0' + character.digitValue())));
+        else
+            searchLetter(character);
+    }
+}
+
+QString CodeEditor::hint() const
+{
+    return tr("Type the digits, Enter for the next field");
+}
+
+void CodeEditor::openList()
+{
+    m_popup = new CodePopup(theme(), items(), languageOf(theme()), this);
+    m_popup->setHint(hint());
+    m_popup->mark(chosen());
+    m_popup->setCurrent(chosen().value(0));
+    connect(m_popup, &CodePopup::chosen, this, [this](const QString &code) { take(code, true); });
+    connect(m_popup, &CodePopup::toggled, this, [this](const QString &code) { take(code, false); });
+    connect(m_popup, &CodePopup::typed, this, &CodeEditor::typeText);
+    m_popup->openBelow(*this);
+}
+
+void CodeEditor::closeList()
+{
+    if (m_popup)
+        m_popup->close();
+}
+
+void CodeEditor::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    const QString text = event->text();
+    if (isLocked() || (modifiers != Qt::NoModifier && modifiers != Qt::AltModifier))
+        return QWidget::keyPressEvent(event);
+    if ((event->key() == Qt::Key_Down && modifiers == Qt::AltModifier) || event->key() == Qt::Key_Space)
+        openList();
+    else if (modifiers == Qt::AltModifier)
+        QWidget::keyPressEvent(event);
+    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        step(event->key() == Qt::Key_Down ? 1 : -1);
+    else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)
+        clear();
+    else if (!text.isEmpty() && text.at(0).isLetterOrNumber())
+        typeText(text);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void CodeEditor::mousePressEvent(QMouseEvent *)
+{
+    if (!isLocked())
+        openList();
+}
+
+void CodeEditor::focusInEvent(QFocusEvent *)
+{
+    m_typed.clear();
+    m_letters.clear();
+    update();
+}
+
+void CodeEditor::focusOutEvent(QFocusEvent *)
+{
+    update();
+}
+
+void CodeEditor::paintParts(QPainter &painter) const
+{
+    const int box = theme().px(digitBox);
+    const Token ink = isLocked() ? Token::Text2 : Token::Text;
+    const QStringList all = chosen();
+    QStringList labels;
+    for (const QString &code : all)
+        labels.append(codes().label(QLatin1String(field().codeList), code, languageOf(theme())));
+    const bool hasSeveral = all.size() > 1;
+    const QString digits =
+        m_typed.isEmpty() ? (hasSeveral ? QString::number(all.size()) + u'×' : all.value(0)) : m_typed;
+    painter.setPen(theme().colour(Token::Border));
+    painter.drawLine(box, theme().px(7), box, height() - theme().px(7));
+    painter.setPen(theme().colour(ink));
+    painter.setFont(theme().font(TypeRole::Body, true));
+    painter.drawText(QRect(0, 0, box, height()), Qt::AlignCenter, digits);
+    painter.setFont(theme().font(TypeRole::Body));
+    const QRect area(box + theme().px(10), 0, width() - box - theme().px(10 + chevronSpace), height());
+    const QString separator = languageOf(theme()) == Language::Chinese ? u"、"_qs : u", "_qs;
+    const QString text = all.isEmpty() ? u"—"_qs : labels.join(separator);
+    if (all.isEmpty())
+        painter.setPen(theme().colour(Token::Placeholder));
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+}
+
+void CodeEditor::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintEditorFrame(painter, rect(), theme(), {hasFocus() || m_popup, isLocked(), problem()});
+    paintParts(painter);
+    if (isLocked())
+        return;
+    const int size = theme().px(16);
+    painter.drawPixmap(width() - theme().px(22), (height() - size) / 2,
+                       theme().pixmap(u"chevron-down"_qs, Token::Text2, 16, devicePixelRatioF()));
+}
+
+Value CodeSetEditor::value() const
+{
+    return m_codes.isEmpty() ? Value() : Value(m_codes.join(u','));
+}
+
+void CodeSetEditor::setValue(const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    const QStringList codes = text ? text->split(u',', Qt::SkipEmptyParts) : QStringList();
+    if (codes == m_codes)
+        return;
+    m_codes = codes;
+    typed().clear();
+    update();
+}
+
+void CodeSetEditor::toggle(const QString &code)
+{
+    if (!m_codes.removeOne(code))
+        m_codes.append(code);
+    m_codes.sort();
+    changed();
+}
+
+void CodeSetEditor::take(const QString &code, bool moveOnAfter)
+{
+    typed().clear();
+    if (!code.isEmpty())
+        toggle(code);
+    if (moveOnAfter)
+        closeList();
+}
+
+void CodeSetEditor::clear()
+{
+    typed().clear();
+    if (m_codes.isEmpty())
+        return;
+    m_codes.clear();
+    changed();
+}
+
+// A first digit counts at once; a second one that completes another code takes the first back.
+void CodeSetEditor::typeDigit(QChar digit)
+{
+    const int width = codeWidth();
+    const QString before = typed().isEmpty() ? QString() : typed().rightJustified(width, u'0');
+    const QString both = typed() + digit;
+    if (both.size() == width && width > 1 && isCode(both)) {
+        if (isCode(before))
+            toggle(before);
+        toggle(both);
+        typed().clear();
+        return;
+    }
+    const QString single = QString(digit).rightJustified(width, u'0');
+    typed() = digit;
+    if (isCode(single))
+        toggle(single);
+    update();
+}
+
+QString CodeSetEditor::hint() const
+{
+    return tr("Digits or Space add and take away, Enter closes");
+}
+
+} // namespace views

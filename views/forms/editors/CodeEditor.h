@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A field of a code list: a box for digits, the label, a list to open. Digits choose at once, two digits or Enter move
+// on, letters look for a label, Alt+Down opens the list, arrows step through it. Takes plain keys only: it enables no
+// input method, so that none can be composing here.
+#pragma once
+
+#include "views/forms/editors/FieldEditor.h"
+
+#include <QPointer>
+
+namespace views {
+
+class CodePopup;
+
+class CodeEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    CodeEditor(const models::Field &field, const EditorContext &context, QWidget *parent);
+
+    models::Value value() const override;
+    void setValue(const models::Value &value) override;
+
+protected:
+    virtual QStringList chosen() const;
+    virtual void take(const QString &code, bool moveOnAfter); // from the list
+    virtual void typeDigit(QChar digit);
+    virtual void clear();
+    virtual QString hint() const;
+    void stepTo(const QString &code);
+    void changed(); // repaints, marks the open list, tells
+    bool isCode(const QString &code) const;
+    int codeWidth() const;
+    void closeList();
+    QString &typed() { return m_typed; }
+    std::vector<models::CodeItem> items() const;
+
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void showState() override { update(); }
+
+private:
+    void openList();
+    void step(int by);
+    void typeText(const QString &text);
+    void searchLetter(const QString &letter);
+    void paintParts(QPainter &painter) const;
+
+    QString m_code;
+    QString m_typed;   // digits of a code that is not complete
+    QString m_letters; // typed since the field was entered or a code was chosen
+    QPointer<CodePopup> m_popup;
+};
+
+// Several codes of a list: digits add one or take it away, Enter alone moves on.
+class CodeSetEditor : public CodeEditor
+{
+    Q_OBJECT
+
+public:
+    using CodeEditor::CodeEditor;
+
+    models::Value value() const override;
+    void setValue(const models::Value &value) override;
+
+protected:
+    QStringList chosen() const override { return m_codes; }
+    void take(const QString &code, bool moveOnAfter) override;
+    void typeDigit(QChar digit) override;
+    void clear() override;
+    QString hint() const override;
+
+private:
+    void toggle(const QString &code);
+
+    QStringList m_codes; // sorted
+};
+
+} // namespace views

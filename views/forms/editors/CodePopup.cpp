@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/editors/CodePopup.h"
+
+#include "views/forms/editors/CalendarPopup.h"
+#include "views/shell/Theme.h"
+#include "views/shell/Widgets.h"
+
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace views {
+
+static constexpr int rowHeight = 26;
+static constexpr int mostRows = 12;
+
+static void dress(QListWidget &list, const Theme &theme)
+{
+    list.setFrameShape(QFrame::NoFrame);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setUniformItemSizes(true);
+    list.setFont(theme.font(TypeRole::Body));
+}
+
+CodePopup::CodePopup(const Theme &theme, const std::vector<models::CodeItem> &items, models::Language language,
+                     QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_theme(theme), m_list(new QListWidget(this)), m_hint(makeLabel("micro", this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"codePopup"_qs);
+    setProperty("frame", u"popup"_qs);
+    dress(*m_list, theme);
+    for (const models::CodeItem &item : items) {
+        auto *row = new QListWidgetItem(item.code + u"  " + item.label(language), m_list);
+        row->setData(Qt::UserRole, item.code);
+        row->setSizeHint({0, theme.px(rowHeight)});
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_list);
+    column->addWidget(makeLine(this));
+    m_hint->setContentsMargins(theme.px(12), theme.px(5), theme.px(12), theme.px(5));
+    column->addWidget(m_hint);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListWidget::itemClicked, this, [this] { Q_EMIT chosen(current()); });
+}
+
+void CodePopup::mark(const QStringList &chosen)
+{
+    m_chosen = chosen;
+    paintMarks();
+}
+
+void CodePopup::paintMarks()
+{
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *row = m_list->item(i);
+        const bool isChosen = m_chosen.contains(row->data(Qt::UserRole).toString());
+        row->setFont(m_theme.font(TypeRole::Body, isChosen));
+        row->setForeground(m_theme.colour(isChosen ? Token::Accent : Token::Text));
+    }
+}
+
+void CodePopup::setCurrent(const QString &code)
+{
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (m_list->item(i)->data(Qt::UserRole) == code)
+            m_list->setCurrentRow(i);
+    }
+}
+
+QString CodePopup::current() const
+{
+    return m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
+}
+
+void CodePopup::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+}
+
+void CodePopup::openBelow(const QWidget &field)
+{
+    const int rows = qMin(m_list->count(), mostRows);
+    m_list->setFixedHeight(rows * m_theme.px(rowHeight) + 8);
+    const int widest = m_list->sizeHintForColumn(0) + m_theme.px(40);
+    const int width = qMax(qMax(field.width(), widest), m_hint->sizeHint().width());
+    const QSize size(width, m_list->height() + 1 + m_hint->sizeHint().height() + 2);
+    setGeometry(QRect(popupPlace(field, size), size));
+    show();
+    m_list->setFocus();
+    if (m_list->currentItem())
+        m_list->scrollToItem(m_list->currentItem());
+}
+
+bool CodePopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QString text = key->text();
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        Q_EMIT chosen(current());
+    else if (key->key() == Qt::Key_Space)
+        Q_EMIT toggled(current());
+    else if (!text.isEmpty() && text.at(0).isLetterOrNumber())
+        Q_EMIT typed(text);
+    else
+        return QFrame::eventFilter(watched, event);
+    return true;
+}
+
+} // namespace views
