@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>models::CauseReport</name>
+    <message numerus="yes">
+        <source>%n households without a main cause are left out</source>
+        <translation>
+            <numerusform>%n households without a main cause are left out</numerusform>
+            <numerusform>%n households without a main cause are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::FieldRules</name>
     <message numerus="yes">
         <source>%1: choose at most %n.</source>

@@ -27,9 +27,9 @@
     </message>
 </context>
 <context>
-    <name>HttpTransport</name>
+    <name>DeviceFile</name>
     <message>
-        <source>The server&apos;s answer arrived damaged. Nothing was lost; it will be asked again.</source>
+        <source>What identifies this computer to the server is damaged. Everything you entered is kept; ask the administrator to enrol this computer again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -88,6 +88,13 @@
     </message>
     <message>
         <source>Province 99 stands for invented people and is allowed in demonstrations only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>What the server sent does not follow what is here. Nothing was changed. It will be asked for again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -238,6 +245,20 @@
     </message>
 </context>
 <context>
+    <name>ScopeRecovery</name>
+    <message>
+        <source>Unsent work is handed in first. Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>Another server (process %1) works on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerError</name>
     <message>
         <source>The message was not understood. Nothing was changed. Perhaps one side needs an update.</source>
@@ -265,10 +286,6 @@
     </message>
     <message>
         <source>This was sealed for another server, or it is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This data belongs to another account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,6 +398,22 @@
     </message>
     <message>
         <source>Too many wrong passwords. Wait a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket for administration cannot be made in the data folder. Is the folder&apos;s path too long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the user that runs the server may administer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server runs on this data folder. Start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer. Look whether the command was done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -522,6 +555,42 @@
     </message>
 </context>
 <context>
+    <name>app::import</name>
+    <message>
+        <source>The mapping file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, household %2, %3: %4
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the columns become fields (JSON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every reason with its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a CSV file becomes as households, members and incomes, and what is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with one row a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file and its --mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::measure</name>
     <message>
         <source>Column with the income of a person.</source>
@@ -606,6 +675,10 @@ Commands:
         <source>
 Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the command line was not understood.
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a file becomes as households</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -701,6 +774,91 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>This data file was made by a newer version of the program. It was left as it is. Update the program on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::CauseReport</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: the household; one main cause each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective and subjective by the editable table of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the line means a net income per head under %1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households without a main cause are left out</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data of this machine as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Main cause (households)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any mention (households)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of mentions (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Net income per head (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the line (households)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -831,6 +989,65 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>The data of this account is open in %1 (process %2). Nothing was changed. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::HouseholdImport</name>
+    <message>
+        <source>Line %1: %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of the household or of the member is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the member %1 stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a value of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says %1 persons and has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households        %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members           %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income        %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete          %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts            %1, because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled before submission, households by rule (E error, W warning):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mapping has no code for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in column %2 is no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no age</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1022,6 +1239,45 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>models::ImportMapping</name>
+    <message>
+        <source>The mapping file is wrong at “%1”: %2 Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each term names either a member column or a household column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep is “positive” or “negative”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sum has terms, and “times” is a number in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clause has a column, “is” or “above”, and “then”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rule in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record type has no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source, household_key and member_key are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::KeyFile</name>
     <message>
         <source>The key file was made by a newer version of the program. It was left as it is. Install the newer version.</source>
@@ -1188,17 +1444,20 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>syncing::CertificateProbe</name>
+    <message>
+        <source>The server cannot be reached. Check the address and the connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>syncing::HttpTransport</name>
     <message>
-        <source>What answers at %1 is not the server that this device was enrolled with. Nothing was sent. Ask the coordinator before you try again.</source>
+        <source>This is not the server that this computer signed in to: its certificate is another one. Nothing was sent and everything is kept here. Ask the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server is silent. Your changes are kept and will be sent later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server cannot be reached. Your changes are kept and will be sent later.</source>
+        <source>The server cannot be reached. Everything is kept on this computer and will be sent later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,6 +1780,129 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::KeyList</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新建农户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选这个列表</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>转到页面</translation>
+    </message>
+    <message>
+        <source>Next open page</source>
+        <translation>下一个打开的页面</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>后退、前进</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Next, previous field</source>
+        <translation>下一项、上一项</translation>
+    </message>
+    <message>
+        <source>Previous, next section</source>
+        <translation>上一节、下一节</translation>
+    </message>
+    <message>
+        <source>Previous, next person or case</source>
+        <translation>上一人、下一人（或上一件、下一件）</translation>
+    </message>
+    <message>
+        <source>Submit, confirm, add the comment</source>
+        <translation>提交、确定、添加批注</translation>
+    </message>
+    <message>
+        <source>Code, yes or no, value of a conflict</source>
+        <translation>代码、是否、冲突的值</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>History of the field</source>
+        <translation>这一项的修改记录</translation>
+    </message>
+    <message>
+        <source>Comment on the field</source>
+        <translation>给这一项写批注</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Next, previous pane</source>
+        <translation>下一区、上一区</translation>
+    </message>
+    <message>
+        <source>Take last year&apos;s value</source>
+        <translation>带入上年的值</translation>
+    </message>
+    <message>
+        <source>Next, previous problem</source>
+        <translation>下一个、上一个问题</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Add a member or a row</source>
+        <translation>添加成员或一行</translation>
+    </message>
+    <message>
+        <source>Open the list of codes or the calendar</source>
+        <translation>打开代码表或日历</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>选中这一行</translation>
+    </message>
+    <message>
+        <source>Close the pop-up, the message, the page</source>
+        <translation>关闭弹出、消息、页面</translation>
+    </message>
+</context>
+<context>
     <name>views::ListFoot</name>
     <message>
         <source>Matched by name</source>
@@ -1546,10 +1928,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Persons %1</source>
         <translation>人口 %1</translation>
     </message>
-    <message>
-        <source>%1, mean net income per head over households %2 yuan</source>
-        <translation>%1·按户平均人均纯收入 %2 元</translation>
-    </message>
     <message numerus="yes">
         <source>%n household(s) marked</source>
         <translation>
@@ -1567,6 +1945,128 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Clear marks</source>
         <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>%1, mean of households %2 yuan</source>
+        <translation>%1·按户平均人均纯收入 %2 元</translation>
+    </message>
+</context>
+<context>
+    <name>views::LookSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>超大</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>舒适</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Prints and exports always use the light colours.</source>
+        <translation>打印和导出总是用浅色。</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>100, 115, 130 or 150 %. Everywhere: Ctrl and +, − or 0.</source>
+        <translation>100、115、130、150%。随处可按 Ctrl 加 +、− 或 0 调整。</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>列表行距</translation>
+    </message>
+    <message>
+        <source>Compact shows about a fifth more rows.</source>
+        <translation>紧凑时约多显示五分之一的行。</translation>
+    </message>
+</context>
+<context>
+    <name>views::MachineSettings</name>
+    <message>
+        <source>In use</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>The name under which the server knows it.</source>
+        <translation>服务器上登记的设备名称。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation>系统密钥串</translation>
+    </message>
+    <message>
+        <source>A part of the key lies there: the data file alone and the password cannot be opened on another computer.</source>
+        <translation>密钥的一部分存放在其中：只有资料文件和密码，在别的电脑上打不开。</translation>
+    </message>
+    <message>
+        <source>The data are encrypted under the password alone. Choose a long one.</source>
+        <translation>资料只由密码加密，请用较长的密码。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>资料文件夹</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2195,25 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Hemai</source>
         <translation>禾脉</translation>
+    </message>
+</context>
+<context>
+    <name>views::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>

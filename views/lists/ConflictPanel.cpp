@@ -164,9 +164,10 @@ void ConflictPanel::rebuildCards()
 void ConflictPanel::showBefore()
 {
     m_beforeValue->setText(m_case.before.isEmpty() ? tr("empty") : m_case.before);
-    m_beforeWho->setText(m_case.beforeWhenMs == 0
-                             ? m_case.beforeAuthor
-                             : tr("%1, %2", "who, when").arg(m_case.beforeAuthor, stampText(m_case.beforeWhenMs)));
+    m_beforeWho->setText(
+        m_case.beforeWhenMs == 0
+            ? m_case.beforeAuthor
+            : tr("%1, %2", "who, when").arg(m_case.beforeAuthor, dayText(dateOf(m_case.beforeWhenMs))));
 }
 
 // 1…n are the candidates, n + 1 the own value; 0 leaves nothing chosen.

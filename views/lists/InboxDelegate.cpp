@@ -5,7 +5,6 @@
 #include "views/shell/DateText.h"
 #include "views/shell/Theme.h"
 
-#include <QDateTime>
 #include <QPainter>
 
 namespace views {
@@ -45,7 +44,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     painter->setFont(m_theme.font(TypeRole::Small));
     painter->setPen(m_theme.colour(Token::Text2));
-    const QString when = monthDayText(QDateTime::fromMSecsSinceEpoch(entry.whenMs).date());
+    const QString when = monthDayText(dateOf(entry.whenMs));
     const int whenWidth = painter->fontMetrics().horizontalAdvance(when);
     const QRect text = area.adjusted(m_theme.px(43), 0, -m_theme.px(12), 0);
     painter->drawText(QRect(text.x(), top, text.width(), line), Qt::AlignRight | Qt::AlignVCenter, when);

@@ -97,10 +97,10 @@ void ListFoot::show(const HouseholdSummary &summary)
     m_match->setVisible(summary.match != MatchKind::None);
     showLegend();
     const QString persons = tr("Persons %1").arg(QLocale().toString(summary.persons));
-    m_sums->setText(summary.averageIncomeFen
-                        ? tr("%1, mean net income per head over households %2 yuan")
-                              .arg(persons, models::decimalText(*summary.averageIncomeFen, 2, true))
-                        : persons);
+    m_sums->setText(
+        summary.averageIncomeFen
+            ? tr("%1, mean of households %2 yuan").arg(persons, models::decimalText(*summary.averageIncomeFen, 2, true))
+            : persons);
     m_marked->setText(tr("%n household(s) marked", nullptr, summary.marked));
     m_stack->setCurrentIndex(summary.marked > 0 ? 1 : 0);
 }

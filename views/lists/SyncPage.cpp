@@ -8,7 +8,6 @@
 #include "views/shell/Theme.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,7 +24,6 @@ SyncPage::SyncPage(const Theme &theme, const models::Clock &clock, QWidget *pare
     , m_notice(new NoticePanel(theme, m_case))
 {
     m_sync->setObjectName(u"syncNow"_qs);
-    setBodyMargins({20, 12, 20, 12});
     body()->addWidget(m_tiles);
     body()->addWidget(makeInboxRow(), 1);
     connectParts();
@@ -36,15 +34,10 @@ QWidget *SyncPage::makeInboxRow()
 {
     for (QWidget *panel : std::initializer_list<QWidget *>{m_nothing, m_conflict, m_notice})
         m_case->addWidget(panel);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_case);
     QFrame *card = makeFrame("card", this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(scroll);
+    inside->addWidget(makeScrollArea(m_case, card));
 
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);

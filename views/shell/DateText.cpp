@@ -7,6 +7,11 @@
 
 namespace views {
 
+QDate dateOf(qint64 unixMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(unixMs).date();
+}
+
 QString dayText(QDate day)
 {
     return QLocale().toString(day, QCoreApplication::translate("DateText", "d MMM yyyy", "date format"));

@@ -7,6 +7,7 @@
 
 namespace views {
 
+QDate dateOf(qint64 unixMs);      // in local time
 QString dayText(QDate day);       // 31 Dec 2020, 2020年12月31日
 QString monthDayText(QDate day);  // 31 Dec, 12月31日
 QString stampText(qint64 unixMs); // 18 Nov 16:40, 11月18日 16:40

@@ -9,7 +9,8 @@ namespace views {
 
 Language::~Language()
 {
-    use(false);
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
 }
 
 // English plural forms are in a translation of their own, so one is loaded for both languages.
@@ -18,6 +19,7 @@ void Language::use(bool chinese)
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     m_chinese = chinese;
+    m_loaded = true;
     QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China)
                                 : QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QString name = chinese ? u"zh_CN"_qs : u"en"_qs;

@@ -17,11 +17,13 @@ public:
 
     void use(bool chinese); // also sets QLocale's default
     bool isChinese() const { return m_chinese; }
+    bool isLoaded() const { return m_loaded; } // use() was called
 
 private:
     QTranslator m_own;
     QTranslator m_qt;
     bool m_chinese = false;
+    bool m_loaded = false;
 };
 
 } // namespace views

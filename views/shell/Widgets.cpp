@@ -3,6 +3,7 @@
 
 #include "views/shell/Theme.h"
 
+#include <QScrollArea>
 #include <QStyle>
 #include <QVariant>
 
@@ -78,6 +79,19 @@ QFrame *makeVerticalLine(QWidget *parent)
     QFrame *line = makeFrame("line", parent);
     line->setFixedSize(1, 14);
     return line;
+}
+
+QWidget *makeScrollArea(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false); // a scroll area turns it on
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 void restyle(QWidget &widget, const char *property, const QVariant &value)

@@ -29,6 +29,9 @@ QFrame *makeFrame(const char *frame, QWidget *parent);
 QFrame *makeLine(QWidget *parent);         // horizontal hairline
 QFrame *makeVerticalLine(QWidget *parent); // as high as a line of text
 
+// Scrolls `content` up and down when room is short, without a ground of its own.
+QWidget *makeScrollArea(QWidget *content, QWidget *parent);
+
 // Sets a dynamic property and lets the style sheet look at it again.
 void restyle(QWidget &widget, const char *property, const QVariant &value);
 

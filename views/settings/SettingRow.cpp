@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/SettingRow.h"
+
+#include "views/shell/Theme.h"
+#include "views/shell/Widgets.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace views {
+
+SettingRow::SettingRow(const Theme &theme, QWidget *control, QWidget *parent)
+    : QWidget(parent)
+    , m_label(makeWrappedLabel("body", this))
+    , m_hint(makeWrappedLabel("small", this))
+    , m_control(control)
+{
+    control->setParent(this);
+    m_label->setBuddy(control);
+    const auto resize = [this, &theme] {
+        m_label->setFixedWidth(theme.px(160));
+        m_label->setMinimumHeight(theme.px(32));
+    };
+    connect(&theme, &Theme::changed, this, resize);
+    resize();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(4);
+    auto *line = new QHBoxLayout;
+    line->addWidget(control);
+    line->addStretch(1);
+    right->addLayout(line);
+    right->addWidget(m_hint);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_label, 0, Qt::AlignTop);
+    row->addLayout(right, 1);
+}
+
+void SettingRow::setTexts(const QString &label, const QString &hint)
+{
+    m_label->setText(label);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_control->setAccessibleName(label);
+}
+
+} // namespace views
