@@ -21,13 +21,8 @@ Result<OutboxBatch> Outbox::batchFrom(qint64 dseq, size_t mostGroups, qsizetype 
     if (!control)
         return control.error();
     OutboxBatch batch{control->incarnation, dseq, {}, {}, {}};
-    Statement before = m_database.cached("SELECT body_sha FROM sync_outbox WHERE incarnation=? AND dseq=?");
-    before.bindAll(control->incarnation, dseq - 1);
-    if (const Outcome read = eachRow(before, [&](Statement &row) { batch.previousDigest = row.blob(0); }); !read)
-        return read.error();
-
     Statement groups =
-        m_database.cached("SELECT op,body FROM sync_outbox WHERE incarnation=? AND dseq>=? ORDER BY dseq LIMIT ?");
+        m_database.cached("SELECT op,body,dseq FROM sync_outbox WHERE incarnation=? AND dseq>=? ORDER BY dseq LIMIT ?");
     groups.bindAll(control->incarnation, dseq, static_cast<qint64>(mostGroups));
     qsizetype bytes = 0;
     for (;;) {
@@ -35,15 +30,22 @@ Result<OutboxBatch> Outbox::batchFrom(qint64 dseq, size_t mostGroups, qsizetype 
         if (!row)
             return row.error();
         if (!*row)
-            return batch;
+            break;
+        if (batch.ops.empty())
+            batch.firstDseq = groups.integer(2);
         bytes += groups.blobView(1).size();
-        if (bytes > mostBytes && !batch.ops.empty()) {
-            groups.reset();
-            return batch;
-        }
+        const bool isNext = groups.integer(2) == batch.firstDseq + static_cast<qint64>(batch.ops.size());
+        if (!isNext || (bytes > mostBytes && !batch.ops.empty()))
+            break;
         batch.ops.push_back(groups.id(0));
         batch.bodies.push_back(groups.blob(1));
     }
+    groups.reset();
+    Statement before = m_database.cached("SELECT body_sha FROM sync_outbox WHERE incarnation=? AND dseq=?");
+    before.bindAll(control->incarnation, batch.firstDseq - 1);
+    if (const Outcome read = eachRow(before, [&](Statement &row) { batch.previousDigest = row.blob(0); }); !read)
+        return read.error();
+    return batch;
 }
 
 Result<std::optional<qint64>> Outbox::firstReady() const
@@ -118,6 +120,62 @@ Result<std::optional<HeldGroup>> Outbox::find(const OpId &op) const
     if (!found)
         return found.error();
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+// Groups of the present stream keep their numbers, since the server lacks them from there on; those of an earlier one
+// go to its end.
+Result<bool> Outbox::makeReady(Statement &rowsAndStreams)
+{
+    struct Group
+    {
+        qint64 n, incarnation, dseq;
+    };
+    const auto groups = allRows(rowsAndStreams, [](Statement &row) {
+        return Group{row.integer(0), row.integer(1), row.integer(2)};
+    });
+    if (!groups)
+        return groups.error();
+    if (groups->empty())
+        return false;
+    Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Closed);
+    if (!transaction)
+        return transaction.error();
+    SyncControl &control = transaction->control();
+    for (const Group &group : *groups) {
+        const qint64 dseq = group.incarnation == control.incarnation ? group.dseq : control.nextDseq++;
+        const Outcome moved =
+            m_database.cached("UPDATE sync_outbox SET state=1,seq=NULL,incarnation=?,dseq=? WHERE n=?")
+                .run(control.incarnation, dseq, group.n);
+        if (!moved)
+            return moved.error();
+    }
+    if (const Outcome committed = transaction->commit(); !committed)
+        return committed.error();
+    return true;
+}
+
+Outcome Outbox::sendAcceptedAgain()
+{
+    Statement groups = m_database.cached("SELECT n,incarnation,dseq FROM sync_outbox WHERE state=2 ORDER BY n");
+    const Result<bool> made = makeReady(groups);
+    return made ? Outcome() : made.error();
+}
+
+Outcome Outbox::sendAgainAfter(const QString &scope, qint64 seq)
+{
+    Statement groups = m_database.cached(
+        "SELECT n,incarnation,dseq FROM sync_outbox WHERE scope=? AND seq>? AND state IN (2,4) ORDER BY n");
+    groups.bindAll(scope, seq);
+    const Result<bool> made = makeReady(groups);
+    return made ? Outcome() : made.error();
+}
+
+Result<bool> Outbox::sendLostAgain(const QString &scope, qint64 upToSeq)
+{
+    Statement groups =
+        m_database.cached("SELECT n,incarnation,dseq FROM sync_outbox WHERE scope=? AND seq<=? AND state=2 ORDER BY n");
+    groups.bindAll(scope, upToSeq);
+    return makeReady(groups);
 }
 
 Outcome Outbox::renumber(qint64 incarnation)

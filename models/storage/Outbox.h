@@ -9,6 +9,7 @@
 namespace models {
 
 class Database;
+class Statement;
 
 enum class GroupState {
     Ready = 1,       // to be sent, or sent without an answer yet
@@ -71,6 +72,12 @@ public:
     Result<std::vector<HeldGroup>> held() const;
     Result<std::optional<HeldGroup>> find(const OpId &op) const;
 
+    // For a server that has lost what it had taken. Which groups are to be sent again: all that it took and that have
+    // not come back; those of a scope whose entries stood after a place; those whose entries should have come by now.
+    Outcome sendAcceptedAgain();
+    Outcome sendAgainAfter(const QString &scope, qint64 seq);
+    Result<bool> sendLostAgain(const QString &scope, qint64 upToSeq); // true if there are any
+
     // Begins a new stream: every group without a verdict gets a new number, its bytes stay.
     Outcome renumber(qint64 incarnation);
 
@@ -84,6 +91,7 @@ public:
     Outcome dropConfirmedBefore(Hlc hlc);
 
 private:
+    Result<bool> makeReady(Statement &rowsAndStreams);
     Outcome note(const GroupVerdict &verdict);
     Outcome hold(const SavedGroup &group);
     Outcome release(const OpId &op);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comes in and stays in: a challenge, a signed hello, a token; and what the server said with it.
+#pragma once
+
+#include "sync/client/Lane.h"
+#include "sync/protocol/Session.h"
+
+namespace syncing {
+
+class SessionLane : public Lane
+{
+public:
+    SessionLane(SyncContext &context, QString build) : Lane(context), m_build(std::move(build)) {}
+
+    bool isOpen() const { return !m_hello.token.isEmpty(); }
+    const QByteArray &token() const { return m_hello.token; }
+    const HelloAnswer &hello() const { return m_hello; } // of the last time, also after drop()
+    void start();                                        // if it may and is not open
+    void drop();                                         // the token is not good any more
+
+protected:
+    models::Outcome take(const QByteArray &body) override;
+
+private:
+    models::Outcome sayHello(const QByteArray &nonce);
+    models::Outcome welcome(HelloAnswer answer);
+
+    const QString m_build;
+    bool m_challenged = false; // what is under way is the hello
+    QByteArray m_nonce;
+    HelloAnswer m_hello;
+};
+
+} // namespace syncing

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/client/SyncClient.h"
+
+#include "models/storage/Database.h"
+#include "models/storage/Rows.h"
+#include "models/storage/ScopeRecovery.h"
+
+using namespace models;
+
+namespace syncing {
+
+// Small enough that a save of the user never waits long behind a page.
+static constexpr qint64 PageBytes = 512 * 1024;
+
+SyncClient::SyncClient(Database &database, const DeviceIdentity &identity, Transport &transport, const Clock &clock,
+                       RandomSource &random, const QString &build)
+    : m_context{database, identity, transport, clock, random}
+    , m_session(m_context, build)
+    , m_push(m_context)
+    , m_pull(m_context)
+    , m_wait(m_context)
+{
+    transport.setAnswerFunction([this](quint64 call, const Result<HttpAnswer> &answer) { onAnswer(call, answer); });
+}
+
+SyncClient::~SyncClient()
+{
+    stop();
+    m_context.transport.setAnswerFunction({});
+}
+
+void SyncClient::setOnTouched(std::function<void(const std::vector<Touched> &)> onTouched)
+{
+    m_onTouched = std::move(onTouched);
+}
+
+void SyncClient::start()
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_connection = Connection::SigningIn;
+    m_push.changed();
+    pump();
+}
+
+void SyncClient::stop()
+{
+    for (Lane *lane : lanes())
+        lane->cancel();
+    m_running = false;
+    m_connection = Connection::Stopped;
+    m_session.drop();
+}
+
+void SyncClient::tick()
+{
+    pump();
+}
+
+void SyncClient::localChange()
+{
+    m_push.changed();
+    pump();
+}
+
+void SyncClient::syncNow()
+{
+    for (Lane *lane : lanes())
+        lane->forgetFailures();
+    note(m_pull.wantAll());
+    m_push.changed();
+    pump();
+}
+
+std::optional<qint64> SyncClient::nextTick() const
+{
+    std::optional<qint64> next;
+    if (!m_running)
+        return next;
+    for (const Lane *lane : lanes()) {
+        if (const std::optional<qint64> due = lane->dueAt())
+            next = next ? qMin(*next, *due) : *due;
+    }
+    return next;
+}
+
+void SyncClient::note(const Outcome &outcome)
+{
+    if (!outcome)
+        m_storeError = outcome.error();
+}
+
+// Everything that may run and does not is set going.
+void SyncClient::pump()
+{
+    if (!m_running)
+        return;
+    if (!m_session.isOpen()) {
+        m_session.start();
+        return;
+    }
+    const HelloAnswer &hello = m_session.hello();
+    if (!hello.revoked)
+        forgetDenied();
+    m_push.start(m_session.token(), hello.limits);
+    if (hello.revoked || m_tooOld)
+        return;
+    m_pull.start(m_session.token(), qMin(hello.limits.pullBytes, PageBytes));
+    if (!m_pull.isWanted() && !m_pull.isBusy())
+        m_wait.start(m_session.token(), hello.limits.waitSeconds);
+}
+
+void SyncClient::onAnswer(quint64 call, const Result<HttpAnswer> &answer)
+{
+    for (Lane *lane : lanes()) {
+        if (lane->owns(call)) {
+            react(*lane, lane->answered(answer));
+            break;
+        }
+    }
+    pump();
+}
+
+void SyncClient::react(Lane &lane, LaneEvent event)
+{
+    if (&lane == &m_pull)
+        pullProgress(); // also of an answer that failed half-way
+    switch (event) {
+    case LaneEvent::Progress:
+        progress(lane);
+        break;
+    case LaneEvent::Unreachable:
+        m_connection = Connection::Unreachable;
+        break;
+    case LaneEvent::SignInAgain:
+        m_connection = &lane == &m_session ? Connection::Refused : Connection::SigningIn;
+        m_session.drop();
+        break;
+    case LaneEvent::TooOld:
+        m_tooOld = true;
+        break;
+    case LaneEvent::Failed:
+        if (&lane == &m_session)
+            m_connection = Connection::Unreachable;
+        break;
+    }
+}
+
+void SyncClient::progress(const Lane &lane)
+{
+    m_storeError.reset();
+    if (m_connection == Connection::Unreachable) { // the others need not wait for their next try
+        for (Lane *other : lanes())
+            other->forgetFailures();
+    }
+    if (m_session.isOpen())
+        m_connection = Connection::Online;
+    if (&lane == &m_session && m_session.isOpen())
+        sessionProgress();
+    if (&lane == &m_wait)
+        waitProgress();
+}
+
+// All scopes are read once a session, so that a history that the server lost is noticed. What this account has and
+// the server did not name is not granted any more.
+void SyncClient::sessionProgress()
+{
+    m_leaving.clear();
+    m_push.changed();
+    note(m_pull.wantAll());
+    const Result<std::vector<ScopeLine>> lines = ScopeTable(m_context.database).all();
+    if (!lines || m_session.hello().revoked)
+        return;
+    const std::vector<ScopeInfo> &granted = m_session.hello().scopes;
+    for (const ScopeLine &line : *lines) {
+        const auto isIt = [&](const ScopeInfo &info) { return info.name == line.scope; };
+        if (std::none_of(granted.begin(), granted.end(), isIt))
+            m_leaving.insert(line.scope);
+    }
+}
+
+void SyncClient::pullProgress()
+{
+    if (const std::vector<Touched> touched = m_pull.takeTouched(); !touched.empty() && m_onTouched)
+        m_onTouched(touched);
+    if (const std::optional<qint64> from = m_pull.takeForgottenFrom())
+        m_push.resendFrom(*from);
+    if (m_pull.takeResend())
+        m_push.changed();
+    m_leaving += m_pull.takeDenied();
+    if (!m_pull.isWanted() && !m_push.isWanted() && !m_push.isBusy())
+        m_lastSuccessMs = m_context.clock.nowMs();
+}
+
+void SyncClient::waitProgress()
+{
+    const WaitAnswer news = m_wait.takeNews();
+    for (const QString &scope : news.moved)
+        m_pull.want(scope);
+    if (news.grantsChanged)
+        m_session.drop();
+    m_lastSuccessMs = m_context.clock.nowMs();
+}
+
+// Unsent work goes first: the server puts it aside for a coordinator.
+void SyncClient::forgetDenied()
+{
+    if (m_push.isBusy() || m_push.isWanted())
+        return;
+    const QSet<QString> leaving = m_leaving;
+    for (const QString &scope : leaving) {
+        const Outcome forgotten = ScopeRecovery(m_context.database).forget(scope);
+        if (forgotten)
+            m_leaving.remove(scope);
+        else if (forgotten.error().kind == ErrorKind::Busy)
+            m_push.changed();
+        else
+            note(forgotten);
+        if (forgotten && m_onTouched)
+            m_onTouched({Touched{0, {}, scope}});
+    }
+}
+
+SyncStatus SyncClient::status() const
+{
+    SyncStatus status;
+    status.connection = m_connection;
+    if (const Result<OutboxCounts> counts = Outbox(m_context.database, m_context.codec).counts())
+        status.outbox = *counts;
+    Statement conflicts = m_context.database.cached("SELECT count(*) FROM sync_conflict WHERE answered_by IS NULL");
+    if (const Result<std::optional<qint64>> count = oneNumber(conflicts))
+        status.conflicts = count->value_or(0);
+    if (const Result<std::vector<ScopeLine>> lines = ScopeTable(m_context.database).all()) {
+        for (const ScopeLine &line : *lines)
+            status.entriesBehind += qMax<qint64>(0, line.head - line.at.seq);
+    }
+    status.lastSuccessMs = m_lastSuccessMs;
+    status.programTooOld = m_tooOld;
+    status.revoked = m_session.hello().revoked;
+    status.repairs = m_pull.repairs();
+    status.error = m_storeError;
+    for (const Lane *lane : lanes()) {
+        if (!status.error && lane->error())
+            status.error = lane->error();
+    }
+    return status;
+}
+
+} // namespace syncing

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the status bar and the sync page say of the connection. A value; a new one after every step.
+#pragma once
+
+#include "models/base/Error.h"
+#include "models/storage/Outbox.h"
+
+#include <optional>
+
+namespace syncing {
+
+enum class Connection {
+    Stopped,     // not started, or the user works offline
+    Unreachable, // the server does not answer; tried again by itself
+    SigningIn,
+    Online,
+    Refused // this device or account may not come in; `error` says why
+};
+
+struct SyncStatus
+{
+    Connection connection = Connection::Stopped;
+    models::OutboxCounts outbox{};
+    qint64 conflicts = 0;
+    qint64 entriesBehind = 0;             // log entries that are still to come, as last heard
+    qint64 lastSuccessMs = 0;             // Unix; when everything was last sent and read; 0: not yet since the start
+    bool programTooOld = false;           // what others write is not read any more; own work is still sent
+    bool revoked = false;                 // the server takes this device's unsent work and nothing else
+    int repairs = 0;                      // scopes that had to be read anew since the start
+    std::optional<models::Error> error{}; // of the last step that failed, until one succeeds
+
+    bool operator==(const SyncStatus &) const = default;
+};
+
+} // namespace syncing
