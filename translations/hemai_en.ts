@@ -74,6 +74,33 @@
     </message>
 </context>
 <context>
+    <name>views::EditorText</name>
+    <message numerus="yes">
+        <source>This is not an amount. Expected: digits with at most %n decimal places.</source>
+        <translation>
+            <numerusform>This is not an amount. Expected: digits with at most %n decimal places.</numerusform>
+            <numerusform>This is not an amount. Expected: digits with at most %n decimal places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::HouseholdForm</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;Somebody else changed this household.&lt;/b&gt; %n field(s) that you edited keep your text.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Somebody else changed this household.&lt;/b&gt; %n field that you edited keep your text.</numerusform>
+            <numerusform>&lt;b&gt;Somebody else changed this household.&lt;/b&gt; %n fields that you edited keep your text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Updated.&lt;/b&gt; %n field(s) were changed elsewhere and are shown as they are now.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Updated.&lt;/b&gt; %n field were changed elsewhere and are shown as they are now.</numerusform>
+            <numerusform>&lt;b&gt;Updated.&lt;/b&gt; %n fields were changed elsewhere and are shown as they are now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::HouseholdListPage</name>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -84,12 +111,39 @@
     </message>
 </context>
 <context>
+    <name>views::IncomeSection</name>
+    <message numerus="yes">
+        <source>E8 Net per head = E7÷%n person(s)</source>
+        <translation>
+            <numerusform>E8 Net per head = E7÷%n person</numerusform>
+            <numerusform>E8 Net per head = E7÷%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::ListFoot</name>
     <message numerus="yes">
         <source>%n household(s) marked</source>
         <translation>
             <numerusform>%n household marked</numerusform>
             <numerusform>%n households marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::MemberSection</name>
+    <message numerus="yes">
+        <source>%n digit(s) missing</source>
+        <translation>
+            <numerusform>%n digit missing</numerusform>
+            <numerusform>%n digits missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +168,16 @@
         <translation>
             <numerusform>To be settled: %n</numerusform>
             <numerusform>To be settled: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ProgressLine</name>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) left</source>
+        <translation>
+            <numerusform>%1, about %n minute left</numerusform>
+            <numerusform>%1, about %n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CaseDraft</name>
+    <message>
+        <source>The draft was written by a newer version of the program. It is kept; update to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft cannot be read. The household is shown as it was last saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataKey</name>
     <message>
         <source>The key of this account is damaged. No data was changed. Sign in online to fetch the key again.</source>
@@ -252,6 +263,13 @@
     </message>
 </context>
 <context>
+    <name>SealedFile</name>
+    <message>
+        <source>A file of this account is damaged or belongs to another one. It was left as it is. Fetch it again online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>Another server (process %1) works on %2.</source>
@@ -414,6 +432,14 @@
     </message>
     <message>
         <source>The server did not answer. Look whether the command was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device or account was closed. Unsent work can still be handed in; ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was written by a newer server. Nothing was changed; install that version.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1532,6 +1558,20 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::CodeEditor</name>
+    <message>
+        <source>Type the digits, Enter for the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::CodeSetEditor</name>
+    <message>
+        <source>Digits or Space add and take away, Enter closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::ConflictPanel</name>
     <message>
         <source>empty</source>
@@ -1604,6 +1644,39 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::EditorText</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Expected: 2001-08-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a month. Expected: 2014-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a year. Expected: 2020.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not an amount. Expected: digits with at most %n decimal places.</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::EnrolForm</name>
     <message>
         <source>Please fill in this field.</source>
@@ -1656,6 +1729,108 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>It differs, stop</source>
         <translation>不一致，停止</translation>
+    </message>
+</context>
+<context>
+    <name>views::FieldBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1·%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Two people changed this. All values are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::HouseholdForm</name>
+    <message>
+        <source>Unsaved draft taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Somebody else changed this household.&lt;/b&gt; %n field(s) that you edited keep your text.</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Updated.&lt;/b&gt; %n field(s) were changed elsewhere and are shown as they are now.</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 error(s), %2 warning(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新建农户</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1929,21 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Choose a table…</source>
         <translation>选择表格…</translation>
     </message>
+    <message>
+        <source>The data of this village are being downloaded for the first time. &lt;b&gt;You can begin to work now&lt;/b&gt;, there is no need to wait.</source>
+        <translation>正在首次下载本村资料：政策、代码表和行政区划。&lt;b&gt;现在就可以开始登记&lt;/b&gt;，不必等待。</translation>
+    </message>
+</context>
+<context>
+    <name>views::HouseholdSection</name>
+    <message>
+        <source>Head: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::InboxList</name>
@@ -1777,6 +1967,94 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Nothing needs you here. Conflicts, refused changes and returned cases will appear in this list.</source>
         <translation>没有要处理的事。冲突、未被接受的修改和退回的农户会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>views::IncomeRow</name>
+    <message>
+        <source>Two people changed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::IncomeSection</name>
+    <message>
+        <source>1 October %1 to 30 September %2, in yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E6 Gross = E1+E2+E3+E4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E7 Net = E6−E5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>E8 Net per head = E7÷%n person(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty line of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take last year&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added up automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2348,127 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::MaskedEditor</name>
+    <message>
+        <source>Show the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::MemberSection</name>
+    <message>
+        <source>recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>checked ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) missing</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record leaving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous member (Ctrl+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next member (Ctrl+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::MemberTable</name>
+    <message>
+        <source>recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2085,6 +2484,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Lock (Ctrl+L)</source>
         <translation>锁定（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -2191,10 +2594,88 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::ProblemCard</name>
+    <message>
+        <source>Blocks submission, not the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check; if it is so, say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::ProblemPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to correct so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::ProgramWindow</name>
     <message>
         <source>Hemai</source>
         <translation>禾脉</translation>
+    </message>
+</context>
+<context>
+    <name>views::ProgressLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts</comment>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) left</source>
+        <translation>
+            <numerusform>%1·约还需 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>views::SectionButton</name>
+    <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::SectionRail</name>
+    <message>
+        <source>%1% complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2902,17 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Forgotten password</source>
         <translation>忘记密码</translation>
+    </message>
+</context>
+<context>
+    <name>views::YesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

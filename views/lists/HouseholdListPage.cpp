@@ -8,6 +8,7 @@
 #include "views/lists/TableHeader.h"
 #include "views/lists/TableView.h"
 #include "views/shell/EmptyPage.h"
+#include "views/shell/ProgressLine.h"
 #include "views/shell/SearchField.h"
 #include "views/shell/Theme.h"
 
@@ -247,6 +248,24 @@ void HouseholdListPage::setPlace(const QString &village)
 {
     m_place = village;
     retranslate();
+}
+
+void HouseholdListPage::showFirstDownload(const ProgressState &progress)
+{
+    m_empty->progress().show(progress);
+    if (!m_downloadSaid)
+        bar().show({.tone = Tone::Info,
+                    .text = tr("The data of this village are being downloaded for the first time. <b>You can begin to "
+                               "work now</b>, there is no need to wait.")});
+    m_downloadSaid = true; // once closed, it stays closed
+}
+
+void HouseholdListPage::endFirstDownload()
+{
+    m_empty->progress().finish();
+    if (m_downloadSaid)
+        bar().clear();
+    m_downloadSaid = false;
 }
 
 void HouseholdListPage::setRowHeight(RowHeight height)

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace views {
 
 class EmptyPage;
+struct ProgressState;
 class ListFoot;
 class PreviewPanel;
 class SearchField;
@@ -39,6 +40,9 @@ public:
     void setMayCreate(bool may);
     void setVisitsOffered(bool offered);
     void setPlace(const QString &village); // named on the empty page
+    // While the first download runs: said on the page, with the words that work may begin at once.
+    void showFirstDownload(const ProgressState &progress);
+    void endFirstDownload();
     void setRowHeight(RowHeight height);
     models::Id currentHousehold() const;
 
@@ -77,6 +81,7 @@ private:
     HouseholdSummary m_summary;
     QString m_place;
     bool m_identityShown = true;
+    bool m_downloadSaid = false;
     SearchField *m_search;
     QPushButton *m_new;
     StateChips *m_chips;

@@ -51,7 +51,11 @@ QWidget *SettingsPage::makeGroups()
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 8, 1, 8);
     inside->addWidget(m_groups);
-    const auto resize = [this, card] { card->setFixedWidth(theme().px(196)); };
+    const auto resize = [this, card] {
+        card->setFixedWidth(theme().px(196));
+        for (int i = 0; i < m_groups->count(); ++i)
+            m_groups->item(i)->setSizeHint({0, theme().px(36)});
+    };
     connect(&theme(), &Theme::changed, card, resize);
     resize();
     return card;

@@ -2,6 +2,7 @@
 #include "views/shell/EmptyPage.h"
 
 #include "views/shell/KeyCap.h"
+#include "views/shell/ProgressLine.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
@@ -75,12 +76,17 @@ EmptyPage::EmptyPage(const Theme &theme, const QString &icon, QWidget *parent)
     , m_title(makeLabel("title", this))
     , m_sentence(makeLabel("muted", this))
     , m_cards(new QHBoxLayout)
+    , m_progress(new ProgressLine(theme, this))
 {
     setProperty("frame", u"card"_qs);
     m_cards->setSpacing(16);
+    auto *middle = new QVBoxLayout; // as wide as the cards
+    middle->setSpacing(28);
+    middle->addLayout(m_cards);
+    middle->addWidget(m_progress);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addLayout(m_cards);
+    row->addLayout(middle);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
@@ -90,7 +96,7 @@ EmptyPage::EmptyPage(const Theme &theme, const QString &icon, QWidget *parent)
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addSpacing(16);
     column->addLayout(row);
-    column->addStretch(5);
+    column->addStretch(4);
 }
 
 void EmptyPage::setTexts(const QString &title, const QString &sentence)

@@ -11,6 +11,7 @@ class QPushButton;
 namespace views {
 
 class IconLabel;
+class ProgressLine;
 class Theme;
 
 // One way to begin: icon, title, a sentence, a button and its key.
@@ -38,6 +39,8 @@ public:
     EmptyPage(const Theme &theme, const QString &icon, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &sentence);
+    // Long work under the cards, as wide as they are: a first download that need not be waited for.
+    ProgressLine &progress() const { return *m_progress; }
     StartCard *addCard(const QString &icon, const QString &key, bool primary);
 
 private:
@@ -45,6 +48,7 @@ private:
     QLabel *m_title;
     QLabel *m_sentence;
     QHBoxLayout *m_cards;
+    ProgressLine *m_progress;
 };
 
 } // namespace views

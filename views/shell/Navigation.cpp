@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,6 +61,8 @@ void Navigation::buildFoot(QVBoxLayout &column)
     m_foot->addLayout(names, 1);
     m_foot->addWidget(m_lock);
     column.addLayout(m_foot);
+    m_avatar->setObjectName(u"user"_qs);
+    connect(m_avatar, &Avatar::clicked, this, &Navigation::showUserMenu);
     connect(m_lock, &QToolButton::clicked, this, &Navigation::lockWanted);
 }
 
@@ -125,6 +128,17 @@ void Navigation::setSignedIn(const SignedIn &who)
     m_role->setText(who.role);
     m_avatar->setName(who.name);
     m_avatar->setToolTip(who.name + u'\n' + who.role);
+}
+
+void Navigation::showUserMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (pages().contains(u"settings"_qs))
+        menu->addAction(m_theme.icon(u"settings"_qs), tr("Settings"), this,
+                        [this] { Q_EMIT pageWanted(u"settings"_qs); });
+    menu->addAction(m_theme.icon(u"lock"_qs), tr("Lock (Ctrl+L)"), this, &Navigation::lockWanted);
+    menu->popup(m_avatar->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
 }
 
 QStringList Navigation::pages() const

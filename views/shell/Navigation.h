@@ -50,6 +50,7 @@ protected:
 private:
     void buildFoot(QVBoxLayout &column);
     void resizeToType();
+    void showUserMenu();
     void retranslate();
     void rebuildGroups();
 

@@ -94,8 +94,9 @@ void NavigationItem::paintCounter(QPainter &painter) const
 }
 
 Avatar::Avatar(const Theme &theme, int diameter, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_diameter(diameter)
+    : QAbstractButton(parent), m_theme(theme), m_diameter(diameter)
 {
+    setFocusPolicy(Qt::TabFocus);
     const auto resize = [this] { setFixedSize(m_theme.px(m_diameter), m_theme.px(m_diameter)); };
     connect(&theme, &Theme::changed, this, resize);
     resize();
@@ -104,12 +105,7 @@ Avatar::Avatar(const Theme &theme, int diameter, QWidget *parent)
 void Avatar::setName(const QString &name)
 {
     m_initial = name.left(1).toUpper();
-    update();
-}
-
-void Avatar::setStrong(bool strong)
-{
-    m_strong = strong;
+    setAccessibleName(name);
     update();
 }
 
@@ -118,11 +114,16 @@ void Avatar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colour(m_strong ? Token::Accent : Token::Sunken));
+    painter.setBrush(m_theme.colour(Token::Accent));
     painter.drawEllipse(rect());
     painter.setFont(m_theme.font(TypeRole::Body, true));
-    painter.setPen(m_theme.colour(m_strong ? Token::OnAccent : Token::Text2));
+    painter.setPen(m_theme.colour(Token::OnAccent));
     painter.drawText(rect(), Qt::AlignCenter, m_initial);
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(m_theme.colour(Token::Text), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace views

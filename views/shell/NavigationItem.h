@@ -37,15 +37,14 @@ private:
     Tone m_tone = Tone::Neutral;
 };
 
-// The first character of a name on a disc: accent for who is signed in, sunken for others.
-class Avatar : public QWidget
+// The first character of a name on a disc.
+class Avatar : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     Avatar(const Theme &theme, int diameter, QWidget *parent);
     void setName(const QString &name);
-    void setStrong(bool strong);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,7 +53,6 @@ private:
     const Theme &m_theme;
     int m_diameter;
     QString m_initial;
-    bool m_strong = true;
 };
 
 } // namespace views

@@ -9,6 +9,7 @@
 #include "views/shell/Language.h"
 #include "views/shell/MainWindow.h"
 #include "views/shell/Navigation.h"
+#include "views/shell/ProgressLine.h"
 #include "views/shell/StatusBar.h"
 #include "views/shell/Theme.h"
 
@@ -248,7 +249,13 @@ void HouseholdListPageTest::anEmptyStoreSaysWhatToDo()
     m_page->setSummary({});
     QSignalSpy created(m_page, &HouseholdListPage::newWanted);
     QVERIFY(!table().isVisible());
+    m_page->showFirstDownload(
+        {.step = 2, .steps = 3, .name = u"政策与课程"_qs, .done = 12'480, .total = 31'200, .minutesLeft = 2});
+    QVERIFY(m_page->bar().isVisible());
+    QCOMPARE(m_page->findChild<QLabel *>(u"progressCount"_qs)->text(), u"12,480 / 31,200 条·约还需 2 分钟"_qs);
     QVERIFY(!tests::screenshotFailed(*m_window, u"08-empty"_qs));
+    m_page->endFirstDownload();
+    QVERIFY(!m_page->bar().isVisible());
     m_page->focusStart();
     QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void keysAskForWhatTheyName();
     void theNavigationFoldsWhenRoomIsShort();
     void conflictsAreCountedAtTheSyncPage();
+    void theAvatarOpensAMenuWithTheLock();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -229,6 +231,18 @@ void MainWindowTest::conflictsAreCountedAtTheSyncPage()
     auto *item = m_window->findChild<QAbstractButton *>(u"navigation.sync"_qs);
     QCOMPARE(item->accessibleName(), u"同步, 3"_qs);
     QVERIFY(!tests::screenshotFailed(*m_window, u"00-shell"_qs));
+}
+
+void MainWindowTest::theAvatarOpensAMenuWithTheLock()
+{
+    QSignalSpy locked(m_window.get(), &MainWindow::lockWanted);
+    QTest::keyClick(m_window->findChild<QAbstractButton *>(u"user"_qs), Qt::Key_Space);
+    auto *menu = m_window->findChild<QMenu *>();
+    QVERIFY(menu);
+    QTRY_VERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(locked.count(), 1);
 }
 
 QTEST_MAIN(MainWindowTest)
