@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The slices of the cause chart: at most eight, the rest folded into the last, in the three ways of counting that are
+// confused with each other.
+#pragma once
+
+#include "models/reports/CauseReport.h"
+
+namespace views {
+
+enum class CauseMeasure {
+    Main,     // households by their main cause
+    Mentions, // of all mentions, main or other
+    Persons   // persons in the households of a main cause
+};
+
+struct CauseSlice
+{
+    QStringList causes{}; // codes; several in the folded one
+    QString label{};
+    qint64 value = 0;
+    double share = 0;
+
+    bool operator==(const CauseSlice &) const = default;
+};
+
+std::vector<CauseSlice> causeSlices(const models::CauseReport &report, CauseMeasure measure);
+qint64 causeTotal(const models::CauseReport &report, CauseMeasure measure);
+QString measureTitle(CauseMeasure measure); // translated
+QString measureUnit(CauseMeasure measure);
+QString percentText(double share); // "36.0%"
+
+} // namespace views
