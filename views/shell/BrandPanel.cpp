@@ -37,7 +37,7 @@ BrandPanel::BrandPanel(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_name(makeLabel("brandName", this))
     , m_latinName(makeLabel("onBrand", this))
-    , m_purpose(makeLabel("brandPurpose", this))
+    , m_purpose(makeWrappedLabel("brandPurpose", this))
     , m_foot(makeLabel("brandFoot", this))
 {
     auto *column = new QVBoxLayout(this);
@@ -97,7 +97,7 @@ void BrandPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colour(Token::Brand));
-    constexpr int size = 444;
+    const int size = qMin(444, width() * 6 / 7);
     const QPixmap mark = m_theme.exactPixmap(u"mark"_qs, Token::BrandMark, size, devicePixelRatioF());
     painter.drawPixmap(width() - size * 5 / 7, height() - size * 6 / 7, mark);
 }

@@ -39,6 +39,7 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     row->addWidget(m_brand, 38);
     row->addWidget(makeWork(), 62);
     connectForms();
+    connect(&theme, &Theme::changed, this, &SignInPage::retranslate); // the button names the other language
     setAccounts({});
     retranslate();
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theFingerprintIsShownBeforeAnythingIsSent();
     void forgettingEmptiesThePasswords();
     void everyTextFollowsTheLanguage();
+    void everythingFitsTheSmallestWindowAndTheLargestType();
 
 private:
     QLineEdit &edit(const QString &name) const { return *m_page->findChild<QLineEdit *>(name); }
@@ -173,7 +174,20 @@ void SignInPageTest::everyTextFollowsTheLanguage()
     m_language->use(false);
     QTRY_COMPARE(button(u"unlock"_qs).text(), u"Unlock"_qs);
     m_theme->setAppearance({.chinese = false});
+    QCOMPARE(button(u"language"_qs).text(), u"中文"_qs);
     QVERIFY(!tests::screenshotFailed(*m_page, u"01-sign-in-en"_qs));
+}
+
+void SignInPageTest::everythingFitsTheSmallestWindowAndTheLargestType()
+{
+    m_page->resize(960, 600);
+    QVERIFY(!tests::screenshotFailed(*m_page, u"01-sign-in-small"_qs));
+    QVERIFY(m_page->minimumSizeHint().width() <= 960);
+    QVERIFY(m_page->minimumSizeHint().height() <= 600);
+    m_page->resize(1366, 768);
+    m_theme->setAppearance({.scheme = Scheme::Dark, .typePercent = 150});
+    QVERIFY(!tests::screenshotFailed(*m_page, u"01-sign-in-dark-largest"_qs));
+    QVERIFY(m_page->minimumSizeHint().height() <= 768);
 }
 
 QTEST_MAIN(SignInPageTest)
