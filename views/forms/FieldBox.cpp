@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/FieldBox.h"
 
-#include "views/forms/FieldNote.h"
 #include "views/forms/EditorText.h"
+#include "views/forms/FieldNote.h"
 #include "views/forms/editors/Severities.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"

@@ -8,8 +8,8 @@
 #include "views/forms/HouseholdSection.h"
 #include "views/forms/IncomeSection.h"
 #include "views/forms/MemberSection.h"
-#include "views/forms/ReviewBadge.h"
 #include "views/forms/SectionRail.h"
+#include "views/lists/CaseBadge.h"
 #include "views/shell/DateText.h"
 #include "views/shell/Theme.h"
 
@@ -482,7 +482,7 @@ void HouseholdForm::showHeader()
     const Household &house = householdCase.household;
     const bool hasName = head && !head->name.isEmpty();
     header().setTitle(hasName ? head->name : tr("New household"));
-    header().setBadge(reviewBadge(reviewState(householdCase)));
+    header().setBadge(caseBadge(reviewState(householdCase)));
     const QString place = m_session->opened().village.name + house.villagerGroup;
     const QString number = !house.number.isEmpty()              ? tr("no. %1").arg(house.number)
                            : !house.provisionalNumber.isEmpty() ? tr("provisional no. %1").arg(house.provisionalNumber)

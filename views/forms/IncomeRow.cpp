@@ -4,6 +4,7 @@
 #include "models/base/Decimal.h"
 #include "views/forms/editors/LineEditor.h"
 #include "views/forms/editors/Severities.h"
+#include "views/shell/ElidedLabel.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
@@ -59,11 +60,11 @@ static QWidget *stretched(QWidget *row, std::initializer_list<QWidget *> parts, 
 
 IncomeCells::IncomeCells(const Theme &theme, QFrame *row, QWidget *amount, bool isSub, bool isComputed)
     : number(cell("small", isSub ? 40 : 36, Qt::AlignLeft, theme, row))
-    , name(makeLabel(isSub ? "body" : "strong", row))
+    , name(new ElidedLabel(isSub ? "body" : "strong", row))
     , before(cell("muted", 92, Qt::AlignRight, theme, row))
     , change(cell("muted", 76, Qt::AlignRight, theme, row))
     , noteIcon(new IconLabel(theme, 14, row))
-    , note(makeLabel("smallText", row))
+    , note(new ElidedLabel("smallText", row))
 {
     row->setProperty("frame", isComputed ? u"computedRow"_qs : u"row"_qs);
     row->setFixedHeight(theme.px(35));
@@ -84,7 +85,6 @@ void IncomeCells::setItem(const QString &paperNumber, const QString &text)
 {
     number->setText(paperNumber);
     name->setText(text);
-    name->setToolTip(text);
 }
 
 void IncomeCells::setYears(std::optional<qint64> now, std::optional<qint64> last)
@@ -100,7 +100,6 @@ void IncomeCells::setNote(const QString &icon, Tone tone, const QString &text)
     noteIcon->setVisible(!icon.isEmpty());
     restyle(*note, "tone", tone == Tone::Neutral ? QString() : nameOf(tone));
     note->setText(text);
-    note->setToolTip(text);
 }
 
 IncomeRow::IncomeRow(FieldEditor *editor, const FieldRef &place, const Theme &theme, bool isSub, QWidget *parent)

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reviewer's page by keys: comment, return, approve.
+#include "views/forms/ReviewPage.h"
+#include "models/rules/DemonstrationVillage.h"
+#include "views/shell/Theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace models;
+using namespace views;
+
+class ReviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theQueueAsksForTheFirstCase();
+    void aCommentByKeysNamesTheVeryField();
+    void aCaseGoesBackOnlyWithAComment();
+    void anApprovalNamesTheDigestOfWhatIsShown();
+    void theReasonAgainstApprovalIsOnThePage();
+    void f8GoesToTheNextProblem();
+    void afterTheLastCaseThePageSaysSo();
+
+private:
+    QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QString::fromLatin1(name)); }
+    QTableView *table() const { return m_page->findChild<QTableView *>(u"reviewFields"_qs); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void show();
+
+    Theme m_theme{*qApp, {}};
+    ManualClock m_clock;
+    UuidSource m_ids{m_clock};
+    ReviewCase m_case;
+    std::unique_ptr<ReviewPage> m_page;
+};
+
+void ReviewPageTest::init()
+{
+    m_case = {};
+    m_case.now = demonstrationHouseholds(1).front();
+    m_case.before = m_case.now;
+    m_case.before->household.villagerGroup = u"九组"_qs;
+    m_case.year = 2020;
+    m_case.today = QDate(2020, 11, 18);
+    m_case.demonstration = true;
+    Review submitted;
+    submitted.action = u"1"_qs;
+    submitted.byName = u"李芳"_qs;
+    submitted.at = 1;
+    m_case.now.reviews = {submitted};
+    m_page = std::make_unique<ReviewPage>(m_theme, CodeBook::shipped(), m_ids, m_clock, u"陈静"_qs);
+}
+
+void ReviewPageTest::show()
+{
+    m_page->showCase(m_case);
+    m_page->resize(1194, 738);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->focusStart();
+}
+
+void ReviewPageTest::theQueueAsksForTheFirstCase()
+{
+    QSignalSpy wanted(m_page.get(), &ReviewPage::caseWanted);
+    m_page->setQueue({{m_case.now.household.id, u"李建国"_qs, u"一组"_qs, 0, 0, 0, ReviewState::Submitted}});
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.last().at(0).value<Id>(), m_case.now.household.id);
+}
+
+void ReviewPageTest::aCommentByKeysNamesTheVeryField()
+{
+    show();
+    QSignalSpy added(m_page.get(), &ReviewPage::commentAdded);
+    press(Qt::Key_F4); // on the changed field
+    QTest::keyClicks(QApplication::focusWidget(), u"Please check"_qs);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(added.size(), 1);
+    const auto comment = added.last().at(0).value<FieldComment>();
+    QCOMPARE(comment.household, m_case.now.household.id);
+    QCOMPARE(comment.targetField, std::optional<qint64>(typeOf<Household>()["villager_group"].id));
+    QCOMPARE(comment.text, u"Please check"_qs);
+    QCOMPARE(comment.byName, u"陈静"_qs);
+    QCOMPARE(comment.at, std::optional(m_clock.nowMs()));
+    QVERIFY(QApplication::focusWidget() == table());
+}
+
+void ReviewPageTest::aCaseGoesBackOnlyWithAComment()
+{
+    show();
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    button("returnCase")->click();
+    QCOMPARE(decided.size(), 0);
+    QVERIFY(m_page->bar().isVisible());
+    QTest::keyClicks(m_page->findChild<QPlainTextEdit *>(u"commentText"_qs), u"why?"_qs);
+    button("addComment")->click();
+    button("returnCase")->click();
+    QCOMPARE(decided.size(), 1);
+    QCOMPARE(decided.last().at(0).value<Review>().action, u"2"_qs);
+}
+
+void ReviewPageTest::anApprovalNamesTheDigestOfWhatIsShown()
+{
+    show();
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    QVERIFY(button("approveCase")->isEnabled());
+    button("approveCase")->click();
+    const auto review = decided.last().at(0).value<Review>();
+    QCOMPARE(review.action, u"3"_qs);
+    QCOMPARE(review.judged, caseDigest(m_case.now));
+    HouseholdCase approved = m_case.now;
+    approved.reviews.push_back(review);
+    QCOMPARE(reviewState(approved), ReviewState::Approved);
+}
+
+void ReviewPageTest::theReasonAgainstApprovalIsOnThePage()
+{
+    m_case.now.household.kind.clear();
+    show();
+    QVERIFY(!button("approveCase")->isEnabled());
+    QVERIFY(!m_page->findChild<QLabel *>(u"approvalBarred"_qs)->text().isEmpty());
+}
+
+void ReviewPageTest::f8GoesToTheNextProblem()
+{
+    m_case.now.members.back().labourSkill = u"77"_qs;
+    show();
+    press(Qt::Key_F8);
+    const QString label = table()->currentIndex().siblingAtColumn(0).data().toString();
+    QVERIFY2(label.startsWith(u"B16"_qs), qPrintable(label));
+}
+
+void ReviewPageTest::afterTheLastCaseThePageSaysSo()
+{
+    show();
+    m_page->setQueue({});
+    QVERIFY(!button("approveCase")->isEnabled());
+    QVERIFY(!button("returnCase")->isEnabled());
+    QVERIFY(!table()->isVisible());
+}
+
+QTEST_MAIN(ReviewPageTest)
+#include "ReviewPageTest.moc"

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a reviewer is shown of a case, and what bars an approval.
+#include "views/forms/ReviewRows.h"
+#include "models/rules/DemonstrationVillage.h"
+
+#include <QTest>
+
+using namespace models;
+using namespace views;
+
+class ReviewRowsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void toSeeIsProblemOrCommentOrChange();
+    void aSectionWithoutRowsHasNoHead();
+    void changedIsOnlyWhatDiffersFromLastTime();
+    void aFirstSubmissionHasNothingChanged();
+    void aReviewerWithoutIdentitiesReadsThatTheNumberIsChecked();
+    void aReviewerWithIdentitiesReadsThemMasked();
+    void approvalIsBarredWithAReason_data();
+    void approvalIsBarredWithAReason();
+    void aFaultlessSubmissionMayBeApproved();
+
+private:
+    std::vector<ReviewRow> rows() const
+    {
+        return reviewRows(m_case, problems(), CodeBook::shipped(), Language::Chinese);
+    }
+    Problems problems() const
+    {
+        return problemsOf(m_case.now, {CodeBook::shipped(), m_case.today, true, Language::Chinese, {}});
+    }
+    const ReviewRow *rowOf(const std::vector<ReviewRow> &rows, const QString &label) const;
+    void step(QStringView action);
+
+    ReviewCase m_case;
+};
+
+void ReviewRowsTest::init()
+{
+    m_case = {};
+    m_case.now = demonstrationHouseholds(1).front();
+    m_case.now.reviews.clear();
+    m_case.now.comments.clear();
+    m_case.year = 2020;
+    m_case.today = QDate(2020, 11, 18);
+    m_case.demonstration = true;
+    step(reviewAction::Submitted);
+}
+
+void ReviewRowsTest::step(QStringView action)
+{
+    Review review;
+    review.action = action.toString();
+    review.judged = caseDigest(m_case.now);
+    m_case.now.reviews.push_back(review);
+}
+
+const ReviewRow *ReviewRowsTest::rowOf(const std::vector<ReviewRow> &rows, const QString &label) const
+{
+    for (const ReviewRow &row : rows) {
+        if (row.label == label)
+            return &row;
+    }
+    return nullptr;
+}
+
+static FieldComment commentOn(const HouseholdCase &householdCase, const char *field)
+{
+    FieldComment comment;
+    comment.targetType = typeOf<Household>().id;
+    comment.target = householdCase.household.id.toBytes();
+    comment.targetField = typeOf<Household>()[field].id;
+    return comment;
+}
+
+void ReviewRowsTest::toSeeIsProblemOrCommentOrChange()
+{
+    m_case.before = m_case.now;
+    m_case.now.household.kind.clear(); // a problem and a change
+    m_case.now.household.address = u"elsewhere"_qs;
+    m_case.now.comments.push_back(commentOn(m_case.now, "standard"));
+    const auto all = rows();
+    QCOMPARE(countOf(all, ReviewFilter::Problems), 1);
+    QCOMPARE(countOf(all, ReviewFilter::Changes), 2);
+    QCOMPARE(countOf(all, ReviewFilter::Comments), 1);
+    QCOMPARE(countOf(all, ReviewFilter::ToSee), 3);
+    QVERIFY(countOf(all, ReviewFilter::All) > 50);
+}
+
+void ReviewRowsTest::aSectionWithoutRowsHasNoHead()
+{
+    m_case.now.comments.push_back(commentOn(m_case.now, "standard"));
+    const auto shown = filtered(rows(), ReviewFilter::Comments);
+    QCOMPARE(shown.size(), size_t(2));
+    QVERIFY(shown[0].isHead);
+    QCOMPARE(shown[1].label, u"A09 识别标准"_qs);
+    QVERIFY(filtered(rows(), ReviewFilter::Changes).empty());
+}
+
+void ReviewRowsTest::changedIsOnlyWhatDiffersFromLastTime()
+{
+    m_case.before = m_case.now;
+    m_case.now.household.mainCause = u"02"_qs;
+    m_case.before->household.mainCause = u"01"_qs;
+    const auto all = rows();
+    const ReviewRow *cause = rowOf(all, u"A11 主要致贫原因"_qs);
+    QVERIFY(cause && cause->isChanged);
+    QCOMPARE(cause->now, u"02 因残"_qs);
+    QCOMPARE(cause->before, u"01 因病"_qs);
+    QCOMPARE(countOf(all, ReviewFilter::Changes), 1);
+}
+
+void ReviewRowsTest::aFirstSubmissionHasNothingChanged()
+{
+    QCOMPARE(countOf(rows(), ReviewFilter::Changes), 0);
+}
+
+void ReviewRowsTest::aReviewerWithoutIdentitiesReadsThatTheNumberIsChecked()
+{
+    m_case.now.identities.clear();
+    m_case.now.contact.reset();
+    const auto all = rows();
+    const ReviewRow *number = rowOf(all, u"B05 证件号码"_qs);
+    QVERIFY(number);
+    QCOMPARE(number->now, u"recorded, checked"_qs);
+    QVERIFY(!rowOf(all, u"A06 联系电话"_qs));
+}
+
+void ReviewRowsTest::aReviewerWithIdentitiesReadsThemMasked()
+{
+    const auto all = rows();
+    QVERIFY(rowOf(all, u"B05 证件号码"_qs)->now.contains(u"********"_qs));
+    QVERIFY(rowOf(all, u"A06 联系电话"_qs)->now.contains(u"****"_qs));
+}
+
+void ReviewRowsTest::approvalIsBarredWithAReason_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("an error is left") << u"error"_qs;
+    QTest::newRow("a comment is open") << u"comment"_qs;
+    QTest::newRow("the role only reads") << u"role"_qs;
+    QTest::newRow("it was returned already") << u"returned"_qs;
+    QTest::newRow("it is approved already") << u"approved"_qs;
+}
+
+void ReviewRowsTest::approvalIsBarredWithAReason()
+{
+    QFETCH(QString, state);
+    if (state == u"error")
+        m_case.now.household.kind.clear();
+    else if (state == u"comment")
+        m_case.now.comments.push_back(commentOn(m_case.now, "standard"));
+    else if (state == u"role")
+        m_case.mayDecide = false;
+    else
+        step(state == u"returned" ? reviewAction::Returned : reviewAction::Approved);
+    QVERIFY(!reasonAgainstApproval(m_case, problems()).isEmpty());
+}
+
+void ReviewRowsTest::aFaultlessSubmissionMayBeApproved()
+{
+    QCOMPARE(reasonAgainstApproval(m_case, problems()), QString());
+}
+
+QTEST_GUILESS_MAIN(ReviewRowsTest)
+#include "ReviewRowsTest.moc"

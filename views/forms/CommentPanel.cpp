@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/CommentPanel.h"
+
+#include "views/forms/CommentCard.h"
+#include "views/shell/KeyCap.h"
+#include "views/shell/Theme.h"
+#include "views/shell/Widgets.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+
+namespace views {
+
+static constexpr int longestComment = 1000;
+
+CommentPanel::CommentPanel(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_title(makeLabel("section", this))
+    , m_none(makeWrappedLabel("muted", this))
+    , m_cards(new QVBoxLayout)
+    , m_for(makeWrappedLabel("small", this))
+    , m_text(new QPlainTextEdit(this))
+    , m_add(makeButton(theme, ButtonKind::Secondary, u"plus"_qs, this))
+{
+    setProperty("frame", u"side"_qs);
+    auto *inside = new QWidget;
+    inside->setProperty("ground", u"none"_qs);
+    auto *stack = new QVBoxLayout(inside);
+    stack->setContentsMargins(0, 0, 4, 0);
+    stack->addWidget(m_none);
+    stack->addLayout(m_cards);
+    stack->addStretch(1);
+    m_cards->setSpacing(8);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(scroll, 1);
+    addComposer(column);
+    const auto fit = [this] { setFixedWidth(m_theme.px(304)); };
+    connect(&theme, &Theme::changed, this, fit);
+    fit();
+    retranslate();
+}
+
+void CommentPanel::addComposer(QVBoxLayout *column)
+{
+    m_text->setObjectName(u"commentText"_qs);
+    m_text->setFixedHeight(m_theme.px(76));
+    m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
+    m_add->setObjectName(u"addComment"_qs);
+    auto *phrases = new QHBoxLayout;
+    phrases->setSpacing(6);
+    for (size_t i = 0; i < m_phrases.size(); ++i) {
+        m_phrases[i] = new QPushButton(this);
+        m_phrases[i]->setProperty("kind", u"chip"_qs);
+        m_phrases[i]->setAutoDefault(false);
+        phrases->addWidget(m_phrases[i]);
+        connect(m_phrases[i], &QPushButton::clicked, this, [this, i] { insertPhrase(i); });
+    }
+    phrases->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(new KeyCap(u"Ctrl Enter"_qs, this));
+    foot->addWidget(m_add);
+    column->addWidget(m_for);
+    column->addWidget(m_text);
+    column->addLayout(phrases);
+    column->addLayout(foot);
+    connect(m_add, &QPushButton::clicked, this, &CommentPanel::add);
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { m_add->setEnabled(!m_place.isEmpty() && !m_text->toPlainText().trimmed().isEmpty()); });
+}
+
+void CommentPanel::setComments(const std::vector<ShownComment> &comments)
+{
+    std::vector<ShownComment> ordered = comments;
+    std::stable_sort(ordered.begin(), ordered.end(), [](const ShownComment &a, const ShownComment &b) {
+        return a.comment.settledAt.has_value() < b.comment.settledAt.has_value();
+    });
+    while (m_shown.size() < ordered.size()) {
+        auto *card = new CommentCard(m_theme, this);
+        connect(card, &CommentCard::jumpWanted, this, &CommentPanel::jumpWanted);
+        m_cards->addWidget(card);
+        m_shown.push_back(card);
+    }
+    for (size_t i = 0; i < m_shown.size(); ++i) {
+        m_shown[i]->setVisible(i < ordered.size());
+        if (i < ordered.size())
+            m_shown[i]->setComment(ordered[i]);
+    }
+    m_count = static_cast<int>(ordered.size());
+    m_none->setVisible(ordered.empty());
+    retranslate();
+}
+
+void CommentPanel::setPlace(const QString &place)
+{
+    m_place = place;
+    retranslate();
+}
+
+void CommentPanel::takeFocus()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommentPanel::add()
+{
+    const QString text = m_text->toPlainText().trimmed().left(longestComment);
+    if (text.isEmpty() || m_place.isEmpty())
+        return;
+    m_text->clear();
+    Q_EMIT added(text);
+}
+
+void CommentPanel::insertPhrase(size_t index)
+{
+    m_text->insertPlainText(m_phrases[index]->text());
+    takeFocus();
+}
+
+bool CommentPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers() & Qt::ControlModifier) {
+            add();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void CommentPanel::retranslate()
+{
+    m_title->setText(m_count > 0 ? tr("Comments %1").arg(m_count) : tr("Comments"));
+    m_none->setText(tr("No comments yet. Choose a field and press F4."));
+    m_for->setText(m_place.isEmpty() ? tr("Choose a field to comment on") : tr("Comment on %1").arg(m_place));
+    m_text->setEnabled(!m_place.isEmpty());
+    m_text->setAccessibleName(m_for->text());
+    m_phrases[0]->setText(tr("Check the original"));
+    m_phrases[1]->setText(tr("Add a photo"));
+    m_phrases[2]->setText(tr("Say why"));
+    m_add->setText(tr("Add"));
+    m_add->setEnabled(!m_place.isEmpty() && !m_text->toPlainText().trimmed().isEmpty());
+}
+
+void CommentPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace views

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The comments on a case, and the composer for a new one on the chosen field with three stock phrases.
+#pragma once
+
+#include "views/forms/FieldRef.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace views {
+
+class CommentCard;
+class Theme;
+
+struct ShownComment
+{
+    models::FieldComment comment;
+    QString place; // "A11 主要致贫原因"
+    bool isMine = false;
+    bool isNew = false; // written since the case was opened
+};
+
+class CommentPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CommentPanel(const Theme &theme, QWidget *parent = nullptr);
+
+    void setComments(const std::vector<ShownComment> &comments); // open ones first
+    void setPlace(const QString &place); // of the field a new comment belongs to; empty: none chosen
+    void takeFocus();
+
+Q_SIGNALS:
+    void added(const QString &text);
+    void jumpWanted(const views::FieldRef &place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addComposer(QVBoxLayout *column);
+    void add();
+    void insertPhrase(size_t index);
+    void retranslate();
+
+    const Theme &m_theme;
+    QLabel *m_title;
+    QLabel *m_none;
+    QVBoxLayout *m_cards;
+    std::vector<CommentCard *> m_shown;
+    QLabel *m_for;
+    QPlainTextEdit *m_text;
+    std::array<QPushButton *, 3> m_phrases{};
+    QPushButton *m_add;
+    QString m_place;
+    int m_count = 0;
+};
+
+} // namespace views

@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/ReviewPage.h"
+
+#include "views/forms/CommentPanel.h"
+#include "views/forms/ReviewQueue.h"
+#include "views/forms/ReviewTable.h"
+#include "views/forms/editors/FieldEditor.h"
+#include "views/lists/CaseBadge.h"
+#include "views/lists/TableView.h"
+#include "views/shell/Chip.h"
+#include "views/shell/DateText.h"
+#include "views/shell/KeyCap.h"
+#include "views/shell/Theme.h"
+#include "views/shell/Widgets.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace views {
+
+using namespace models;
+
+ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids, const Clock &clock,
+                       const QString &reviewer, QWidget *parent)
+    : Page(theme, parent)
+    , m_codes(codes)
+    , m_ids(ids)
+    , m_clock(clock)
+    , m_reviewer(reviewer)
+    , m_queue(new ReviewQueue(theme, this))
+    , m_model(new ReviewTable(this))
+    , m_table(new TableView(theme, RowHeight::Normal, this))
+    , m_comments(new CommentPanel(theme, this))
+{
+    setBodyMargins({0, 0, 0, 0});
+    auto *work = new QHBoxLayout;
+    work->setSpacing(0);
+    m_middle = makeMiddle();
+    work->addWidget(m_middle, 1);
+    work->addWidget(m_comments);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(work, 1);
+    right->addWidget(makeFoot());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_queue);
+    row->addLayout(right, 1);
+    body()->addLayout(row, 1);
+    connect(m_queue, &ReviewQueue::chosen, this, &ReviewPage::caseWanted);
+    connect(m_comments, &CommentPanel::added, this, &ReviewPage::addComment);
+    connect(m_comments, &CommentPanel::jumpWanted, this, &ReviewPage::goTo);
+    addKeys();
+    retranslate();
+}
+
+QLayout *ReviewPage::makeCaseHead()
+{
+    m_name = makeLabel("section", this);
+    m_state = new Badge(theme(), this);
+    m_step = makeLabel("muted", this);
+    m_open = makeButton(theme(), ButtonKind::Link, {}, this);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(9);
+    head->addWidget(m_name);
+    head->addWidget(m_state);
+    head->addWidget(m_step);
+    head->addStretch(1);
+    head->addWidget(m_open);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_case.now.household.id); });
+    return head;
+}
+
+QWidget *ReviewPage::makeMiddle()
+{
+    static constexpr std::array widths{
+        ColumnWidth{ReviewTable::Label, 190, 220},
+        ColumnWidth{ReviewTable::Now, 190, 190, true},
+        ColumnWidth{ReviewTable::Before, 190, 190},
+        ColumnWidth{ReviewTable::Comments, 56, 56},
+    };
+    auto *middle = new QWidget(this);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(8);
+    for (size_t i = 0; i < m_chips.size(); ++i) {
+        m_chips[i] = new Chip(middle);
+        m_chips[i]->setCheckable(true);
+        chips->addWidget(m_chips[i]);
+        connect(m_chips[i], &QPushButton::clicked, this, [this, i] { chooseFilter(static_cast<ReviewFilter>(i)); });
+    }
+    chips->addStretch(1);
+    m_table->setObjectName(u"reviewFields"_qs);
+    m_table->setModel(m_model);
+    m_table->setLook([this](const QModelIndex &index) { return m_model->cell(index); });
+    m_table->setColumnWidths(widths);
+    QFrame *card = makeFrame("card", middle);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    m_nothing = makeWrappedLabel("muted", card);
+    m_nothing->setContentsMargins(14, 14, 14, 14);
+    inside->addWidget(m_nothing);
+    inside->addWidget(m_table, 1);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(20, 12, 16, 12);
+    column->setSpacing(10);
+    column->addLayout(makeCaseHead());
+    column->addLayout(chips);
+    column->addWidget(card, 1);
+    connect(m_table, &TableView::currentRowChanged, this, &ReviewPage::showPlace);
+    connect(m_table, &TableView::opened, m_comments, &CommentPanel::takeFocus);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ReviewTable::Comments)
+            m_comments->takeFocus();
+    });
+    return middle;
+}
+
+QWidget *ReviewPage::makeFoot()
+{
+    QFrame *foot = makeFrame("foot", this);
+    foot->setFixedHeight(theme().px(52));
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 0, 16, 0);
+    row->setSpacing(8);
+    const std::array keys{QStringList{u"↑"_qs, u"↓"_qs}, QStringList{u"F4"_qs}, QStringList{u"F8"_qs}};
+    for (size_t i = 0; i < m_hints.size(); ++i) {
+        m_hints[i] = new KeyHint(keys[i], foot);
+        row->addWidget(m_hints[i]);
+    }
+    m_reason = makeLabel("small", foot);
+    m_reason->setObjectName(u"approvalBarred"_qs);
+    m_return = makeButton(theme(), ButtonKind::Danger, u"return"_qs, foot);
+    m_approve = makeButton(theme(), ButtonKind::Primary, u"check"_qs, foot);
+    m_return->setObjectName(u"returnCase"_qs);
+    m_approve->setObjectName(u"approveCase"_qs);
+    row->addStretch(1);
+    row->addWidget(m_reason);
+    row->addWidget(m_return);
+    row->addWidget(m_approve);
+    connect(m_return, &QPushButton::clicked, this, &ReviewPage::sendBack);
+    connect(m_approve, &QPushButton::clicked, this, &ReviewPage::approve);
+    return foot;
+}
+
+void ReviewPage::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(Qt::Key_F4, [this] { m_comments->takeFocus(); });
+    key(Qt::Key_F8, [this] { nextProblem(); });
+    key(Qt::CTRL | Qt::Key_Down, [this] { m_queue->step(1); });
+    key(Qt::CTRL | Qt::Key_Up, [this] { m_queue->step(-1); });
+}
+
+Language ReviewPage::language() const
+{
+    return languageOf(theme());
+}
+
+void ReviewPage::setQueue(const std::vector<ReviewQueueEntry> &entries)
+{
+    m_queue->setEntries(entries);
+    if (entries.empty()) {
+        m_hasCase = false;
+        m_case = {};
+        m_rows.clear();
+        m_problems.clear();
+        showRows();
+        showComments();
+        showHead();
+        showFoot();
+    }
+}
+
+void ReviewPage::showCase(const ReviewCase &reviewed)
+{
+    const bool isOther = reviewed.now.household.id != m_case.now.household.id;
+    m_case = reviewed;
+    m_hasCase = true;
+    if (isOther)
+        m_new.clear();
+    m_problems = problemsOf(m_case.now, {m_codes, m_case.today, m_case.demonstration, language(), {}});
+    m_rows = reviewRows(m_case, m_problems, m_codes, language());
+    if (isOther)
+        m_filter = countOf(m_rows, ReviewFilter::ToSee) > 0 ? ReviewFilter::ToSee : ReviewFilter::All;
+    showHead();
+    showRows();
+    showComments();
+    showFoot();
+}
+
+void ReviewPage::showFailure(const Error &error)
+{
+    bar().show({Tone::Error, error.message.toHtmlEscaped(), {}, true, {}});
+}
+
+void ReviewPage::chooseFilter(ReviewFilter filter)
+{
+    m_filter = filter;
+    showRows();
+}
+
+void ReviewPage::showRows()
+{
+    const ReviewRow *current = m_model->row(m_table->currentIndex().row());
+    const FieldRef kept = current && !current->isHead ? current->place : FieldRef{};
+    m_model->setRows(filtered(m_rows, m_filter));
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row)->isHead)
+            m_table->setSpan(row, 0, 1, ReviewTable::ColumnCount);
+    }
+    for (size_t i = 0; i < m_chips.size(); ++i) {
+        m_chips[i]->setCount(countOf(m_rows, static_cast<ReviewFilter>(i)));
+        m_chips[i]->setChecked(static_cast<ReviewFilter>(i) == m_filter);
+    }
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    m_table->setVisible(m_model->rowCount() > 0);
+    const int row = m_model->rowOf(kept);
+    if (m_model->rowCount() > 1)
+        m_table->setCurrentIndex(m_model->index(row >= 0 ? row : 1, 0));
+    showPlace();
+}
+
+QString ReviewPage::labelOf(const FieldRef &place) const
+{
+    for (const ReviewRow &row : m_rows) {
+        if (!row.isHead && row.place == place)
+            return row.label;
+    }
+    return {};
+}
+
+void ReviewPage::showPlace()
+{
+    const ReviewRow *row = m_model->row(m_table->currentIndex().row());
+    m_comments->setPlace(row && !row->isHead && row->place.field != 0 && m_case.mayDecide ? row->label : QString());
+}
+
+void ReviewPage::showComments()
+{
+    std::vector<ShownComment> shown;
+    for (const FieldComment &comment : m_case.now.comments) {
+        const bool isNew = std::find(m_new.begin(), m_new.end(), comment.id) != m_new.end();
+        shown.push_back({comment, labelOf(placeOf(comment)), comment.byName == m_reviewer, isNew});
+    }
+    m_comments->setComments(shown);
+}
+
+static int submissions(const HouseholdCase &householdCase)
+{
+    return static_cast<int>(
+        std::count_if(householdCase.reviews.begin(), householdCase.reviews.end(),
+                      [](const Review &review) { return review.action == QStringView(reviewAction::Submitted); }));
+}
+
+void ReviewPage::showHead()
+{
+    const Member *head = headOf(m_case.now);
+    m_name->setText(head ? head->name : QString());
+    m_state->setVisible(m_hasCase);
+    m_open->setVisible(m_hasCase);
+    if (m_hasCase)
+        m_state->setLook(caseBadge(reviewState(m_case.now)));
+    const bool hasSteps = !m_case.now.reviews.empty();
+    m_step->setText(
+        !hasSteps ? QString()
+                  : tr("submission %1, %2 %3")
+                        .arg(submissions(m_case.now))
+                        .arg(m_case.now.reviews.back().byName, stampText(m_case.now.reviews.back().at.value_or(0))));
+}
+
+int ReviewPage::openComments() const
+{
+    const auto &comments = m_case.now.comments;
+    return static_cast<int>(
+        std::count_if(comments.begin(), comments.end(), [](const FieldComment &one) { return !one.settledAt; }));
+}
+
+void ReviewPage::showFoot()
+{
+    const QString reason = m_hasCase ? reasonAgainstApproval(m_case, m_problems) : QString();
+    const ReviewState state = reviewState(m_case.now);
+    const bool isHere = state == ReviewState::Submitted || state == ReviewState::ChangedAfterApproval;
+    const int open = openComments();
+    m_reason->setText(reason);
+    m_approve->setEnabled(m_hasCase && reason.isEmpty());
+    m_approve->setToolTip(reason);
+    m_return->setEnabled(m_hasCase && m_case.mayDecide && isHere);
+    m_return->setText(open > 0 ? tr("Return (%n comment(s))", nullptr, open) : tr("Return"));
+}
+
+void ReviewPage::addComment(const QString &text)
+{
+    const ReviewRow *row = m_model->row(m_table->currentIndex().row());
+    if (!row || row->isHead)
+        return;
+    FieldComment comment;
+    comment.id = m_ids.next();
+    comment.household = m_case.now.household.id;
+    comment.targetType = row->place.type;
+    comment.target = row->place.record.toBytes();
+    comment.targetField = row->place.field;
+    comment.text = text;
+    comment.byName = m_reviewer;
+    comment.at = m_clock.nowMs();
+    m_new.push_back(comment.id);
+    ReviewCase with = m_case;
+    with.now.comments.push_back(comment);
+    showCase(with);
+    m_table->setFocus();
+    Q_EMIT commentAdded(comment);
+}
+
+void ReviewPage::nextProblem()
+{
+    const int count = m_model->rowCount();
+    for (int step = 1; step <= count; ++step) {
+        const int row = (qMax(0, m_table->currentIndex().row()) + step) % count;
+        if (m_model->row(row)->severity) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            m_table->setFocus();
+            return;
+        }
+    }
+}
+
+void ReviewPage::goTo(const FieldRef &place)
+{
+    if (m_model->rowOf(place) < 0)
+        chooseFilter(ReviewFilter::All);
+    const int row = m_model->rowOf(place);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->setFocus();
+}
+
+// A case goes back only with a word on what to change.
+void ReviewPage::sendBack()
+{
+    if (openComments() == 0) {
+        bar().show({Tone::Info,
+                    tr("<b>Say what to change first.</b> Choose a field and write a comment (F4)."),
+                    {},
+                    true,
+                    {}});
+        m_comments->takeFocus();
+        return;
+    }
+    decide(reviewAction::Returned);
+}
+
+void ReviewPage::approve()
+{
+    decide(reviewAction::Approved);
+}
+
+void ReviewPage::decide(QStringView action)
+{
+    Review review;
+    review.id = m_ids.next();
+    review.household = m_case.now.household.id;
+    review.action = action.toString();
+    review.judged = caseDigest(m_case.now);
+    review.byName = m_reviewer;
+    review.at = m_clock.nowMs();
+    bar().clear();
+    Q_EMIT decided(review);
+}
+
+void ReviewPage::focusStart()
+{
+    if (m_model->rowCount() > 0)
+        m_table->setFocus();
+    else
+        m_queue->list().setFocus();
+}
+
+QList<QWidget *> ReviewPage::panes() const
+{
+    return {&m_queue->list(), m_table, m_comments};
+}
+
+void ReviewPage::retranslate()
+{
+    header().setTitle(tr("Review"));
+    const QStringList filters{tr("All"), tr("With problems"), tr("With comments"), tr("Changed"), tr("To look at")};
+    for (size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setLabel(filters.at(static_cast<qsizetype>(i)));
+    m_hints[0]->setText(tr("field"));
+    m_hints[1]->setText(tr("comment"));
+    m_hints[2]->setText(tr("next problem"));
+    m_open->setText(tr("Open the form"));
+    m_approve->setText(tr("Approve"));
+    m_nothing->setText(tr("Nothing of this kind in the case."));
+    if (m_hasCase)
+        showCase(m_case);
+    else
+        showFoot();
+}
+
+} // namespace views

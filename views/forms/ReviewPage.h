@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reviewer's page: queue, fields now and before, comments. A decision names the digest of the very case that is on
+// the screen, so that an approval never covers what came later.
+#pragma once
+
+#include "views/forms/ReviewRows.h"
+#include "views/shell/Page.h"
+
+#include "models/base/Clock.h"
+
+class QLabel;
+class QPushButton;
+
+namespace views {
+
+class Badge;
+class Chip;
+class CommentPanel;
+class KeyHint;
+class ReviewQueue;
+class ReviewTable;
+class TableView;
+
+class ReviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    // All must outlive the page. `reviewer` is written under comments and decisions.
+    ReviewPage(const Theme &theme, const models::CodeBook &codes, models::IdSource &ids, const models::Clock &clock,
+               const QString &reviewer, QWidget *parent = nullptr);
+
+    void setQueue(const std::vector<ReviewQueueEntry> &entries);
+    void setFact(const QString &text) { header().setFact(text); }
+    void showCase(const ReviewCase &reviewed);
+    void showFailure(const models::Error &error); // of a comment or a decision; nothing was lost
+
+    void focusStart() override;
+    QList<QWidget *> panes() const override;
+
+Q_SIGNALS:
+    void caseWanted(const models::Id &household); // chosen in the queue: answer with showCase()
+    void commentAdded(const models::FieldComment &comment);
+    void decided(const models::Review &review);   // returned or approved
+    void openWanted(const models::Id &household); // in the form
+    void printWanted(const models::Id &household);
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeMiddle();
+    QWidget *makeFoot();
+    QLayout *makeCaseHead();
+    void addKeys();
+    void chooseFilter(ReviewFilter filter);
+    void showRows();
+    void showComments();
+    void showHead();
+    void showFoot();
+    void showPlace();
+    void addComment(const QString &text);
+    void nextProblem();
+    void goTo(const FieldRef &place);
+    void sendBack();
+    void approve();
+    void decide(QStringView action);
+    int openComments() const;
+    QString labelOf(const FieldRef &place) const;
+    models::Language language() const;
+
+    const models::CodeBook &m_codes;
+    models::IdSource &m_ids;
+    const models::Clock &m_clock;
+    QString m_reviewer;
+    ReviewCase m_case;
+    bool m_hasCase = false;
+    models::Problems m_problems;
+    std::vector<ReviewRow> m_rows;
+    std::vector<models::Id> m_new; // comments written since the case was opened
+    ReviewFilter m_filter = ReviewFilter::ToSee;
+
+    ReviewQueue *m_queue;
+    ReviewTable *m_model;
+    TableView *m_table;
+    CommentPanel *m_comments;
+    QWidget *m_middle = nullptr;
+    QLabel *m_name = nullptr;
+    Badge *m_state = nullptr;
+    QLabel *m_step = nullptr;
+    QLabel *m_nothing = nullptr;
+    std::array<Chip *, 5> m_chips{};
+    std::array<KeyHint *, 3> m_hints{};
+    QLabel *m_reason = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_return = nullptr;
+    QPushButton *m_approve = nullptr;
+};
+
+} // namespace views

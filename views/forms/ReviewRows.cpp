@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/ReviewRows.h"
+
+#include "models/base/Decimal.h"
+#include "models/base/Text.h"
+#include "models/rules/CaseFigures.h"
+#include "models/rules/NetIncome.h"
+#include "views/forms/CaseRecords.h"
+#include "views/forms/EditorText.h"
+#include "views/lists/CaseBadge.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace views {
+
+using namespace models;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(views::ReviewRows)
+};
+
+class Reader
+{
+public:
+    Reader(const ReviewCase &reviewed, const Problems &problems, const CodeBook &codes, Language language)
+        : m_case(reviewed), m_problems(problems), m_codes(codes), m_language(language)
+    {}
+    std::vector<ReviewRow> read();
+
+private:
+    void head(const QString &label);
+    void record(const EntityType &type, const Id &id);
+    void document(const Member &member);
+    void totals();
+    void add(ReviewRow row);
+    QString text(const HouseholdCase &householdCase, const EntityType &type, const Id &id, const Field &field) const;
+    QString documentText(const HouseholdCase &householdCase, const Id &member) const;
+    const HouseholdCase &before() const { return *m_case.before; }
+
+    const ReviewCase &m_case;
+    const Problems &m_problems;
+    const CodeBook &m_codes;
+    Language m_language;
+    std::vector<ReviewRow> m_rows;
+};
+
+// Fields that say nothing to a reviewer: keys, and what the document row says in words.
+bool isShown(const Field &field)
+{
+    const QLatin1String name(field.name);
+    return field.references == nullptr && name != QLatin1String("id_recorded") && name != QLatin1String("id_checked") &&
+           name != QLatin1String("year");
+}
+
+bool isShownEmpty(const Field &field)
+{
+    return !QLatin1String(field.name).startsWith(QLatin1String("stated_")) && qstrcmp(field.name, "status_since") != 0;
+}
+
+QString numbered(const Field &field, Language language)
+{
+    const QString number = QLatin1String(field.number);
+    const QString label = field.label(language);
+    return number.isEmpty() ? label : QString(number + u' ' + label);
+}
+
+QString shownValue(const Field &field, const Value &value, bool isMasked, const CodeBook &codes, Language language)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return isMasked && text ? maskedPhone(*text) : readText(field, value, codes, language);
+}
+
+QString Reader::text(const HouseholdCase &householdCase, const EntityType &type, const Id &id, const Field &field) const
+{
+    const void *found = recordIn(householdCase, type.id, id);
+    const bool isMasked = type.scope == ScopeKind::Identity && field.personal;
+    return found ? shownValue(field, field.access.get(found), isMasked, m_codes, m_language) : QString();
+}
+
+void Reader::head(const QString &label)
+{
+    ReviewRow row;
+    row.isHead = true;
+    row.label = label;
+    m_rows.push_back(row);
+}
+
+// With its problem and comments.
+void Reader::add(ReviewRow row)
+{
+    row.isChanged = row.hasBefore && row.now != row.before;
+    for (const Problem &problem : m_problems) {
+        if (placeOf(problem) == row.place && (!row.severity || problem.severity > *row.severity)) {
+            row.severity = problem.severity;
+            row.problem = problem.message;
+        }
+    }
+    for (const FieldComment &comment : m_case.now.comments)
+        row.openComments += !comment.settledAt && placeOf(comment) == row.place ? 1 : 0;
+    m_rows.push_back(row);
+}
+
+void Reader::record(const EntityType &type, const Id &id)
+{
+    for (const Field &field : type.fields) {
+        if (!isShown(field))
+            continue;
+        ReviewRow row;
+        row.place = {type.id, id, field.id};
+        row.label = numbered(field, m_language);
+        row.now = text(m_case.now, type, id, field);
+        row.hasBefore = m_case.before.has_value();
+        if (row.hasBefore)
+            row.before = text(before(), type, id, field);
+        if (isShownEmpty(field) || !row.now.isEmpty() || !row.before.isEmpty())
+            add(row);
+    }
+}
+
+QString Reader::documentText(const HouseholdCase &householdCase, const Id &member) const
+{
+    const auto *found = static_cast<const Member *>(recordIn(householdCase, typeOf<Member>().id, member));
+    if (!found)
+        return {};
+    const MemberIdentity *identity = identityOf(householdCase, member);
+    const IdentityMark mark = found->idChecked == true    ? IdentityMark::Checked
+                              : found->idRecorded == true ? IdentityMark::Recorded
+                                                          : IdentityMark::Missing;
+    return identity ? maskedNumber(identity->number) : identityWord(mark);
+}
+
+void Reader::document(const Member &member)
+{
+    const EntityType &type = typeOf<MemberIdentity>();
+    ReviewRow row;
+    row.place = {type.id, member.id, type["number"].id};
+    row.label = numbered(type["number"], m_language);
+    row.now = documentText(m_case.now, member.id);
+    row.hasBefore = m_case.before.has_value();
+    if (row.hasBefore)
+        row.before = documentText(before(), member.id);
+    add(row);
+}
+
+QString yuan(std::optional<qint64> fen, Language language)
+{
+    if (!fen)
+        return {};
+    return decimalText(*fen, 2, true).replace(u'-', u'\u2212') +
+           (language == Language::Chinese ? u" 元"_qs : u" yuan"_qs);
+}
+
+std::optional<qint64> netOf(const HouseholdCase &householdCase, int year)
+{
+    const Income *income = incomeOf(householdCase, year);
+    const auto totals = income ? incomeTotals(*income) : std::nullopt;
+    return totals ? std::optional(totals->net) : std::nullopt;
+}
+
+void Reader::totals()
+{
+    ReviewRow net;
+    net.place = {typeOf<Income>().id, incomeId(m_case.now.household.id, m_case.year), 0};
+    net.hasBefore = m_case.before.has_value();
+    ReviewRow head = net;
+    net.label = Words::tr("E7 Net income");
+    net.now = yuan(netOf(m_case.now, m_case.year), m_language);
+    head.label = Words::tr("E8 Net income per head");
+    head.now = yuan(netPerHead(m_case.now, m_case.year), m_language);
+    if (net.hasBefore) {
+        net.before = yuan(netOf(before(), m_case.year), m_language);
+        head.before = yuan(netPerHead(before(), m_case.year), m_language);
+    }
+    add(net);
+    head.place.type = 0; // problems of the income as a whole stand in the row above
+    add(head);
+}
+
+std::vector<ReviewRow> Reader::read()
+{
+    const QString separator = m_language == Language::Chinese ? u"·"_qs : u", "_qs;
+    const Id household = m_case.now.household.id;
+    head(Words::tr("A Household"));
+    record(typeOf<Household>(), household);
+    if (m_case.now.contact)
+        record(typeOf<HouseholdContact>(), household);
+    for (const Member &member : m_case.now.members) {
+        head(Words::tr("B Members") + separator + member.name);
+        document(member);
+        record(typeOf<Member>(), member.id);
+    }
+    head(Words::tr("E Income"));
+    record(typeOf<Income>(), incomeId(household, m_case.year));
+    totals();
+    return std::move(m_rows);
+}
+
+} // namespace
+
+std::vector<ReviewRow> reviewRows(const ReviewCase &reviewed, const Problems &problems, const CodeBook &codes,
+                                  Language language)
+{
+    return Reader(reviewed, problems, codes, language).read();
+}
+
+bool passes(const ReviewRow &row, ReviewFilter filter)
+{
+    switch (filter) {
+    case ReviewFilter::Problems:
+        return row.severity.has_value();
+    case ReviewFilter::Comments:
+        return row.openComments > 0;
+    case ReviewFilter::Changes:
+        return row.isChanged;
+    case ReviewFilter::ToSee:
+        return row.severity || row.openComments > 0 || row.isChanged;
+    default:
+        return true;
+    }
+}
+
+std::vector<ReviewRow> filtered(const std::vector<ReviewRow> &rows, ReviewFilter filter)
+{
+    std::vector<ReviewRow> kept;
+    for (const ReviewRow &row : rows) {
+        if (row.isHead && !kept.empty() && kept.back().isHead)
+            kept.back() = row; // the section before had nothing
+        else if (row.isHead || passes(row, filter))
+            kept.push_back(row);
+    }
+    if (!kept.empty() && kept.back().isHead)
+        kept.pop_back();
+    return kept;
+}
+
+int countOf(const std::vector<ReviewRow> &rows, ReviewFilter filter)
+{
+    return static_cast<int>(std::count_if(
+        rows.begin(), rows.end(), [filter](const ReviewRow &row) { return !row.isHead && passes(row, filter); }));
+}
+
+QString reasonAgainstApproval(const ReviewCase &reviewed, const Problems &problems)
+{
+    const ReviewState state = reviewState(reviewed.now);
+    if (!reviewed.mayDecide)
+        return Words::tr("Your role reads this case and does not decide on it");
+    if (state == ReviewState::Approved)
+        return Words::tr("Approved already");
+    if (state == ReviewState::Draft || state == ReviewState::Returned)
+        return Words::tr("Not handed in; the cadre is working on it");
+    const auto errors = std::count_if(problems.begin(), problems.end(),
+                                      [](const Problem &problem) { return problem.severity == Severity::Error; });
+    if (errors > 0)
+        return Words::tr("%n error(s) left, cannot be approved", nullptr, static_cast<int>(errors));
+    const auto open = std::count_if(reviewed.now.comments.begin(), reviewed.now.comments.end(),
+                                    [](const FieldComment &comment) { return !comment.settledAt; });
+    if (open > 0)
+        return Words::tr("%n open comment(s), cannot be approved", nullptr, static_cast<int>(open));
+    return {};
+}
+
+} // namespace views

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A case as a reviewer reads it: a row a field, now and before, with its problem and its comments. Pure.
+#pragma once
+
+#include "views/forms/FieldRef.h"
+#include "views/forms/ReviewValues.h"
+
+namespace views {
+
+enum class ReviewFilter { All, Problems, Comments, Changes, ToSee }; // ToSee: any of the three
+
+struct ReviewRow
+{
+    bool isHead = false; // of a section or a person; `label` alone
+    FieldRef place{};    // field 0: computed, nothing to comment on
+    QString label{};     // "A06 联系电话"
+    QString now{};
+    QString before{};
+    bool hasBefore = false;
+    bool isChanged = false;
+    std::optional<models::Severity> severity{}; // of the gravest problem
+    QString problem{};
+    int openComments = 0;
+};
+
+std::vector<ReviewRow> reviewRows(const ReviewCase &reviewed, const models::Problems &problems,
+                                  const models::CodeBook &codes, models::Language language);
+
+bool passes(const ReviewRow &row, ReviewFilter filter);
+std::vector<ReviewRow> filtered(const std::vector<ReviewRow> &rows, ReviewFilter filter); // heads only where needed
+int countOf(const std::vector<ReviewRow> &rows, ReviewFilter filter);
+
+// Why the case cannot be approved now; empty if it can. Translated.
+QString reasonAgainstApproval(const ReviewCase &reviewed, const models::Problems &problems);
+
+} // namespace views

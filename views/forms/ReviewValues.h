@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the review page is told: the queue, and one case with what the reviewer saw of it last time.
+#pragma once
+
+#include "models/entities/Village.h"
+#include "models/rules/HouseholdRules.h"
+#include "models/rules/ReviewStatus.h"
+
+namespace views {
+
+struct ReviewQueueEntry
+{
+    models::Id household{};
+    QString head{};  // its name
+    QString place{}; // "龙王潭村一组·李芳"
+    qint64 submittedMs = 0;
+    int errors = 0;
+    int warnings = 0;
+    models::ReviewState state = models::ReviewState::Submitted;
+};
+
+struct ReviewCase
+{
+    models::HouseholdCase now;
+    std::optional<models::HouseholdCase> before; // as the last step of a reviewer judged it; none: never judged
+    models::Village village{};
+    int year = 0;
+    QDate today{};
+    bool demonstration = false;
+    bool mayDecide = true; // this account's role approves and returns cases of this village
+};
+
+} // namespace views
