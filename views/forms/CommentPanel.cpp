@@ -40,6 +40,8 @@ CommentPanel::CommentPanel(const Theme &theme, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // setWidget() turned it on
+    scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
     column->setSpacing(8);
@@ -64,6 +66,7 @@ void CommentPanel::addComposer(QVBoxLayout *column)
     for (size_t i = 0; i < m_phrases.size(); ++i) {
         m_phrases[i] = new QPushButton(this);
         m_phrases[i]->setProperty("kind", u"chip"_qs);
+        m_phrases[i]->setProperty("size", u"small"_qs);
         m_phrases[i]->setAutoDefault(false);
         phrases->addWidget(m_phrases[i]);
         connect(m_phrases[i], &QPushButton::clicked, this, [this, i] { insertPhrase(i); });
@@ -150,8 +153,8 @@ void CommentPanel::retranslate()
     m_for->setText(m_place.isEmpty() ? tr("Choose a field to comment on") : tr("Comment on %1").arg(m_place));
     m_text->setEnabled(!m_place.isEmpty());
     m_text->setAccessibleName(m_for->text());
-    m_phrases[0]->setText(tr("Check the original"));
-    m_phrases[1]->setText(tr("Add a photo"));
+    m_phrases[0]->setText(tr("Check original"));
+    m_phrases[1]->setText(tr("Add photo"));
     m_phrases[2]->setText(tr("Say why"));
     m_add->setText(tr("Add"));
     m_add->setEnabled(!m_place.isEmpty() && !m_text->toPlainText().trimmed().isEmpty());

@@ -77,10 +77,10 @@ QLayout *ReviewPage::makeCaseHead()
 QWidget *ReviewPage::makeMiddle()
 {
     static constexpr std::array widths{
-        ColumnWidth{ReviewTable::Label, 190, 220},
+        ColumnWidth{ReviewTable::Label, 176, 210},
         ColumnWidth{ReviewTable::Now, 190, 190, true},
-        ColumnWidth{ReviewTable::Before, 190, 190},
-        ColumnWidth{ReviewTable::Comments, 56, 56},
+        ColumnWidth{ReviewTable::Before, 164, 164},
+        ColumnWidth{ReviewTable::Comments, 52, 52},
     };
     auto *middle = new QWidget(this);
     auto *chips = new QHBoxLayout;

@@ -121,6 +121,7 @@ ReviewQueue::ReviewQueue(const Theme &theme, QWidget *parent)
     m_list->setUniformItemSizes(true);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 14, 12, 10);
+    head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_count);
     head->addStretch(1);

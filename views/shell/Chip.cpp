@@ -25,6 +25,15 @@ void Chip::setCount(int count)
     compose();
 }
 
+// With room for the heavier text it has when chosen, so that nothing moves.
+QSize Chip::sizeHint() const
+{
+    QFont heavy = font();
+    heavy.setWeight(QFont::DemiBold);
+    const int more = QFontMetrics(heavy).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
+    return QPushButton::sizeHint() + QSize(qMax(0, more), 0);
+}
+
 void Chip::compose()
 {
     setText(m_count < 0 ? m_label : m_label + u' ' + QLocale().toString(m_count));

@@ -14,6 +14,7 @@ public:
     explicit Chip(QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
+    QSize sizeHint() const override;
     void setCount(int count); // below 0: no count is shown
 
 private:

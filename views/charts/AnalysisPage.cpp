@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/AnalysisPage.h"
+
+#include "views/charts/BarView.h"
+#include "views/charts/CauseTable.h"
+#include "views/charts/DonutView.h"
+#include "views/charts/LegendKey.h"
+#include "views/lists/TableView.h"
+#include "views/shell/Card.h"
+#include "views/shell/EmptyPage.h"
+#include "views/shell/SegmentedControl.h"
+#include "views/shell/Theme.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace views {
+
+using namespace models;
+
+AnalysisPage::AnalysisPage(const Theme &theme, QWidget *parent)
+    : Page(theme, parent)
+    , m_model(new CauseTable(theme, this))
+    , m_content(new QWidget(this))
+    , m_empty(new EmptyPage(theme, u"analysis"_qs, this))
+{
+    addButtons();
+    body()->addLayout(makeFilters());
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(makeCharts(), 1);
+    column->addWidget(makeTable());
+    m_definition = makeWrappedLabel("small", m_content);
+    m_definition->setObjectName(u"definition"_qs);
+    column->addWidget(m_definition);
+    body()->addWidget(m_content, 1);
+    body()->addWidget(m_empty, 1);
+    m_empty->hide();
+    connect(&theme, &Theme::changed, this, &AnalysisPage::sizeTable);
+    retranslate();
+}
+
+void AnalysisPage::addButtons()
+{
+    m_export = header().addButton(ButtonKind::Secondary, u"export"_qs);
+    m_print = header().addButton(ButtonKind::Secondary, u"print"_qs);
+    m_export->setObjectName(u"exportChart"_qs);
+    m_print->setObjectName(u"printChart"_qs);
+    connect(m_export, &QPushButton::clicked, this, &AnalysisPage::chooseFile);
+    connect(m_print, &QPushButton::clicked, this, &AnalysisPage::print);
+}
+
+QLayout *AnalysisPage::makeFilters()
+{
+    m_yearLabel = makeLabel("small", this);
+    m_placeLabel = makeLabel("small", this);
+    m_year = new QComboBox(this);
+    m_place = new QComboBox(this);
+    m_measures = new SegmentedControl(theme(), this);
+    m_year->setObjectName(u"analysisYear"_qs);
+    m_place->setObjectName(u"analysisPlace"_qs);
+    m_measures->setObjectName(u"analysisMeasure"_qs);
+    m_place->setMinimumWidth(theme().px(150));
+    m_yearLabel->setBuddy(m_year);
+    m_placeLabel->setBuddy(m_place);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_yearLabel);
+    row->addWidget(m_year);
+    row->addSpacing(8);
+    row->addWidget(m_placeLabel);
+    row->addWidget(m_place);
+    row->addSpacing(8);
+    row->addWidget(m_measures);
+    row->addStretch(1);
+    connect(m_year, &QComboBox::activated, this, &AnalysisPage::ask);
+    connect(m_place, &QComboBox::activated, this, &AnalysisPage::ask);
+    connect(m_measures, &SegmentedControl::chosen, this, &AnalysisPage::chooseMeasure);
+    return row;
+}
+
+QLayout *AnalysisPage::makeCharts()
+{
+    m_donutCard = new Card(m_content);
+    m_barCard = new Card(m_content);
+    m_donut = new DonutView(theme(), m_donutCard);
+    m_bars = new BarView(theme(), m_barCard);
+    m_firstKey = new LegendKey(
+        theme(), [this] { return firstBarColour(lookOf(theme())); }, m_barCard);
+    m_secondKey = new LegendKey(
+        theme(), [this] { return secondBarColour(lookOf(theme())); }, m_barCard);
+    m_barCard->tools()->addWidget(m_firstKey);
+    m_barCard->tools()->addWidget(m_secondKey);
+    m_donutCard->body()->addWidget(m_donut, 1);
+    m_barCard->body()->addWidget(m_bars, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_donutCard, 7);
+    row->addWidget(m_barCard, 9);
+    connect(m_donut, &DonutView::chosen, this,
+            [this](const QStringList &causes) { emitFilter(causes, m_measure != CauseMeasure::Mentions); });
+    connect(m_bars, &BarView::chosen, this,
+            [this](const QString &cause, bool mainOnly) { emitFilter({cause}, mainOnly); });
+    return row;
+}
+
+QWidget *AnalysisPage::makeTable()
+{
+    static constexpr std::array widths{
+        ColumnWidth{CauseTable::Cause, 190, 200, true}, ColumnWidth{CauseTable::Group, 150, 190},
+        ColumnWidth{CauseTable::Main, 110, 110},        ColumnWidth{CauseTable::Share, 90, 90},
+        ColumnWidth{CauseTable::Any, 110, 110},         ColumnWidth{CauseTable::Persons, 90, 90},
+        ColumnWidth{CauseTable::NetPerHead, 160, 160},  ColumnWidth{CauseTable::BelowLine, 130, 120},
+    };
+    m_table = new TableView(theme(), RowHeight::Compact, m_content);
+    m_table->setObjectName(u"causes"_qs);
+    m_table->setModel(m_model);
+    m_table->setLook([this](const QModelIndex &index) { return m_model->cell(index); });
+    m_table->setColumnWidths(widths);
+    QFrame *card = makeFrame("card", m_content);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_table);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
+        if (!m_model->causeAt(index.row()).isEmpty())
+            emitFilter({m_model->causeAt(index.row())}, m_measure != CauseMeasure::Mentions);
+    });
+    return card;
+}
+
+void AnalysisPage::setChoices(const AnalysisChoices &choices)
+{
+    m_choices = choices;
+    m_year->clear();
+    for (const int year : choices.years)
+        m_year->addItem(QString::number(year), year);
+    m_year->setCurrentIndex(m_year->findData(choices.year));
+    m_place->clear();
+    for (const AnalysisChoices::Place &place : choices.places)
+        m_place->addItem(place.name, place.code);
+    m_place->setCurrentIndex(m_place->findData(choices.place));
+}
+
+void AnalysisPage::ask()
+{
+    m_choices.year = m_year->currentData().toInt();
+    m_choices.place = m_place->currentData().toString();
+    Q_EMIT reportWanted(m_choices.year, m_choices.place);
+}
+
+void AnalysisPage::showReport(const CauseReport &report, bool demonstration)
+{
+    m_report = report;
+    m_demonstration = demonstration;
+    const bool isEmpty = report.rows.empty();
+    m_content->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_export->setEnabled(!isEmpty);
+    m_print->setEnabled(!isEmpty);
+    m_definition->setText(report.definition);
+    m_bars->setReport(report);
+    showMeasure();
+}
+
+void AnalysisPage::chooseMeasure(int index)
+{
+    m_measure = static_cast<CauseMeasure>(index);
+    showMeasure();
+}
+
+void AnalysisPage::showMeasure()
+{
+    const std::vector<CauseSlice> slices = causeSlices(m_report, m_measure);
+    m_measures->setCurrent(static_cast<int>(m_measure));
+    m_donutCard->setTitle(measureTitle(m_measure));
+    m_donutCard->setFact(tr("%1, share").arg(measureUnit(m_measure)));
+    m_donut->setSlices(slices, causeTotal(m_report, m_measure), measureUnit(m_measure));
+    m_model->setReport(m_report, slices);
+    sizeTable();
+}
+
+void AnalysisPage::sizeTable()
+{
+    constexpr int mostRows = 9;
+    const int rows = qMin(m_model->rowCount(), mostRows);
+    m_table->setFixedHeight(theme().px(30) + rows * theme().px(27) + 1);
+}
+
+void AnalysisPage::emitFilter(const QStringList &causes, bool mainOnly)
+{
+    Q_EMIT householdsWanted({causes, mainOnly, m_choices.year, m_choices.place});
+}
+
+CauseSheet AnalysisPage::sheet() const
+{
+    const bool isChinese = theme().appearance().chinese;
+    const QString separator = isChinese ? u"·"_qs : u", "_qs;
+    const QString title = measureTitle(m_measure) + separator + QString::number(m_choices.year);
+    return {m_report, m_measure, title, m_place->currentText(), isChinese, m_demonstration};
+}
+
+void AnalysisPage::chooseFile()
+{
+    const QString name = sheet().title + u".png"_qs;
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export"), name, tr("Picture (*.png);;Drawing (*.svg);;Table (*.csv)"));
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+static Outcome writeTable(const CauseReport &report, const QString &path)
+{
+    QSaveFile file(path);
+    const Error failed{
+        ErrorKind::Storage, AnalysisPage::tr("The table was not written. Choose another place and try again."), {}};
+    if (!file.open(QIODevice::WriteOnly))
+        return failed;
+    if (Outcome written = writeCsv(report, file, CsvEncoding::Utf8WithBom); !written)
+        return written;
+    if (!file.commit())
+        return failed;
+    return {};
+}
+
+void AnalysisPage::exportTo(const QString &path)
+{
+    const Outcome outcome = path.endsWith(u".csv"_qs, Qt::CaseInsensitive)   ? writeTable(m_report, path)
+                            : path.endsWith(u".svg"_qs, Qt::CaseInsensitive) ? writeSvg(sheet(), path)
+                                                                             : writePng(sheet(), path);
+    if (outcome)
+        bar().show({Tone::Ok, tr("<b>Exported.</b> %1").arg(path.toHtmlEscaped()), {}, true, {}});
+    else
+        bar().show({Tone::Error, outcome.error().message.toHtmlEscaped(), {}, true, {}});
+}
+
+// A4 landscape, the sheet as wide as the paper allows (margins 20 16 16 16 mm).
+void AnalysisPage::print()
+{
+    constexpr double unit = 720 / 25.4; // tenths of a point in a millimetre
+    PrintJob job{sheet().title, QPageLayout::Landscape, 1, {}};
+    job.draw = [printed = sheet()](QPainter &painter, int) {
+        const double scale = (297 - 32) * unit / sheetPixels().width();
+        painter.save();
+        painter.translate(16 * unit, 20 * unit);
+        painter.scale(scale, scale);
+        paintSheet(painter, printed);
+        painter.restore();
+    };
+    Q_EMIT printWanted(job);
+}
+
+void AnalysisPage::focusStart()
+{
+    m_table->setFocus();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+QList<QWidget *> AnalysisPage::panes() const
+{
+    return {m_year, m_table};
+}
+
+void AnalysisPage::retranslate()
+{
+    header().setTitle(tr("Analysis"));
+    header().setFact(tr("Causes of poverty"));
+    m_export->setText(tr("Export"));
+    m_print->setText(tr("Print"));
+    m_yearLabel->setText(tr("Year"));
+    m_placeLabel->setText(tr("Place"));
+    m_measures->setOptions({tr("Main cause"), tr("All mentions"), tr("Persons")});
+    m_measures->setAccessibleName(tr("What is counted"));
+    m_barCard->setTitle(tr("Main cause and any mention"));
+    m_barCard->setFact(measureUnit(CauseMeasure::Main));
+    m_firstKey->setText(tr("main"));
+    m_secondKey->setText(tr("mention"));
+    m_table->setAccessibleName(tr("Causes of poverty"));
+    m_empty->setTexts(tr("No causes to count yet"),
+                      tr("As soon as a household has its main cause entered, it is counted here."));
+    showMeasure();
+}
+
+} // namespace views

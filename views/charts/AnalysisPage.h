@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Causes of poverty: donut and bars, the table behind them, and the line that says what was counted. Every figure leads
+// to the households behind it. The page asks for a report by signal and is handed one.
+#pragma once
+
+#include "views/charts/CauseSheet.h"
+#include "views/printing/PrintJob.h"
+#include "views/shell/Page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace views {
+
+class BarView;
+class Card;
+class CauseTable;
+class DonutView;
+class EmptyPage;
+class LegendKey;
+class SegmentedControl;
+class TableView;
+
+struct AnalysisChoices
+{
+    struct Place
+    {
+        QString code{}; // of a village; empty: all that the account reads
+        QString name{};
+    };
+    std::vector<int> years{};
+    std::vector<Place> places{};
+    int year = 0;
+    QString place{};
+};
+
+// The households behind a figure.
+struct CauseFilter
+{
+    QStringList causes{};
+    bool mainOnly = true; // otherwise any mention
+    int year = 0;
+    QString place{};
+};
+
+class AnalysisPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AnalysisPage(const Theme &theme, QWidget *parent = nullptr);
+
+    void setChoices(const AnalysisChoices &choices);
+    void showReport(const models::CauseReport &report, bool demonstration);
+    // By the ending of the path: .png, .svg, .csv. The message bar says what became of it.
+    void exportTo(const QString &path);
+
+    void focusStart() override;
+    QList<QWidget *> panes() const override;
+
+Q_SIGNALS:
+    void reportWanted(int year, const QString &place);
+    void householdsWanted(const views::CauseFilter &filter);
+    void printWanted(const views::PrintJob &job);
+
+protected:
+    void retranslate() override;
+
+private:
+    QLayout *makeFilters();
+    QLayout *makeCharts();
+    QWidget *makeTable();
+    void addButtons();
+    void ask();
+    void chooseMeasure(int index);
+    void showMeasure();
+    void sizeTable();
+    void emitFilter(const QStringList &causes, bool mainOnly);
+    void chooseFile();
+    void print();
+    CauseSheet sheet() const;
+
+    AnalysisChoices m_choices;
+    models::CauseReport m_report;
+    CauseMeasure m_measure = CauseMeasure::Main;
+    bool m_demonstration = false;
+
+    QLabel *m_yearLabel = nullptr;
+    QLabel *m_placeLabel = nullptr;
+    QComboBox *m_year = nullptr;
+    QComboBox *m_place = nullptr;
+    SegmentedControl *m_measures = nullptr;
+    Card *m_donutCard = nullptr;
+    Card *m_barCard = nullptr;
+    DonutView *m_donut = nullptr;
+    BarView *m_bars = nullptr;
+    LegendKey *m_firstKey = nullptr;
+    LegendKey *m_secondKey = nullptr;
+    CauseTable *m_model;
+    TableView *m_table = nullptr;
+    QLabel *m_definition = nullptr;
+    QWidget *m_content = nullptr;
+    EmptyPage *m_empty = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_print = nullptr;
+};
+
+} // namespace views

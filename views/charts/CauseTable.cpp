@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/CauseTable.h"
+
+#include "models/base/Decimal.h"
+#include "views/shell/Theme.h"
+
+namespace views {
+
+using models::CauseReportRow;
+
+void CauseTable::setReport(const models::CauseReport &report, const std::vector<CauseSlice> &slices)
+{
+    beginResetModel();
+    m_report = report;
+    m_slices = slices;
+    endResetModel();
+}
+
+int CauseTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_report.rows.empty() ? 0 : static_cast<int>(m_report.rows.size()) + 1;
+}
+
+int CauseTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const CauseReportRow &CauseTable::row(int index) const
+{
+    const auto at = static_cast<size_t>(index);
+    return at < m_report.rows.size() ? m_report.rows[at] : m_report.sum;
+}
+
+QString CauseTable::causeAt(int index) const
+{
+    return index >= 0 && index < rowCount() ? row(index).cause : QString();
+}
+
+int CauseTable::rankOf(const QString &cause) const
+{
+    for (size_t rank = 0; rank < m_slices.size(); ++rank) {
+        if (m_slices[rank].causes.contains(cause))
+            return static_cast<int>(rank);
+    }
+    return -1;
+}
+
+// "客观 56·主观 28"
+QString CauseTable::groupsText() const
+{
+    QStringList parts;
+    for (const models::CauseGroupCount &group : m_report.groups)
+        parts.append(models::causeGroupLabel(group.group) + u' ' + QString::number(group.households));
+    return parts.join(m_theme.appearance().chinese ? u"·"_qs : u", "_qs);
+}
+
+QString CauseTable::text(const CauseReportRow &shown, int column, bool isSum) const
+{
+    switch (column) {
+    case Cause:
+        return shown.label;
+    case Group:
+        return isSum ? groupsText() : models::causeGroupLabel(shown.group);
+    case Main:
+        return QString::number(shown.mainHouseholds);
+    case Share:
+        return percentText(shown.share);
+    case Any:
+        return isSum ? u"—"_qs : QString::number(shown.anyHouseholds);
+    case Persons:
+        return QString::number(shown.persons);
+    case NetPerHead:
+        return shown.netPerHead ? models::decimalText(*shown.netPerHead, 2, true) : u"—"_qs;
+    default:
+        return QString::number(shown.belowLine);
+    }
+}
+
+Cell CauseTable::cell(const QModelIndex &index) const
+{
+    const CauseReportRow &shown = row(index.row());
+    const bool isSum = index.row() == rowCount() - 1;
+    Cell cell;
+    cell.text = text(shown, index.column(), isSum);
+    cell.strong = isSum ? index.column() != Group : index.column() == Main;
+    if (index.column() >= Main) {
+        cell.kind = CellKind::Number;
+    } else if (index.column() == Group) {
+        cell.ink = Token::Text2;
+    } else if (!isSum) {
+        const int rank = rankOf(shown.cause);
+        cell.kind = CellKind::Swatch;
+        cell.swatch = rank >= 0 ? chartColour(rank, m_theme.isDark()) : m_theme.colour(Token::Surface);
+    }
+    return cell;
+}
+
+QVariant CauseTable::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return text(row(index.row()), index.column(), index.row() == rowCount() - 1);
+    return {};
+}
+
+QVariant CauseTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((section >= Main ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{tr("Cause"),       tr("Group"),   tr("Main cause"),          tr("Share"),
+                             tr("Any mention"), tr("Persons"), tr("Net per head (yuan)"), tr("Below the line")};
+    return titles.value(section);
+}
+
+} // namespace views

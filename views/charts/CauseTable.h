@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table behind the cause charts, its sums in the last row.
+#pragma once
+
+#include "models/reports/CauseReport.h"
+#include "views/charts/CauseSlices.h"
+#include "views/lists/Cell.h"
+
+#include <QAbstractTableModel>
+
+namespace views {
+
+class Theme;
+
+class CauseTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Cause, Group, Main, Share, Any, Persons, NetPerHead, BelowLine, ColumnCount };
+
+    CauseTable(const Theme &theme, QObject *parent) : QAbstractTableModel(parent), m_theme(theme) {}
+
+    void setReport(const models::CauseReport &report, const std::vector<CauseSlice> &slices);
+    QString causeAt(int row) const; // empty for the row of sums
+    Cell cell(const QModelIndex &index) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const models::CauseReportRow &row(int index) const;
+    QString text(const models::CauseReportRow &row, int column, bool isSum) const;
+    QString groupsText() const;
+    int rankOf(const QString &cause) const; // of its slice; the last for one that is folded, -1 for none
+
+    const Theme &m_theme;
+    models::CauseReport m_report;
+    std::vector<CauseSlice> m_slices;
+};
+
+} // namespace views

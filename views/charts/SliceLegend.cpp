@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/SliceLegend.h"
+
+#include "views/shell/Theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace views {
+
+SliceLegend::SliceLegend(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setMouseTracking(true);
+    setCursor(Qt::PointingHandCursor);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void SliceLegend::setSlices(const std::vector<CauseSlice> &slices)
+{
+    m_slices = slices;
+    updateGeometry();
+    update();
+}
+
+int SliceLegend::lineHeight() const
+{
+    return m_theme.px(28);
+}
+
+QSize SliceLegend::sizeHint() const
+{
+    return {m_theme.px(226), lineHeight() * static_cast<int>(m_slices.size())};
+}
+
+QSize SliceLegend::minimumSizeHint() const
+{
+    return {m_theme.px(160), lineHeight() * static_cast<int>(m_slices.size())};
+}
+
+int SliceLegend::sliceAt(const QPoint &point) const
+{
+    const int top = (height() - sizeHint().height()) / 2;
+    const int slice = (point.y() - top) / lineHeight();
+    return point.y() >= top && slice < static_cast<int>(m_slices.size()) ? slice : -1;
+}
+
+void SliceLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int top = (height() - sizeHint().height()) / 2;
+    const int numbers = m_theme.px(56);
+    for (int i = 0; i < static_cast<int>(m_slices.size()); ++i) {
+        const CauseSlice &slice = m_slices[static_cast<size_t>(i)];
+        const QRect line(0, top + i * lineHeight(), width(), lineHeight());
+        if (i == m_hovered)
+            painter.fillRect(line, m_theme.colour(Token::Sunken));
+        const QRect swatch(m_theme.px(2), line.center().y() - m_theme.px(6), m_theme.px(12), m_theme.px(12));
+        painter.fillRect(swatch, chartColour(i, m_theme.isDark()));
+        painter.setPen(m_theme.colour(Token::Text2));
+        painter.drawRect(swatch.adjusted(0, 0, -1, -1));
+        painter.setFont(m_theme.font(TypeRole::Body));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, percentText(slice.share));
+        painter.setPen(m_theme.colour(Token::Text));
+        const QRect label = line.adjusted(m_theme.px(24), 0, -2 * numbers, 0);
+        painter.drawText(label, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(slice.label, Qt::ElideRight, label.width()));
+        painter.setFont(m_theme.font(TypeRole::Body, true));
+        painter.drawText(line.adjusted(0, 0, -numbers, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(slice.value));
+    }
+}
+
+void SliceLegend::mouseMoveEvent(QMouseEvent *event)
+{
+    m_hovered = sliceAt(event->position().toPoint());
+    update();
+}
+
+void SliceLegend::leaveEvent(QEvent *)
+{
+    m_hovered = -1;
+    update();
+}
+
+void SliceLegend::mousePressEvent(QMouseEvent *event)
+{
+    const int slice = sliceAt(event->position().toPoint());
+    if (slice >= 0)
+        Q_EMIT chosen(slice);
+}
+
+} // namespace views
