@@ -220,7 +220,7 @@ static Outcome writeTable(const CauseReport &report, const QString &path)
         ErrorKind::Storage, AnalysisPage::tr("The table was not written. Choose another place and try again."), {}};
     if (!file.open(QIODevice::WriteOnly))
         return failed;
-    if (Outcome written = writeCsv(report, file, CsvEncoding::Utf8WithBom); !written)
+    if (Outcome written = writeCsv(report, file, CsvEncoding::Utf8); !written)
         return written;
     if (!file.commit())
         return failed;

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The analysis page: what it asks for, and that every figure leads to its households.
+#include "views/charts/AnalysisPage.h"
+#include "models/rules/CaseFigures.h"
+#include "models/rules/DemonstrationVillage.h"
+#include "views/charts/SliceLegend.h"
+#include "views/shell/SegmentedControl.h"
+#include "views/shell/Theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace models;
+using namespace views;
+
+class AnalysisPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aRowLeadsToItsHouseholds();
+    void theRowOfSumsLeadsNowhere();
+    void aLineOfTheLegendLeadsToItsHouseholds();
+    void amongMentionsAnyMentionCounts();
+    void anotherYearAsksForAnotherReport();
+    void theDefinitionStandsUnderTheTable();
+    void anEmptyVillageSaysWhatToDo();
+    void exportsByTheEndingOfThePath_data();
+    void exportsByTheEndingOfThePath();
+    void aFailedExportSaysSo();
+    void thePrintedSheetHasInk();
+
+private:
+    QTableView *table() const { return m_page->findChild<QTableView *>(u"causes"_qs); }
+    CauseReport report(int households) const;
+
+    Theme m_theme{*qApp, {}};
+    std::unique_ptr<AnalysisPage> m_page;
+};
+
+CauseReport AnalysisPageTest::report(int households) const
+{
+    std::vector<CauseCase> cases;
+    for (const HouseholdCase &one : demonstrationHouseholds(households))
+        cases.push_back(causeCaseOf(one, 2020));
+    return causeReport(cases, {.codes = CodeBook::shipped(),
+                               .grouping = causeGrouping(CodeBook::shipped()),
+                               .year = 2020,
+                               .line = 400'000,
+                               .asOf = QDateTime({2020, 11, 18}, {16, 40})});
+}
+
+void AnalysisPageTest::init()
+{
+    m_page = std::make_unique<AnalysisPage>(m_theme);
+    m_page->setChoices(
+        {{2020, 2019}, {{QString(), u"all"_qs}, {u"360323106205"_qs, u"龙王潭村"_qs}}, 2020, u"360323106205"_qs});
+    m_page->showReport(report(60), true);
+    m_page->resize(1194, 738);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->focusStart();
+}
+
+void AnalysisPageTest::aRowLeadsToItsHouseholds()
+{
+    QSignalSpy wanted(m_page.get(), &AnalysisPage::householdsWanted);
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    const auto filter = wanted.last().at(0).value<CauseFilter>();
+    QCOMPARE(filter.causes, QStringList{report(60).rows.at(1).cause});
+    QVERIFY(filter.mainOnly);
+    QCOMPARE(filter.year, 2020);
+    QCOMPARE(filter.place, u"360323106205"_qs);
+}
+
+void AnalysisPageTest::theRowOfSumsLeadsNowhere()
+{
+    QSignalSpy wanted(m_page.get(), &AnalysisPage::householdsWanted);
+    table()->setCurrentIndex(table()->model()->index(table()->model()->rowCount() - 1, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 0);
+}
+
+void AnalysisPageTest::aLineOfTheLegendLeadsToItsHouseholds()
+{
+    QSignalSpy wanted(m_page.get(), &AnalysisPage::householdsWanted);
+    auto *legend = m_page->findChild<SliceLegend *>();
+    const int top = (legend->height() - legend->sizeHint().height()) / 2;
+    QTest::mouseClick(legend, Qt::LeftButton, Qt::NoModifier, {20, top + 5});
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.last().at(0).value<CauseFilter>().causes, QStringList{report(60).rows.front().cause});
+}
+
+void AnalysisPageTest::amongMentionsAnyMentionCounts()
+{
+    QSignalSpy wanted(m_page.get(), &AnalysisPage::householdsWanted);
+    QTest::keyClick(m_page->findChild<SegmentedControl *>(), Qt::Key_2);
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(!wanted.last().at(0).value<CauseFilter>().mainOnly);
+}
+
+void AnalysisPageTest::anotherYearAsksForAnotherReport()
+{
+    QSignalSpy wanted(m_page.get(), &AnalysisPage::reportWanted);
+    auto *year = m_page->findChild<QComboBox *>(u"analysisYear"_qs);
+    year->setFocus();
+    QTest::keyClick(year, Qt::Key_Down);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.last().at(0).toInt(), 2019);
+    QCOMPARE(wanted.last().at(1).toString(), u"360323106205"_qs);
+}
+
+void AnalysisPageTest::theDefinitionStandsUnderTheTable()
+{
+    QCOMPARE(m_page->findChild<QLabel *>(u"definition"_qs)->text(), report(60).definition);
+}
+
+void AnalysisPageTest::anEmptyVillageSaysWhatToDo()
+{
+    m_page->showReport(report(0), true);
+    QVERIFY(!table()->isVisible());
+    QVERIFY(!m_page->findChild<QPushButton *>(u"exportChart"_qs)->isEnabled());
+}
+
+void AnalysisPageTest::exportsByTheEndingOfThePath_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("a picture") << u"a.png"_qs << QByteArray("\x89PNG");
+    QTest::newRow("a drawing") << u"a.svg"_qs << QByteArray("<?xml");
+    QTest::newRow("a table") << u"a.csv"_qs << QByteArray("\xef\xbb\xbf");
+}
+
+void AnalysisPageTest::exportsByTheEndingOfThePath()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begins);
+    const QTemporaryDir folder;
+    m_page->exportTo(folder.filePath(name));
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(begins));
+    QVERIFY(m_page->bar().isVisible());
+}
+
+void AnalysisPageTest::aFailedExportSaysSo()
+{
+    m_page->exportTo(u"/nonexistent/a.png"_qs);
+    QCOMPARE(m_page->bar().property("tone").toString(), u"error"_qs);
+}
+
+void AnalysisPageTest::thePrintedSheetHasInk()
+{
+    QSignalSpy wanted(m_page.get(), &AnalysisPage::printWanted);
+    m_page->findChild<QPushButton *>(u"printChart"_qs)->click();
+    const auto job = wanted.last().at(0).value<PrintJob>();
+    QCOMPARE(job.pages, 1);
+    QCOMPARE(job.orientation, QPageLayout::Landscape);
+    QImage paper(842, 595, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    painter.scale(0.1, 0.1);
+    job.draw(painter, 0);
+    painter.end();
+    int coloured = 0;
+    for (int y = 0; y < paper.height(); ++y) {
+        for (int x = 0; x < paper.width(); ++x)
+            coloured += paper.pixel(x, y) != qRgb(255, 255, 255) ? 1 : 0;
+    }
+    QVERIFY(coloured > 20'000);
+    QCOMPARE(paper.pixel(10, 10), qRgb(255, 255, 255)); // the margin
+}
+
+QTEST_MAIN(AnalysisPageTest)
+#include "AnalysisPageTest.moc"
