@@ -51,7 +51,7 @@
     <message numerus="yes">
         <source>%n households without a main cause are left out</source>
         <translation>
-            <numerusform>%n households without a main cause are left out</numerusform>
+            <numerusform>%n household without a main cause is left out</numerusform>
             <numerusform>%n households without a main cause are left out</numerusform>
         </translation>
     </message>
@@ -68,7 +68,7 @@
     <message numerus="yes">
         <source>%1 has room for %n characters.</source>
         <translation>
-            <numerusform>%1 has room for %n characters.</numerusform>
+            <numerusform>%1 has room for %n character.</numerusform>
             <numerusform>%1 has room for %n characters.</numerusform>
         </translation>
     </message>
@@ -78,7 +78,7 @@
     <message numerus="yes">
         <source>This is not an amount. Expected: digits with at most %n decimal places.</source>
         <translation>
-            <numerusform>This is not an amount. Expected: digits with at most %n decimal places.</numerusform>
+            <numerusform>This is not an amount. Expected: digits with at most %n decimal place.</numerusform>
             <numerusform>This is not an amount. Expected: digits with at most %n decimal places.</numerusform>
         </translation>
     </message>

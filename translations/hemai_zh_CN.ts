@@ -5,18 +5,18 @@
     <name>CaseDraft</name>
     <message>
         <source>The draft was written by a newer version of the program. It is kept; update to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份草稿由较新版本的程序写成，已保留；请升级程序后再打开。</translation>
     </message>
     <message>
         <source>The draft cannot be read. The household is shown as it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿无法读取，现在显示的是上次保存的内容。</translation>
     </message>
 </context>
 <context>
     <name>DataKey</name>
     <message>
         <source>The key of this account is damaged. No data was changed. Sign in online to fetch the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账户的密钥已损坏，资料没有改动。请联网登录，重新取得密钥。</translation>
     </message>
 </context>
 <context>
@@ -41,7 +41,7 @@
     <name>DeviceFile</name>
     <message>
         <source>What identifies this computer to the server is damaged. Everything you entered is kept; ask the administrator to enrol this computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机在服务器上的身份文件已损坏。录入的内容都在；请管理员重新登记这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -63,50 +63,50 @@
     <name>IdentityNumber</name>
     <message>
         <source>The number has the wrong length. An ID number has 18 characters, a disability card 20 or 22.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号长度不对：身份证 18 位，残疾证 20 或 22 位。</translation>
     </message>
     <message>
         <source>Only digits are allowed, and an X in the last place.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能是数字，末位可为 X。</translation>
     </message>
     <message>
         <source>The check digit does not fit. Compare the number with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验码不符，请与证件核对。</translation>
     </message>
     <message>
         <source>The birth date in the number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码中的出生日期不存在。</translation>
     </message>
     <message>
         <source>The birth date in the number lies before 1900, after the survey, or more than 120 years back.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码中的出生日期早于 1900 年、晚于调查日或超过 120 年。</translation>
     </message>
     <message>
         <source>The number belongs to a person of the other sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码对应的性别与填写的不同。</translation>
     </message>
     <message>
         <source>The number begins with no known province.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码开头不是已知的省份代码。</translation>
     </message>
     <message>
         <source>The kind of disability on the card must be 1 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>残疾证上的残疾类别应为 1 至 7。</translation>
     </message>
     <message>
         <source>The grade on the card must be 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>残疾证上的等级应为 1 至 4。</translation>
     </message>
     <message>
         <source>Province 99 stands for invented people and is allowed in demonstrations only.</source>
-        <translation type="unfinished"></translation>
+        <translation>省份代码 99 表示虚构人员，只能用于演示。</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message>
         <source>What the server sent does not follow what is here. Nothing was changed. It will be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发来的内容与本机的接不上，没有改动任何资料，将重新请求。</translation>
     </message>
 </context>
 <context>
@@ -184,21 +184,21 @@
     <name>PdfWriter</name>
     <message>
         <source>The PDF was not written; an older file of that name is untouched. Choose another place and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 没有写成，原有同名文件没有改动。请换一个位置再打印。</translation>
     </message>
 </context>
 <context>
     <name>PovertyLines</name>
     <message>
         <source>The table of poverty lines cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>贫困线表无法读取，没有改动任何资料。</translation>
     </message>
 </context>
 <context>
     <name>QMetaObject</name>
     <message>
         <source>The system keychain does not answer. The data is kept. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥串没有响应，资料都在。请解锁后再试。</translation>
     </message>
 </context>
 <context>
@@ -259,188 +259,203 @@
     <name>ScopeRecovery</name>
     <message>
         <source>Unsent work is handed in first. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>先上交未上传的修改，没有删除任何资料。</translation>
     </message>
 </context>
 <context>
     <name>SealedFile</name>
     <message>
         <source>A file of this account is damaged or belongs to another one. It was left as it is. Fetch it again online.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账户的一个文件已损坏或属于别的账户，已原样保留。请联网重新取得。</translation>
     </message>
 </context>
 <context>
     <name>Server</name>
     <message>
         <source>Another server (process %1) works on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个服务器（进程 %1）正在使用 %2。</translation>
     </message>
 </context>
 <context>
     <name>ServerError</name>
     <message>
         <source>The message was not understood. Nothing was changed. Perhaps one side needs an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息无法理解，没有改动任何资料。可能有一方需要升级。</translation>
     </message>
     <message>
         <source>The server is busy. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器忙，没有丢失任何资料。</translation>
     </message>
     <message>
         <source>What answered is not the server. Nothing was sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的不是服务器，没有继续发送。</translation>
     </message>
     <message>
         <source>The message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息过大。</translation>
     </message>
     <message>
         <source>The message arrived damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息在途中损坏，没有改动任何资料。</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>This was sealed for another server, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是为别的服务器密封的，或已损坏。</translation>
     </message>
     <message>
         <source>The certificate and its key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书和密钥无法使用。</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书或密钥无法读取。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成服务器证书。</translation>
     </message>
     <message>
         <source>The server did not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有理解请求。</translation>
     </message>
     <message>
         <source>The server cannot listen on %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法在 %1:%2 上监听。</translation>
     </message>
     <message>
         <source>%1 is not a numeric address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是数字地址。</translation>
     </message>
     <message>
         <source>A password has 8 to 256 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码为 8 至 256 个字符。</translation>
     </message>
     <message>
         <source>The server could not answer. Nothing was lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未能应答，没有丢失任何资料，请再试。</translation>
     </message>
     <message>
         <source>A file of the server cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的一个文件无法写入。</translation>
     </message>
     <message>
         <source>A folder of the server cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的一个文件夹无法建立。</translation>
     </message>
     <message>
         <source>The server&apos;s key file is damaged. Nothing was changed. Bring back the copy that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的密钥文件已损坏，没有改动。请恢复保留的副本。</translation>
     </message>
     <message>
         <source>The server&apos;s key file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的密钥文件无法读取。</translation>
     </message>
     <message>
         <source>The accounts were written by a newer server. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户由较新的服务器写成，请升级这台服务器。</translation>
     </message>
     <message>
         <source>A sign-in name is one word of at most 64 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名为一个词，最多 64 个字母。</translation>
     </message>
     <message>
         <source>There is already an account with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名账户。</translation>
     </message>
     <message>
         <source>This account holds no such grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账户没有这项授权。</translation>
     </message>
     <message>
         <source>There is no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这台设备。</translation>
     </message>
     <message>
         <source>The session is over. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录已过期，请重新登录。</translation>
     </message>
     <message>
         <source>The server does not know this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不认识这台设备。</translation>
     </message>
     <message>
         <source>Everybody reads commons; it is not granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>公共范围人人可读，不需授权。</translation>
     </message>
     <message>
         <source>A scope is village/…, identity/…, service/…, trade/…/… or org/…</source>
-        <translation type="unfinished"></translation>
+        <translation>范围应为 village/…、identity/…、service/…、trade/…/… 或 org/…</translation>
     </message>
     <message>
         <source>This role may not read such a scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个角色不能读取这类范围。</translation>
     </message>
     <message>
         <source>A record on the server is damaged. Nothing was changed; tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上有一条记录已损坏，没有改动；请告知管理员。</translation>
     </message>
     <message>
         <source>The server does not know this request. Perhaps it needs an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不认识这个请求，可能需要升级。</translation>
     </message>
     <message>
         <source>The device could not prove who it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备未能证明身份，没有改动任何资料。</translation>
     </message>
     <message>
         <source>This device was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台设备已被停用。</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户或密码不对。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误次数过多，请稍候再试。</translation>
     </message>
     <message>
         <source>The socket for administration cannot be made in the data folder. Is the folder&apos;s path too long?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在资料文件夹中建立管理接口，路径是否过长？</translation>
     </message>
     <message>
         <source>Only the user that runs the server may administer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有运行服务器的用户可以管理它。</translation>
     </message>
     <message>
         <source>No server runs on this data folder. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个资料文件夹上没有运行服务器，请先启动。</translation>
     </message>
     <message>
         <source>The server did not answer. Look whether the command was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有应答，请查看命令是否已执行。</translation>
     </message>
     <message>
         <source>This device or account was closed. Unsent work can still be handed in; ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台设备或这个账户已停用。未上传的修改仍可上交，请联系协调员。</translation>
     </message>
     <message>
         <source>The log was written by a newer server. Nothing was changed; install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志由较新的服务器写成，没有改动；请安装该版本。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncClient</name>
+    <message>
+        <source>What the server sent does not belong together. Nothing of it was taken; it will be asked for again.</source>
+        <translation>服务器发来的内容前后不一致，没有采用，将重新请求。</translation>
+    </message>
+    <message>
+        <source>This computer and the server do not agree on the data of a village. Nothing was lost. Please report this with the log.</source>
+        <translation>本机与服务器上某个村的资料不一致，没有丢失。请附日志报告。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was not understood. Nothing was lost; it will be tried again.</source>
+        <translation>服务器的应答无法理解，没有丢失任何资料，将再次尝试。</translation>
     </message>
 </context>
 <context>
@@ -565,129 +580,130 @@
     <name>app::describe</name>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON。</translation>
     </message>
     <message>
         <source>Lists the record types and their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出记录类型及其字段。</translation>
     </message>
     <message>
         <source>Only this record type.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列这个记录类型。</translation>
     </message>
     <message>
         <source>Name one record type or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个记录类型，或不给。</translation>
     </message>
 </context>
 <context>
     <name>app::import</name>
     <message>
         <source>The mapping file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射文件无法读取：%1。</translation>
     </message>
     <message>
         <source>line %1, household %2, %3: %4
 </source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，农户 %2，%3：%4
+</translation>
     </message>
     <message>
         <source>How the columns become fields (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>各列如何成为字段（JSON）。</translation>
     </message>
     <message>
         <source>Print every reason with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行输出每条原因。</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON。</translation>
     </message>
     <message>
         <source>Shows what a CSV file becomes as households, members and incomes, and what is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一个 CSV 文件会变成怎样的农户、成员和收入，以及缺少什么。</translation>
     </message>
     <message>
         <source>File with one row a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一行的文件。</translation>
     </message>
     <message>
         <source>Name one file and its --mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个文件及其 --mapping。</translation>
     </message>
 </context>
 <context>
     <name>app::measure</name>
     <message>
         <source>Column with the income of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人收入所在的列。</translation>
     </message>
     <message>
         <source>Column with the survey weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>调查权数所在的列。</translation>
     </message>
     <message>
         <source>Column with the persons that a row stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行代表的人数所在的列。</translation>
     </message>
     <message>
         <source>Column by which poverty is split.</source>
-        <translation type="unfinished"></translation>
+        <translation>按哪一列分组计算贫困。</translation>
     </message>
     <message>
         <source>Poverty line in the unit of the incomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>贫困线，单位与收入相同。</translation>
     </message>
     <message>
         <source>Poverty line as a share of the median income.</source>
-        <translation type="unfinished"></translation>
+        <translation>贫困线占收入中位数的比例。</translation>
     </message>
     <message>
         <source>What stands between two cells; a comma by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格之间的分隔符，默认为逗号。</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON。</translation>
     </message>
     <message>
         <source>Name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个文件。</translation>
     </message>
     <message>
         <source>Name the column of the income with --income.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --income 给出收入列。</translation>
     </message>
     <message>
         <source>Give either --line or --line-share-of-median.</source>
-        <translation type="unfinished"></translation>
+        <translation>--line 与 --line-share-of-median 只能给一个。</translation>
     </message>
     <message>
         <source>--separator is one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>--separator 是一个字符。</translation>
     </message>
     <message>
         <source>The line must be a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>贫困线必须是大于零的数。</translation>
     </message>
     <message>
         <source>Measures poverty and inequality in a CSV file, plain or packed by gzip, UTF-8 or GB18030.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算 CSV 文件（可为 gzip 压缩，UTF-8 或 GB18030）中的贫困与不平等指标。</translation>
     </message>
     <message>
         <source>File with one row a person or household.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人或每户一行的文件。</translation>
     </message>
 </context>
 <context>
     <name>app::tool</name>
     <message>
         <source>List the record types and their fields</source>
-        <translation type="unfinished"></translation>
+        <translation>列出记录类型及其字段</translation>
     </message>
     <message>
         <source>Measure poverty and inequality in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>计算一个文件中的贫困与不平等指标</translation>
     </message>
     <message>
         <source>Usage: hemai-tool COMMAND [options]
@@ -695,165 +711,171 @@ hemai-tool COMMAND --help says more.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：hemai-tool 命令 [选项]
+详情见 hemai-tool 命令 --help。
+
+命令：
+</translation>
     </message>
     <message>
         <source>
 Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the command line was not understood.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+退出码：0 完成，1 未能完成（原因见标准错误输出），2 命令行有误。
+</translation>
     </message>
     <message>
         <source>Show what a file becomes as households</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一个文件会变成怎样的农户</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>This installation is not complete: Qt brings its own SQLite, which cannot seal the data file. No data was changed. Install the package made for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装不完整：Qt 自带的 SQLite 不能加密资料文件。资料没有改动。请安装为本系统制作的软件包。</translation>
     </message>
     <message>
         <source>The disk is full. This step was not saved; everything saved before is kept. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。这一步没有保存，之前保存的都在。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>The data file is damaged, or its key does not belong to it. The file was left as it is. Sign in online to fetch the data again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件已损坏，或密钥与它不符。文件已原样保留。请联网登录重新取得资料，或恢复备份。</translation>
     </message>
     <message>
         <source>Another program is using the data file. Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用资料文件，没有改动。请稍后再试。</translation>
     </message>
     <message>
         <source>The disk could not be read or written. This step was not saved; everything saved before is kept. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘无法读写。这一步没有保存，之前保存的都在。请检查磁盘后再试。</translation>
     </message>
     <message>
         <source>The data file is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件以只读方式打开，没有改动。</translation>
     </message>
     <message>
         <source>The step was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步已取消，没有改动。</translation>
     </message>
     <message>
         <source>A value does not fit the rules of the data file. This step was not saved; everything saved before is kept. Correct the entry and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个值不符合资料文件的规则。这一步没有保存，之前保存的都在。请更正后再保存。</translation>
     </message>
     <message>
         <source>The data file could not do this step. It was not saved; everything saved before is kept. Please report this with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件未能完成这一步。没有保存，之前保存的都在。请附日志报告。</translation>
     </message>
     <message>
         <source>This record is no longer on this computer. Your entry was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录已不在本机，这次录入没有保存。</translation>
     </message>
     <message>
         <source>The disk is full. The file was left as it was. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，文件保持原样。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>A file could not be written. It was left as it was. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个文件无法写入，已保持原样。请检查磁盘后再试。</translation>
     </message>
     <message>
         <source>A file is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一个文件，没有改动。</translation>
     </message>
     <message>
         <source>A file could not be read. Nothing was changed. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个文件无法读取，没有改动。请检查磁盘后再试。</translation>
     </message>
     <message>
         <source>A file is larger than it may be. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个文件超过允许的大小，没有改动。</translation>
     </message>
     <message>
         <source>The system keychain does not know this account. The data is kept. Sign in online once.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥串中没有这个账户，资料都在。请联网登录一次。</translation>
     </message>
     <message>
         <source>The system keychain was not unlocked. The data is kept. Try again and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥串没有解锁，资料都在。请再试并允许解锁。</translation>
     </message>
     <message>
         <source>The system keychain is missing or locked. The data is kept. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有系统密钥串或已锁定，资料都在。请解锁后再试。</translation>
     </message>
     <message>
         <source>The key file of this account is damaged. The data is kept. Sign in online to fetch the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账户的密钥文件已损坏，资料都在。请联网登录，重新取得密钥。</translation>
     </message>
     <message>
         <source>There is not enough memory to check the password. Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法核对密码，没有改动。请关闭其他程序后再试。</translation>
     </message>
     <message>
         <source>The key could not be recovered: it was sealed for another organisation, or is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥无法恢复：它是为别的机构密封的，或已损坏。没有改动。</translation>
     </message>
     <message>
         <source>The data file could not be brought up to date: some records refer to others that are missing. The file was left as it was. Please report this with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件未能升级：有些记录指向缺失的记录。文件保持原样。请附日志报告。</translation>
     </message>
     <message>
         <source>This data file was made by a newer version of the program. It was left as it is. Update the program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件由较新版本的程序生成，已原样保留。请升级本机的程序。</translation>
     </message>
 </context>
 <context>
     <name>models::CauseReport</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Unit: the household; one main cause each</source>
-        <translation type="unfinished"></translation>
+        <translation>单位为户；主要原因每户一项</translation>
     </message>
     <message>
         <source>objective and subjective by the editable table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分组按 %1 年对照表（客观、主观可编辑）</translation>
     </message>
     <message>
         <source>below the line means a net income per head under %1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>低于贫困线指人均纯收入 &lt; %1 元</translation>
     </message>
     <message numerus="yes">
         <source>%n households without a main cause are left out</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>未填主要原因的 %n 户不计入</numerusform>
         </translation>
     </message>
     <message>
         <source>data of this machine as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 本机数据</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>客观</translation>
     </message>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>主观</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>致贫原因</translation>
     </message>
     <message>
         <source>Group</source>
@@ -861,19 +883,19 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Main cause (households)</source>
-        <translation type="unfinished"></translation>
+        <translation>主要原因（户）</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>占比（%）</translation>
     </message>
     <message>
         <source>Any mention (households)</source>
-        <translation type="unfinished"></translation>
+        <translation>任一提及（户）</translation>
     </message>
     <message>
         <source>Share of mentions (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>提及占比（%）</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -881,624 +903,624 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Net income per head (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>人均纯收入（元）</translation>
     </message>
     <message>
         <source>Below the line (households)</source>
-        <translation type="unfinished"></translation>
+        <translation>低于贫困线（户）</translation>
     </message>
 </context>
 <context>
     <name>models::CsvReader</name>
     <message>
         <source>The file is neither in UTF-8 nor in GB18030. Save it as CSV in one of them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件既不是 UTF-8 也不是 GB18030，请存为其中一种编码的 CSV。没有改动。</translation>
     </message>
     <message>
         <source>The quote that opens in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的引号没有结束。</translation>
     </message>
     <message>
         <source>Line %1 holds a NUL character. This is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有空字符，这不是文本文件。</translation>
     </message>
     <message>
         <source>The row that begins in line %1 is too long. Perhaps a quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 行开始的一行过长，可能缺一个引号。</translation>
     </message>
     <message>
         <source>Line %1 has a quote in the wrong place. A cell with a quote in it must be quoted as a whole, and the quote doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的引号位置不对。含引号的单元格须整体加引号，其中的引号写两个。</translation>
     </message>
     <message>
         <source>The row in line %1 has more than %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的单元格多于 %2 个。</translation>
     </message>
     <message>
         <source>Line %1 holds characters that are not in the encoding of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有文件编码中没有的字符。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动。</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的，没有改动。</translation>
     </message>
     <message>
         <source>The file has no column “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有列“%1”，它有：%2。</translation>
     </message>
     <message>
         <source>The file has two columns “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有两个列“%1”。</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, the header has %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有 %2 个单元格，表头有 %3 个。没有改动。</translation>
     </message>
 </context>
 <context>
     <name>models::CsvWriter</name>
     <message>
         <source>Some characters cannot be written in this encoding. Choose UTF-8. No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些字符无法用这种编码写出，请选 UTF-8。没有生成文件。</translation>
     </message>
     <message>
         <source>The file could not be written: %1. Your data is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法写入：%1。资料没有改动。</translation>
     </message>
 </context>
 <context>
     <name>models::Database</name>
     <message>
         <source>There is no data file yet. Sign in online once to create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有资料文件，请联网登录一次以建立。</translation>
     </message>
 </context>
 <context>
     <name>models::Door</name>
     <message>
         <source>This record does not belong here. Nothing was saved. Please report this with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录不属于这里，没有保存。请附日志报告。</translation>
     </message>
     <message>
         <source>This value does not fit the field. The conflict was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个值不符合该字段，冲突仍未解决。</translation>
     </message>
 </context>
 <context>
     <name>models::FieldRules</name>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不应小于 %2。</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不应大于 %2。</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1应在 %2 与 %3 之间。</translation>
     </message>
     <message>
         <source>%1 must be a year and a month, such as 202011.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1应为年月，例如 202011。</translation>
     </message>
     <message numerus="yes">
         <source>%1: choose at most %n.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%1：最多选 %n 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the code %2 is not in the list of this form year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：代码 %2 不在本年度的代码表中。</translation>
     </message>
     <message numerus="yes">
         <source>%1 has room for %n characters.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%1最多 %n 个字。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is empty. Please fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未填，请填写。</translation>
     </message>
 </context>
 <context>
     <name>models::FileLock</name>
     <message>
         <source>The data file could not be locked. Nothing was changed. Check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件无法锁定，没有改动。请检查所在文件夹是否可写。</translation>
     </message>
     <message>
         <source>The data of this account is open in %1 (process %2). Nothing was changed. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账户的资料已在 %1（进程 %2）中打开，没有改动。请先在那里关闭再试。</translation>
     </message>
 </context>
 <context>
     <name>models::HouseholdImport</name>
     <message>
         <source>Line %1: %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2。没有导入任何资料。</translation>
     </message>
     <message>
         <source>the key of the household or of the member is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>农户或成员的标识为空</translation>
     </message>
     <message>
         <source>the member %1 stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>成员 %1 出现了两次</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a value of it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为它的值</translation>
     </message>
     <message>
         <source>The file says %1 persons and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件写明 %1 人，实有 %2 人。</translation>
     </message>
     <message>
         <source>Households        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>农户            %1</translation>
     </message>
     <message>
         <source>Members           %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成员            %1</translation>
     </message>
     <message>
         <source>Net income        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>纯收入          %1</translation>
     </message>
     <message>
         <source>Complete          %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完整            %1</translation>
     </message>
     <message>
         <source>Drafts            %1, because of</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿            %1，原因：</translation>
     </message>
     <message>
         <source>To be settled before submission, households by rule (E error, W warning):</source>
-        <translation type="unfinished"></translation>
+        <translation>提交前须处理的户数，按规则（E 错误，W 提醒）：</translation>
     </message>
     <message>
         <source>the mapping has no code for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>映射中没有“%1”的代码</translation>
     </message>
     <message>
         <source>“%1” in column %2 is no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 列的“%1”不是金额</translation>
     </message>
     <message>
         <source>“%1” is no age</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是年龄</translation>
     </message>
 </context>
 <context>
     <name>models::HouseholdRules</name>
     <message>
         <source>The main cause is illness, but all members are healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>主要致贫原因为因病，但所有成员都健康。</translation>
     </message>
     <message>
         <source>The main cause is the cost of schooling, but nobody is at school.</source>
-        <translation type="unfinished"></translation>
+        <translation>主要致贫原因为因学，但没有在校生。</translation>
     </message>
     <message>
         <source>The main cause is disability, but nobody is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>主要致贫原因为因残，但没有残疾成员。</translation>
     </message>
     <message>
         <source>Another cause repeats the main cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他致贫原因与主要致贫原因重复。</translation>
     </message>
     <message>
         <source>The same cause is entered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一致贫原因填了两次。</translation>
     </message>
     <message>
         <source>The cause “other” needs a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>致贫原因为“其他”时请填写备注。</translation>
     </message>
     <message>
         <source>A telephone number has 11 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号码为 11 位数字。</translation>
     </message>
     <message>
         <source>An account number has 12 to 19 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>银行账号为 12 至 19 位数字。</translation>
     </message>
     <message>
         <source>Bank and account number belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>开户银行与银行账号应同时填写。</translation>
     </message>
     <message>
         <source>The birth date is not the one in the document number.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期与证件号码中的不同。</translation>
     </message>
     <message>
         <source>This document is recorded in another household. Find out where the person lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个证件已登记在另一户，请核实此人住在哪户。</translation>
     </message>
     <message>
         <source>The document number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填证件号码。</translation>
     </message>
     <message>
         <source>Two members have the same document number.</source>
-        <translation type="unfinished"></translation>
+        <translation>两名成员的证件号码相同。</translation>
     </message>
     <message>
         <source>The total on the form is %1, the lines add up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>表上合计为 %1，各项相加为 %2。</translation>
     </message>
     <message>
         <source>The net income per head is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>人均纯收入不大于零。</translation>
     </message>
     <message>
         <source>The net income per head is above 100,000 yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>人均纯收入超过 100,000 元。</translation>
     </message>
     <message>
         <source>Wages below 300 yuan a year are unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>工资性收入全年低于 300 元，不太可能。</translation>
     </message>
     <message>
         <source>Wages above 300,000 yuan a year are unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>工资性收入全年高于 300,000 元，不太可能。</translation>
     </message>
     <message>
         <source>Business income without any business cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>有生产经营性收入，却没有生产经营性支出。</translation>
     </message>
     <message>
         <source>The net income per head changed by more than half against the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>人均纯收入与上年相比变化超过一半。</translation>
     </message>
     <message>
         <source>There are wages, but no member works away from home.</source>
-        <translation type="unfinished"></translation>
+        <translation>有工资性收入，却没有成员务工。</translation>
     </message>
     <message>
         <source>A member works away from home, but there are no wages.</source>
-        <translation type="unfinished"></translation>
+        <translation>有成员务工，却没有工资性收入。</translation>
     </message>
     <message>
         <source>A household on the minimum living allowance, but the allowance is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>低保户，但低保金为零。</translation>
     </message>
     <message>
         <source>An ordinary poor household, but it receives the allowance or special support.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般贫困户，却有低保金或特困供养金。</translation>
     </message>
     <message>
         <source>A name has 2 to 25 Chinese characters as on the ID card, with “·” inside at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名为 2 至 25 个汉字，与身份证一致，中间只可有“·”。</translation>
     </message>
     <message>
         <source>The birth date lies before 1900, after the survey, or more than 120 years back.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期早于 1900 年、晚于调查日或超过 120 年。</translation>
     </message>
     <message>
         <source>Enter either the education or the school status, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>文化程度与在校生状况只填一项。</translation>
     </message>
     <message>
         <source>Enter the education, or for a pupil the school status.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填文化程度；在校生填在校生状况。</translation>
     </message>
     <message>
         <source>At school age but not at school. Please say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>义务教育年龄却不在校，请说明原因。</translation>
     </message>
     <message>
         <source>Aged 6 to 23 without a school status. Please ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 至 23 岁未填在校生状况，请询问。</translation>
     </message>
     <message>
         <source>This education is unlikely up to the age of 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 岁以下不太可能有这个文化程度。</translation>
     </message>
     <message>
         <source>“Healthy” cannot stand beside an illness or disability.</source>
-        <translation type="unfinished"></translation>
+        <translation>“健康”不能与疾病或残疾同选。</translation>
     </message>
     <message>
         <source>From 16 to 65 the labour skill is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 至 65 岁须填劳动技能。</translation>
     </message>
     <message>
         <source>Below 16 there is no labour.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 岁以下应为无劳动力。</translation>
     </message>
     <message>
         <source>Healthy, of working age and no pupil, but without full labour.</source>
-        <translation type="unfinished"></translation>
+        <translation>健康、在劳动年龄且不在校，却不是完全劳动力。</translation>
     </message>
     <message>
         <source>Works away from home, but is entered without labour.</source>
-        <translation type="unfinished"></translation>
+        <translation>有务工，却填为无劳动力。</translation>
     </message>
     <message>
         <source>Months of work need a place of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>填了务工时间，请填务工地点。</translation>
     </message>
     <message>
         <source>A place of work needs the months worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>填了务工地点，请填务工时间（月）。</translation>
     </message>
     <message>
         <source>The household has no members. Add at least its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>这户没有成员，请至少添加户主。</translation>
     </message>
     <message>
         <source>Nobody is entered as head of the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成员登记为户主。</translation>
     </message>
     <message>
         <source>There is already a head of the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一名户主。</translation>
     </message>
     <message>
         <source>There is already a spouse of the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一名户主配偶。</translation>
     </message>
     <message>
         <source>Head and spouse have the same sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>户主与配偶性别相同。</translation>
     </message>
     <message>
         <source>The relation “%1” does not fit the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>与户主关系“%1”与性别不符。</translation>
     </message>
     <message>
         <source>For this relation the ages should lie %1 years apart or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种关系的年龄应相差 %1 岁以上。</translation>
     </message>
     <message>
         <source>The head of the household is younger than 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>户主不满 16 岁。</translation>
     </message>
 </context>
 <context>
     <name>models::ImportMapping</name>
     <message>
         <source>The mapping file is wrong at “%1”: %2 Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射文件在“%1”处有误：%2没有导入任何资料。</translation>
     </message>
     <message>
         <source>there is no “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有“%1”。</translation>
     </message>
     <message>
         <source>each term names either a member column or a household column.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项只能给出成员列或农户列之一。</translation>
     </message>
     <message>
         <source>keep is “positive” or “negative”.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep 为“positive”或“negative”。</translation>
     </message>
     <message>
         <source>a sum has terms, and “times” is a number in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>求和须有各项，“times”是带引号的数。</translation>
     </message>
     <message>
         <source>a clause has a column, “is” or “above”, and “then”.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件须有列、“is”或“above”，以及“then”。</translation>
     </message>
     <message>
         <source>there is no rule in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有规则。</translation>
     </message>
     <message>
         <source>the record type has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类型没有这个字段。</translation>
     </message>
     <message>
         <source>source, household_key and member_key are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>须有 source、household_key 和 member_key。</translation>
     </message>
 </context>
 <context>
     <name>models::KeyFile</name>
     <message>
         <source>The key file was made by a newer version of the program. It was left as it is. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件由较新版本的程序生成，已原样保留。请安装新版本。</translation>
     </message>
     <message>
         <source>This account already has a key on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账户在本机已有密钥，没有改动。</translation>
     </message>
     <message>
         <source>The recovery key of the organisation is not valid. No account was set up. Tell the administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>机构的恢复密钥无效，没有建立账户。请告知服务器管理员。</translation>
     </message>
     <message>
         <source>The system keychain does not give the key of this account. The data is kept. Unlock the keychain and try again, or sign in online.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥串没有给出这个账户的密钥，资料都在。请解锁密钥串后再试，或联网登录。</translation>
     </message>
     <message>
         <source>The password is not right. The data is kept. Try again, or sign in online to set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不对，资料都在。请再试，或联网登录重设密码。</translation>
     </message>
     <message>
         <source>This key belongs to another account. The password was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密钥属于别的账户，密码没有修改。</translation>
     </message>
 </context>
 <context>
     <name>models::KeychainStore</name>
     <message>
         <source>The program was closed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已关闭，没有改动。</translation>
     </message>
 </context>
 <context>
     <name>models::MeasureReport</name>
     <message>
         <source>None of the %1 rows has a usable income. Check the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行中没有可用的收入，请检查列名。</translation>
     </message>
     <message>
         <source>  left out: %1 (%2), first in line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  未计入：%1（%2），首见于第 %3 行</translation>
     </message>
     <message>
         <source>  %1: share %2, headcount %3, gap %4, adds %5 of the headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1：人口占比 %2，贫困率 %3，贫困差距 %4，占贫困人口 %5</translation>
     </message>
     <message>
         <source>The poverty line must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>贫困线必须大于零。</translation>
     </message>
     <message>
         <source>Observations      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>观测数          %1</translation>
     </message>
     <message>
         <source>Negative incomes  %1, kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>负收入          %1，按原值计入</translation>
     </message>
     <message>
         <source>Population        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人口            %1</translation>
     </message>
     <message>
         <source>Median, mean      %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数、平均数  %1、%2</translation>
     </message>
     <message>
         <source>Poverty line      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>贫困线          %1</translation>
     </message>
     <message>
         <source>Headcount ratio   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>贫困发生率      %1</translation>
     </message>
     <message>
         <source>Poverty gap       %1</source>
-        <translation type="unfinished"></translation>
+        <translation>贫困差距指数    %1</translation>
     </message>
     <message>
         <source>Poverty severity  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>贫困强度指数    %1</translation>
     </message>
     <message>
         <source>Sen, SST          %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen、SST 指数   %1、%2</translation>
     </message>
     <message>
         <source>Gini              %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基尼系数        %1</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>无定义</translation>
     </message>
     <message>
         <source>To lift all poor  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部脱贫所需    %1</translation>
     </message>
     <message>
         <source>Poor is who has less than the line. Unit of analysis: the person; a row counts as many persons as its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>收入低于贫困线者为贫困。分析单位为人；一行按其权数计人数。</translation>
     </message>
     <message>
         <source>Quantiles: the first income whose cumulated weight exceeds the share; on an exact share the mean of it and the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>分位数：累计权数首次超过该比例的收入；恰好等于时取它与下一个的平均。</translation>
     </message>
 </context>
 <context>
     <name>models::PackedFile</name>
     <message>
         <source>The file cannot be read: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取：%1。没有改动。</translation>
     </message>
     <message>
         <source>The file holds more data than can be read at once. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容过多，无法一次读取，没有改动。</translation>
     </message>
     <message>
         <source>The packed file is damaged or incomplete. Nothing was changed. Please fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩文件已损坏或不完整，没有改动。请重新取得。</translation>
     </message>
 </context>
 <context>
     <name>models::SchemaReport</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息</translation>
     </message>
     <message>
         <source>codes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代码：%1</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并组 %1</translation>
     </message>
     <message>
         <source>There is no record type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录类型“%1”。</translation>
     </message>
 </context>
 <context>
     <name>syncing::AccountFolder</name>
     <message>
         <source>This account is already on this computer. Unlock it with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账户已在本机，请用密码解锁。</translation>
     </message>
     <message>
         <source>The folder for this account could not be written. Nothing was changed; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账户的文件夹无法写入，没有改动。请检查磁盘后再试。</translation>
     </message>
     <message>
         <source>There is no account in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹中没有账户。</translation>
     </message>
     <message>
         <source>The account&apos;s card is damaged. Its data is untouched; sign in to the server again to repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户信息已损坏，资料没有改动。请重新登录服务器以修复。</translation>
     </message>
 </context>
 <context>
     <name>syncing::CertificateProbe</name>
     <message>
         <source>The server cannot be reached. Check the address and the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>连不上服务器。请检查地址和网络后再试。</translation>
     </message>
 </context>
 <context>
     <name>syncing::HttpTransport</name>
     <message>
         <source>This is not the server that this computer signed in to: its certificate is another one. Nothing was sent and everything is kept here. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是本机登录过的服务器：证书不同。没有发送任何内容，资料都在本机。请询问管理员。</translation>
     </message>
     <message>
         <source>The server cannot be reached. Everything is kept on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>连不上服务器。资料都在本机，稍后会上传。</translation>
     </message>
 </context>
 <context>
     <name>views::AccountCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1·%2</translation>
+        <translation>%1·%2</translation>
     </message>
 </context>
 <context>
     <name>views::BrandPanel</name>
     <message>
         <source>Hemai</source>
-        <translation type="unfinished">禾脉</translation>
+        <translation>禾脉</translation>
     </message>
     <message>
         <source>Household survey and analysis for targeted poverty alleviation</source>
@@ -1558,17 +1580,67 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::CauseSheet</name>
+    <message>
+        <source>main cause (households)</source>
+        <translation>主要原因（户）</translation>
+    </message>
+    <message>
+        <source>any mention (households)</source>
+        <translation>任一提及（户）</translation>
+    </message>
+    <message>
+        <source>The chart was not written; an older file of that name is untouched. Choose another place.</source>
+        <translation>图表没有写成，原有同名文件没有改动。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Demonstration data.</source>
+        <translation>演示数据。</translation>
+    </message>
+</context>
+<context>
+    <name>views::CauseSlices</name>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>All causes mentioned</source>
+        <translation>任一提及的致贫原因</translation>
+    </message>
+    <message>
+        <source>Persons by main cause</source>
+        <translation>按主要致贫原因的人口</translation>
+    </message>
+    <message>
+        <source>Main causes of poverty</source>
+        <translation>主要致贫原因</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>次提及</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+</context>
+<context>
     <name>views::CodeEditor</name>
     <message>
         <source>Type the digits, Enter for the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>键入数字选择，Enter 下一项</translation>
     </message>
 </context>
 <context>
     <name>views::CodeSetEditor</name>
     <message>
         <source>Digits or Space add and take away, Enter closes</source>
-        <translation type="unfinished"></translation>
+        <translation>数字或空格增减，Enter 关闭</translation>
     </message>
 </context>
 <context>
@@ -1647,33 +1719,33 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <name>views::EditorText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>This is not a date. Expected: 2001-08-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期，应如 2001-08-14。</translation>
     </message>
     <message>
         <source>This is not a month. Expected: 2014-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是年月，应如 2014-03。</translation>
     </message>
     <message>
         <source>This is not a year. Expected: 2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是年份，应如 2020。</translation>
     </message>
     <message numerus="yes">
         <source>This is not an amount. Expected: digits with at most %n decimal places.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>这不是数值，应为数字，最多 %n 位小数。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是整数。</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +1807,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <name>views::FieldBox</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1·%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -1743,66 +1815,66 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Two people changed this. All values are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个人改了这一项，各个值都已保留。</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>去选择</translation>
     </message>
 </context>
 <context>
     <name>views::HouseholdForm</name>
     <message>
         <source>Unsaved draft taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>已接着未保存的草稿</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saving the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存草稿…</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已自动保存 %1</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿没有保存</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Somebody else changed this household.&lt;/b&gt; %n field(s) that you edited keep your text.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>&lt;b&gt;有人改了这户。&lt;/b&gt;改过的 %n 项仍保留所填的内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Updated.&lt;/b&gt; %n field(s) were changed elsewhere and are shown as they are now.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>&lt;b&gt;已更新。&lt;/b&gt;有 %n 项在别处改过，现在显示的是最新内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 error(s), %2 warning(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个错误，%2 个提醒</translation>
     </message>
     <message>
         <source>Next problem F8</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个问题 F8</translation>
     </message>
     <message>
         <source>New household</source>
@@ -1810,15 +1882,15 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>户编号 %1</translation>
     </message>
     <message>
         <source>provisional no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>临时编号 %1</translation>
     </message>
     <message>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有编号</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1830,7 +1902,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>提交审核</translation>
     </message>
 </context>
 <context>
@@ -1938,11 +2010,11 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <name>views::HouseholdSection</name>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>户主 %1</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>户基本信息</translation>
     </message>
 </context>
 <context>
@@ -1973,88 +2045,88 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <name>views::IncomeRow</name>
     <message>
         <source>Two people changed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个人改了这一项。</translation>
     </message>
 </context>
 <context>
     <name>views::IncomeSection</name>
     <message>
         <source>1 October %1 to 30 September %2, in yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年10月1日—%2年9月30日·单位：元</translation>
     </message>
     <message>
         <source>last year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上年 %1</translation>
     </message>
     <message>
         <source>E6 Gross = E1+E2+E3+E4</source>
-        <translation type="unfinished"></translation>
+        <translation>E6 年收入 = E1+E2+E3+E4</translation>
     </message>
     <message>
         <source>E7 Net = E6−E5</source>
-        <translation type="unfinished"></translation>
+        <translation>E7 纯收入 = E6−E5</translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>·%1</translation>
     </message>
     <message numerus="yes">
         <source>E8 Net per head = E7÷%n person(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>E8 人均纯收入 = E7÷%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 above</source>
-        <translation type="unfinished"></translation>
+        <translation>高出 %1</translation>
     </message>
     <message>
         <source>%1 below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1</translation>
     </message>
     <message>
         <source>Poverty line of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年贫困线</translation>
     </message>
     <message>
         <source>Take last year&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>从上年带入</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>本年</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Property income</source>
-        <translation type="unfinished"></translation>
+        <translation>财产性收入</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>转移性收入</translation>
     </message>
     <message>
         <source>added up automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自动合计</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2423,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <name>views::MaskedEditor</name>
     <message>
         <source>Show the number</source>
-        <translation type="unfinished"></translation>
+        <translation>显示号码</translation>
     </message>
 </context>
 <context>
@@ -2362,21 +2434,21 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>checked ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>校验通过✓</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>还差 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>校验不通过</translation>
     </message>
     <message>
         <source>from the number</source>
-        <translation type="unfinished"></translation>
+        <translation>由证件号得出</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -2386,7 +2458,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>新成员</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2394,35 +2466,35 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Record leaving…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记减少…</translation>
     </message>
     <message>
         <source>Back in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复在户</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入键</translation>
     </message>
     <message>
         <source>Previous member (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一人（Ctrl+↑）</translation>
     </message>
     <message>
         <source>Next member (Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一人（Ctrl+↓）</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭成员</translation>
     </message>
 </context>
 <context>
@@ -2433,23 +2505,23 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未填姓名）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>与户主关系</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>ID number</source>
@@ -2457,15 +2529,15 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康状况</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动技能</translation>
     </message>
     <message>
         <source>Schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>在校/文化</translation>
     </message>
 </context>
 <context>
@@ -2597,26 +2669,26 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <name>views::ProblemCard</name>
     <message>
         <source>Blocks submission, not the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正前不能提交，可以存草稿。</translation>
     </message>
     <message>
         <source>Please check; if it is so, say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对；属实则填写说明。</translation>
     </message>
 </context>
 <context>
     <name>views::ProblemPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Nothing to correct so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有要更正的。</translation>
     </message>
     <message>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个问题</translation>
     </message>
 </context>
 <context>
@@ -2652,30 +2724,30 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <name>views::SectionButton</name>
     <message>
         <source>%1 errors, %2 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个错误，%2 个提醒</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>已填完</translation>
     </message>
 </context>
 <context>
     <name>views::SectionRail</name>
     <message>
         <source>%1% complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完成度 %1%</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>换节</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项</translation>
     </message>
 </context>
 <context>
@@ -2908,11 +2980,11 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <name>views::YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 </TS>
