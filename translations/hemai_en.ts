@@ -182,6 +182,33 @@
     </message>
 </context>
 <context>
+    <name>views::ReviewPage</name>
+    <message numerus="yes">
+        <source>Return (%n comment(s))</source>
+        <translation>
+            <numerusform>Return (%n comment)</numerusform>
+            <numerusform>Return (%n comments)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ReviewRows</name>
+    <message numerus="yes">
+        <source>%n error(s) left, cannot be approved</source>
+        <translation>
+            <numerusform>%n error left, cannot be approved</numerusform>
+            <numerusform>%n errors left, cannot be approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s), cannot be approved</source>
+        <translation>
+            <numerusform>%n open comment, cannot be approved</numerusform>
+            <numerusform>%n open comments, cannot be approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::SyncTiles</name>
     <message numerus="yes">
         <source>%n household(s)</source>

@@ -1517,6 +1517,92 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::AnalysisPage</name>
+    <message>
+        <source>%1, share</source>
+        <translation>%1，占比</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was not written. Choose another place and try again.</source>
+        <translation>表格没有写成。请换一个位置再试。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Exported.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;已导出。&lt;/b&gt;%1</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Causes of poverty</source>
+        <translation>致贫原因</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <translation>主要原因</translation>
+    </message>
+    <message>
+        <source>All mentions</source>
+        <translation>任一提及</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>按人口</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Main cause and any mention</source>
+        <translation>主要原因与任一提及</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>主要</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>No causes to count yet</source>
+        <translation>还没有可统计的致贫原因</translation>
+    </message>
+    <message>
+        <source>As soon as a household has its main cause entered, it is counted here.</source>
+        <translation>有农户填了主要致贫原因，就会计入这里。</translation>
+    </message>
+</context>
+<context>
+    <name>views::BarView</name>
+    <message>
+        <source>%1: main cause %2, any mention %3</source>
+        <translation>%1：主要原因 %2，任一提及 %3</translation>
+    </message>
+</context>
+<context>
     <name>views::BrandPanel</name>
     <message>
         <source>Hemai</source>
@@ -1630,6 +1716,41 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::CauseTable</name>
+    <message>
+        <source>Cause</source>
+        <translation>致贫原因</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <translation>主要原因</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Any mention</source>
+        <translation>任一提及</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Net per head (yuan)</source>
+        <translation>人均纯收入（元）</translation>
+    </message>
+    <message>
+        <source>Below the line</source>
+        <translation>低于贫困线</translation>
+    </message>
+</context>
+<context>
     <name>views::CodeEditor</name>
     <message>
         <source>Type the digits, Enter for the next field</source>
@@ -1641,6 +1762,64 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Digits or Space add and take away, Enter closes</source>
         <translation>数字或空格增减，Enter 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>views::CommentCard</name>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（我）</translation>
+    </message>
+</context>
+<context>
+    <name>views::CommentPanel</name>
+    <message>
+        <source>Comments %1</source>
+        <translation>批注 %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>No comments yet. Choose a field and press F4.</source>
+        <translation>还没有批注。请选一项，按 F4。</translation>
+    </message>
+    <message>
+        <source>Choose a field to comment on</source>
+        <translation>请先选要批注的一项</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>给 %1 写批注</translation>
+    </message>
+    <message>
+        <source>Check original</source>
+        <translation>请核对原件</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>请补照片</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>请填说明</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加批注</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1892,13 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Pass to the coordinator</source>
         <translation>转给协调员</translation>
+    </message>
+</context>
+<context>
+    <name>views::DonutView</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2904,156 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>views::ReviewPage</name>
+    <message>
+        <source>submission %1, %2 %3</source>
+        <translation>第 %1 次提交·%2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return (%n comment(s))</source>
+        <translation>
+            <numerusform>退回修改（%n 条批注）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Say what to change first.&lt;/b&gt; Choose a field and write a comment (F4).</source>
+        <translation>&lt;b&gt;请先说明要改什么。&lt;/b&gt;选一项，写批注（F4）。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>With comments</source>
+        <translation>有批注</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要看的</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>换项</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>打开登记表</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in the case.</source>
+        <translation>这户没有这类内容。</translation>
+    </message>
+</context>
+<context>
+    <name>views::ReviewQueue</name>
+    <message>
+        <source>%1, %2, %3 errors, %4 warnings</source>
+        <translation>%1，%2，%3 个错误，%4 个提醒</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>No case waits for a review.</source>
+        <translation>没有待审的农户。</translation>
+    </message>
+</context>
+<context>
+    <name>views::ReviewRows</name>
+    <message>
+        <source>E7 Net income</source>
+        <translation>E7 纯收入</translation>
+    </message>
+    <message>
+        <source>E8 Net income per head</source>
+        <translation>E8 人均纯收入</translation>
+    </message>
+    <message>
+        <source>A Household</source>
+        <translation>A 户基本信息</translation>
+    </message>
+    <message>
+        <source>B Members</source>
+        <translation>B 家庭成员</translation>
+    </message>
+    <message>
+        <source>E Income</source>
+        <translation>E 收入</translation>
+    </message>
+    <message>
+        <source>Your role reads this case and does not decide on it</source>
+        <translation>你的角色只能查看，不能审核</translation>
+    </message>
+    <message>
+        <source>Approved already</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Not handed in; the cadre is working on it</source>
+        <translation>还没有提交，驻村干部正在填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) left, cannot be approved</source>
+        <translation>
+            <numerusform>还有 %n 个错误，不能通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s), cannot be approved</source>
+        <translation>
+            <numerusform>还有 %n 条未解决的批注，不能通过</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ReviewTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>这次</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>上次</translation>
     </message>
 </context>
 <context>
