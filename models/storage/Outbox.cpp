@@ -359,6 +359,15 @@ Outcome Outbox::takeBack(TypeId typeId, const Id &record, const OpId &op)
     return table.updateMeta(stored);
 }
 
+Result<qint64> Outbox::openConflicts() const
+{
+    Statement conflicts = m_database.cached("SELECT count(*) FROM sync_conflict WHERE answered_by IS NULL");
+    const Result<bool> row = conflicts.step();
+    if (!row)
+        return row.error();
+    return conflicts.integer(0);
+}
+
 Outcome Outbox::dropConfirmedBefore(Hlc hlc)
 {
     return m_database

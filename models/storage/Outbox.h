@@ -69,6 +69,7 @@ public:
     Result<std::optional<qint64>> lastJudged() const; // the highest number of the stream that has a verdict
     Result<qint64> nextDseq() const;
     Result<OutboxCounts> counts() const;
+    Result<qint64> openConflicts() const; // that nobody here has answered yet
     Result<std::vector<HeldGroup>> held() const;
     Result<std::optional<HeldGroup>> find(const OpId &op) const;
 

@@ -228,9 +228,8 @@ SyncStatus SyncClient::status() const
     status.connection = m_connection;
     if (const Result<OutboxCounts> counts = Outbox(m_context.database, m_context.codec).counts())
         status.outbox = *counts;
-    Statement conflicts = m_context.database.cached("SELECT count(*) FROM sync_conflict WHERE answered_by IS NULL");
-    if (const Result<std::optional<qint64>> count = oneNumber(conflicts))
-        status.conflicts = count->value_or(0);
+    if (const Result<qint64> conflicts = Outbox(m_context.database, m_context.codec).openConflicts())
+        status.conflicts = *conflicts;
     if (const Result<std::vector<ScopeLine>> lines = ScopeTable(m_context.database).all()) {
         for (const ScopeLine &line : *lines)
             status.entriesBehind += qMax<qint64>(0, line.head - line.at.seq);
