@@ -63,6 +63,12 @@ static Result<syncing::LogState> emptyLog(const QStringList &)
     return syncing::LogState{};
 }
 
+static Result<qint64> noLog(const QString &, const std::vector<models::RecordEdit> &)
+{
+    return Error{ErrorKind::Internal, QCoreApplication::translate("Server", "This server keeps no records yet."),
+                 QString()};
+}
+
 Outcome Server::openAccounts()
 {
     const QDir data(m_options.dataFolder);
@@ -83,7 +89,8 @@ Outcome Server::openAccounts()
     config.certificateFingerprint = m_fingerprint;
     m_sessions = std::make_unique<syncing::SessionService>(*m_accounts, m_clock, std::move(config), emptyLog);
     m_sessions->addTo(m_router);
-    m_commands = std::make_unique<syncing::AdminCommands>(*m_accounts, m_clock, nullptr);
+    m_commands = std::make_unique<syncing::AdminCommands>(*m_accounts, m_clock, noLog, [](const models::Id &) {});
+    m_commands->addTo(m_router);
     m_adminSocket = std::make_unique<syncing::AdminSocket>(
         [this](const syncing::AdminRequest &request) { return m_commands->run(request); });
     return m_adminSocket->listen(m_options.dataFolder);

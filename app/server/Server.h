@@ -4,6 +4,7 @@
 
 #include "models/base/Clock.h"
 #include "sync/server/AccountThread.h"
+#include "sync/server/AdminCommands.h"
 #include "sync/server/AdminSocket.h"
 #include "sync/server/HttpServer.h"
 #include "sync/server/Router.h"

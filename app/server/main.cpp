@@ -4,6 +4,7 @@
 // 3 no server runs on the folder (admin), 4 the folder or the port is taken by another process.
 #include "app/server/Server.h"
 #include "app/server/StopSignal.h"
+#include "sync/server/AdminCommands.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -92,13 +93,13 @@ static int runAdmin(QStringList words)
     words.removeAt(at);
     syncing::AdminRequest request{words, QString()};
     if (words.contains(u"--password-stdin"_qs))
-        request.password = u""_qs % QTextStream(stdin).readLine();
+        request.password = QTextStream(stdin).readLine();
     const auto reply = syncing::askServer(folder, request);
     if (!reply)
         return complain(reply.error(), reply.error().kind == ErrorKind::NotFound ? NoServer : Failed);
     say(stdout, reply->out);
     say(stderr, reply->error);
-    return reply->exitCode;
+    return static_cast<int>(reply->exitCode);
 }
 
 int main(int argc, char *argv[])

@@ -7,6 +7,8 @@
 #include "models/schema/Role.h"
 #include "sync/protocol/CborMap.h"
 
+#include <QStringList>
+
 #include <tuple>
 #include <type_traits>
 #include <vector>
@@ -46,7 +48,7 @@ inline void write(models::CborWriter &out, models::Role value)
 
 inline void read(models::CborReader &in, QString &value)
 {
-    value = in.text(64 * 1024);
+    value = in.text(16 * 1024 * 1024);
 }
 inline void read(models::CborReader &in, QByteArray &value)
 {
@@ -71,6 +73,18 @@ inline void read(models::CborReader &in, models::Role &value)
         value = *role;
     else
         in.fail();
+}
+
+inline void write(models::CborWriter &out, const QStringList &values)
+{
+    out.array(static_cast<size_t>(values.size()));
+    for (const QString &value : values)
+        out.text(value);
+}
+
+inline void read(models::CborReader &in, QStringList &values)
+{
+    readArray(in, [&] { read(in, values.emplaceBack()); });
 }
 
 template <Listed Message>

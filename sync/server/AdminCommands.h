@@ -1,69 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What `hemai-server admin …` does, as a plain function of the words after "admin". Reached through AdminSocket by
-// whoever may open the data folder; every change is in the audit log.
+// What an administrator can do, as a plain function of the words after "admin". Reached through AdminSocket by whoever
+// may open the data folder, and over the wire by accounts of the role admin. Every change is in the audit log.
+// From any thread.
 #pragma once
 
-#include "models/base/Id.h"
-
-#include <QStringList>
-
-#include <functional>
-
-namespace models {
-class Clock;
-}
+#include "sync/server/AdminContext.h"
+#include "sync/server/Http.h"
 
 namespace syncing {
 
-class AccountThread;
-
-struct AdminRequest
-{
-    QStringList words;
-    QString password; // read from the operator's standard input, when --password-stdin is among the words
-
-    bool operator==(const AdminRequest &) const = default;
-};
-
-struct AdminReply
-{
-    static constexpr int Done = 0;
-    static constexpr int Refused = 1;
-    static constexpr int Misused = 2; // words that are no command
-
-    int exitCode = Done;
-    QString out;
-    QString error;
-
-    bool operator==(const AdminReply &) const = default;
-};
+class Router;
 
 class AdminCommands
 {
 public:
-    // `changed` is told the account whose grants or devices changed, so that its long waits end. May be null.
-    AdminCommands(AccountThread &accounts, const models::Clock &clock,
-                  std::function<void(const models::Id &account)> changed);
+    using Changed = std::function<void(const models::Id &account)>;
 
-    AdminReply run(const AdminRequest &request);
+    // `changed` is told whose grants, devices or state changed, so that its long waits end.
+    AdminCommands(AccountThread &accounts, const models::Clock &clock, WriteRecords write, Changed changed);
+
+    // `actor`: the administrator's account; null for the operator at the machine.
+    AdminReply run(const AdminRequest &request, const models::Id &actor = {}) const;
+
+    void addTo(Router &router); // POST /v1/admin
 
     static QString usage();
 
 private:
-    AdminReply addAccount(const QStringList &words, const QString &password);
-    AdminReply listAccounts();
-    AdminReply setPassword(const QString &name, const QString &password);
-    AdminReply setOpen(const QString &name, bool open);
-    AdminReply addGrant(const QStringList &words);
-    AdminReply listGrants(const QString &name);
-    AdminReply endGrant(const QString &name, const QString &scope);
-    AdminReply listDevices();
-    AdminReply revokeDevice(const QString &id);
-    AdminReply listAudit(const QString &most);
+    Response answer(const Request &request) const;
 
     AccountThread &m_accounts;
     const models::Clock &m_clock;
-    const std::function<void(const models::Id &)> m_changed;
+    const WriteRecords m_write;
+    const Changed m_changed;
 };
 
 } // namespace syncing

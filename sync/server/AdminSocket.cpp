@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/AdminSocket.h"
 
-#include "sync/protocol/CborMap.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocalSocket>
@@ -30,84 +28,6 @@ static std::optional<quint32> claimedSize(QLocalSocket &socket)
 {
     const QByteArray head = socket.peek(4);
     return head.size() < 4 ? std::nullopt : std::optional(qFromBigEndian<quint32>(head.constData()));
-}
-
-static QByteArray encoded(const AdminRequest &request)
-{
-    models::CborWriter out;
-    out.map(2);
-    out.key(1);
-    out.array(static_cast<size_t>(request.words.size()));
-    for (const QString &word : request.words)
-        out.text(word);
-    out.key(2);
-    if (request.password.isNull())
-        out.null();
-    else
-        out.text(request.password);
-    return out.take();
-}
-
-static QString optionalText(models::CborReader &in)
-{
-    if (in.peek() != models::CborReader::Kind::Null)
-        return in.text();
-    in.null();
-    return {};
-}
-
-static Result<AdminRequest> decodedRequest(const QByteArray &bytes)
-{
-    models::CborReader in(bytes);
-    AdminRequest request;
-    readMap(in, [&](quint64 key) {
-        switch (key) {
-        case 1:
-            readArray(in, [&] { request.words.append(in.text()); });
-            return true;
-        case 2:
-            request.password = optionalText(in);
-            return true;
-        default:
-            return false;
-        }
-    });
-    return in.failed() || !in.atEnd() ? Result<AdminRequest>(malformed(QLatin1String("AdminRequest"))) : request;
-}
-
-static QByteArray encoded(const AdminReply &reply)
-{
-    models::CborWriter out;
-    out.map(3);
-    out.key(1);
-    out.integer(reply.exitCode);
-    out.key(2);
-    out.text(reply.out);
-    out.key(3);
-    out.text(reply.error);
-    return out.take();
-}
-
-static Result<AdminReply> decodedReply(const QByteArray &bytes)
-{
-    models::CborReader in(bytes);
-    AdminReply reply;
-    readMap(in, [&](quint64 key) {
-        switch (key) {
-        case 1:
-            reply.exitCode = static_cast<int>(in.integer());
-            return true;
-        case 2:
-            reply.out = in.text(MostBytes);
-            return true;
-        case 3:
-            reply.error = in.text(MostBytes);
-            return true;
-        default:
-            return false;
-        }
-    });
-    return in.failed() || !in.atEnd() ? Result<AdminReply>(malformed(QLatin1String("AdminReply"))) : reply;
 }
 
 AdminSocket::AdminSocket(Handler handler, QObject *parent) : QObject(parent), m_handler(std::move(handler))
@@ -149,10 +69,10 @@ void AdminSocket::serve(QLocalSocket *socket)
     if (socket->bytesAvailable() < 4 + static_cast<qint64>(*size))
         return;
     socket->skip(4);
-    const Result<AdminRequest> request = decodedRequest(socket->read(*size));
+    const Result<AdminRequest> request = decode<AdminRequest>(socket->read(*size));
     const AdminReply reply =
         request ? m_handler(*request) : AdminReply{AdminReply::Misused, QString(), request.error().message % u'\n'};
-    socket->write(framed(encoded(reply)));
+    socket->write(framed(encode(reply)));
     socket->disconnectFromServer(); // after all is written
 }
 
@@ -181,14 +101,14 @@ Result<AdminReply> askServer(const QString &dataFolder, const AdminRequest &requ
     socket.connectToServer(AdminSocket::pathIn(dataFolder));
     if (!socket.waitForConnected(WaitMs))
         return cannotReach(socket);
-    socket.write(framed(encoded(request)));
+    socket.write(framed(encode(request)));
     std::optional<quint32> size;
     while (!(size = claimedSize(socket)) || socket.bytesAvailable() < 4 + static_cast<qint64>(*size)) {
         if ((size && *size > MostBytes) || !socket.waitForReadyRead(WaitMs))
             return noAnswer(socket);
     }
     socket.skip(4);
-    return decodedReply(socket.read(*size));
+    return decode<AdminReply>(socket.read(*size));
 }
 
 } // namespace syncing

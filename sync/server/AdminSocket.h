@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The door for the operator: a local socket in the data folder, which only the server's own user can enter.
-// A message is 4 bytes length (big-endian) and that many bytes of CBOR: {1: [word …], 2: password or null} one way,
-// {1: exit code, 2: text for standard output, 3: text for standard error} the other. One message each way.
+// A message is 4 bytes length (big-endian) and that many bytes of CBOR: an AdminRequest in, an AdminReply out.
 #pragma once
 
 #include "models/base/Result.h"
-#include "sync/server/AdminCommands.h"
+#include "sync/protocol/Admin.h"
 
 #include <QLocalServer>
+
+#include <functional>
 
 class QLocalSocket;
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server/GrantCommands.h"
+
+#include "sync/server/GrantRules.h"
+
+#include <QDateTime>
+
+namespace syncing {
+
+using models::Id;
+using models::Outcome;
+using models::Result;
+
+// The whole day of the date still counts; days begin at midnight in Beijing.
+static std::optional<qint64> endOfDay(const QString &date)
+{
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    if (!day.isValid())
+        return std::nullopt;
+    return QDateTime(day.addDays(1), QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600).toMSecsSinceEpoch();
+}
+
+static Outcome grantWithCompanions(const AdminContext &context, AccountDatabase &database, const Id &account,
+                                   const Grant &grant)
+{
+    if (Outcome allowed = checkGrant(grant.scope, grant.role); !allowed)
+        return allowed;
+    for (const QString &scope : withCompanions(grant.scope, grant.role)) {
+        const Outcome added = database.accounts().addGrant(account, {scope, grant.role, grant.fromMs, grant.toMs});
+        if (!added)
+            return added;
+        const QString subject = account.toHex() % u' ' % scope % u' ' % models::roleCode(grant.role);
+        if (Outcome noted = database.audit().add(auditEntry(context, u"grant.add"_qs, subject)); !noted)
+            return noted;
+    }
+    return {};
+}
+
+AdminReply addGrant(const AdminContext &context, QStringList words)
+{
+    const std::optional<QString> until = takeOption(words, QLatin1String("--until"));
+    const std::optional<models::Role> named = models::roleFromCode(words.value(2));
+    const std::optional<qint64> toMs = until ? endOfDay(*until) : std::nullopt;
+    if (words.size() < 2 || words.size() > 3 || (words.size() == 3 && !named) || (until && !toMs))
+        return misused();
+    Id changed;
+    const Outcome added = context.accounts.run([&](AccountDatabase &database) -> Outcome {
+        const Result<Account> account = accountNamed(database, words[0]);
+        if (!account)
+            return account.error();
+        changed = account->id;
+        const Grant grant{words[1], named.value_or(account->role), context.clock.nowMs(), toMs};
+        return grantWithCompanions(context, database, account->id, grant);
+    });
+    if (!added)
+        return refused(added.error());
+    context.changed(changed);
+    return done(u"granted"_qs);
+}
+
+AdminReply listGrants(const AdminContext &context, QStringList words)
+{
+    const auto grants = context.accounts.run([&](AccountDatabase &database) -> Result<std::vector<Grant>> {
+        const Result<Account> account = accountNamed(database, words[0]);
+        if (!account)
+            return account.error();
+        return database.accounts().grants(account->id);
+    });
+    if (!grants)
+        return refused(grants.error());
+    QStringList lines;
+    for (const Grant &grant : *grants) {
+        lines.append(QStringList{grant.scope, models::roleCode(grant.role), timeText(grant.fromMs),
+                                 grant.toMs ? timeText(*grant.toMs) : u"-"_qs}
+                         .join(u'\t'));
+    }
+    return done(lines.join(u'\n'));
+}
+
+AdminReply endGrant(const AdminContext &context, QStringList words)
+{
+    Id changed;
+    const Outcome ended = context.accounts.run([&](AccountDatabase &database) -> Outcome {
+        const Result<Account> account = accountNamed(database, words[0]);
+        if (!account)
+            return account.error();
+        changed = account->id;
+        const Outcome outcome = database.accounts().endGrant(account->id, words[1], context.clock.nowMs());
+        const QString subject = account->id.toHex() % u' ' % words[1];
+        return outcome ? database.audit().add(auditEntry(context, u"grant.end"_qs, subject)) : outcome;
+    });
+    if (!ended)
+        return refused(ended.error());
+    context.changed(changed);
+    return done(u"ended"_qs);
+}
+
+AdminReply listDevices(const AdminContext &context, QStringList)
+{
+    const auto devices = context.accounts.run([](AccountDatabase &database) { return database.devices().all(); });
+    if (!devices)
+        return refused(devices.error());
+    QStringList lines;
+    for (const Device &device : *devices) {
+        lines.append(QStringList{device.id.toHex(), device.account.toHex(), device.name,
+                                 device.isRevoked ? u"revoked"_qs : u"active"_qs, timeText(device.lastSeenMs)}
+                         .join(u'\t'));
+    }
+    return done(lines.join(u'\n'));
+}
+
+AdminReply revokeDevice(const AdminContext &context, QStringList words)
+{
+    const std::optional<Id> device = Id::fromHex(words[0]);
+    if (!device)
+        return misused();
+    Id changed;
+    const Outcome revoked = context.accounts.run([&](AccountDatabase &database) -> Outcome {
+        const Outcome outcome = database.devices().revoke(*device, context.clock.nowMs());
+        if (!outcome)
+            return outcome;
+        if (const auto found = database.devices().byId(*device); found && *found)
+            changed = (*found)->account;
+        AuditEntry entry = auditEntry(context, u"device.revoke"_qs, changed.toHex());
+        entry.device = *device;
+        return database.audit().add(entry);
+    });
+    if (!revoked)
+        return refused(revoked.error());
+    context.changed(changed);
+    return done(u"revoked"_qs);
+}
+
+AdminReply listAudit(const AdminContext &context, QStringList words)
+{
+    bool isNumber = false;
+    const int most = words.value(0, u"100"_qs).toInt(&isNumber);
+    if (!isNumber || most < 1)
+        return misused();
+    const auto entries = context.accounts.run([&](AccountDatabase &database) { return database.audit().newest(most); });
+    if (!entries)
+        return refused(entries.error());
+    QStringList lines;
+    for (const AuditEntry &entry : *entries) {
+        lines.append(QStringList{timeText(entry.atMs), entry.action,
+                                 entry.account.isNull() ? u"-"_qs : entry.account.toHex(),
+                                 entry.device.isNull() ? u"-"_qs : entry.device.toHex(), entry.subject, entry.address}
+                         .join(u'\t'));
+    }
+    return done(lines.join(u'\n'));
+}
+
+} // namespace syncing

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The administrator's commands about grants, devices and the audit log. `words` are those after the command's own.
+#pragma once
+
+#include "sync/server/AdminContext.h"
+
+namespace syncing {
+
+AdminReply addGrant(const AdminContext &context, QStringList words);   // NAME SCOPE [ROLE] [--until DAY]
+AdminReply listGrants(const AdminContext &context, QStringList words); // NAME
+AdminReply endGrant(const AdminContext &context, QStringList words);   // NAME SCOPE
+AdminReply listDevices(const AdminContext &context, QStringList words);
+AdminReply revokeDevice(const AdminContext &context, QStringList words); // DEVICE
+AdminReply listAudit(const AdminContext &context, QStringList words);    // [MOST]
+
+} // namespace syncing

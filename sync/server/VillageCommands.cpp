@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server/VillageCommands.h"
+
+#include "models/base/Digest.h"
+#include "models/base/Text.h"
+#include "models/entities/Village.h"
+#include "models/schema/Registers.h"
+#include "sync/server/GrantRules.h"
+
+namespace syncing {
+
+using models::Village;
+
+static models::RecordEdit newRecord(const models::EntityType &type, const models::Row &row)
+{
+    models::RecordEdit edit{type.id, row.id, true, {}};
+    for (const models::FieldId reg : models::registersOf(type)) {
+        const QByteArray value = models::registerValue(type, row, reg);
+        if (value != models::emptyRegisterValue(type, reg))
+            edit.cells.push_back({reg, value, {}});
+    }
+    return edit;
+}
+
+static QString taken(QStringList &words, const char *option)
+{
+    return models::normalisedText(takeOption(words, QLatin1String(option)).value_or(QString()));
+}
+
+AdminReply addVillage(const AdminContext &context, QStringList words)
+{
+    Village village;
+    village.township = taken(words, "--township");
+    village.county = taken(words, "--county");
+    village.city = taken(words, "--city");
+    village.province = taken(words, "--province");
+    village.alias = taken(words, "--alias");
+    if (words.size() != 3 || village.township.isEmpty() || village.county.isEmpty() ||
+        !words[0].startsWith(QLatin1String("village/")))
+        return misused();
+    if (const models::Outcome allowed = checkGrant(words[0], models::Role::Cadre); !allowed)
+        return refused(allowed.error());
+    village.id = *models::Id::fromBytes(models::digest16(words[0].toUtf8()));
+    village.code = models::normalisedText(words[1]);
+    village.name = models::normalisedText(words[2]);
+    const models::EntityType &type = models::typeOf<Village>();
+    const auto written = context.write(words[0], {newRecord(type, models::rowOf(type, &village, words[0]))});
+    if (!written)
+        return refused(written.error());
+    const models::Outcome noted = context.accounts.run([&](AccountDatabase &database) {
+        return database.audit().add(auditEntry(context, u"village.add"_qs, words[0]));
+    });
+    return noted ? done(words[0] % u' ' % village.id.toHex()) : refused(noted.error());
+}
+
+} // namespace syncing

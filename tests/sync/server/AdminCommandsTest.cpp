@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server/AdminCommands.h"
+
+#include "models/entities/Village.h"
+#include "models/schema/Registers.h"
+#include "sync/protocol/Keys.h"
+#include "sync/server/AdminSocket.h"
+#include "sync/server/Authenticator.h"
+#include "sync/server/Router.h"
+
+#include <QLocalSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace syncing;
+using models::Id;
+
+static const QString Village = u"village/360323106205"_qs;
+static const QString Identity = u"identity/360323106205"_qs;
+
+class AdminCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void addsAnAccountWithAMadeOrATypedPassword();
+    void refusesWordsThatAreNoCommand_data();
+    void refusesWordsThatAreNoCommand();
+    void grantsAVillageWithItsIdentitiesToCadres();
+    void grantsAVillageWithoutIdentitiesToCoordinators();
+    void refusesGrantsAgainstTheRules_data();
+    void refusesGrantsAgainstTheRules();
+    void lastsUntilTheEndOfTheDayInBeijing();
+    void endsAGrantAndTellsWhoIsConcerned();
+    void closesAndOpensAnAccount();
+    void writesAVillageTheSameWayEachTime();
+    void notesEveryChange();
+    void servesAdministratorsOverTheWireOnly();
+    void answersOverTheSocket();
+    void dropsWhoeverClaimsTooMuch();
+
+private:
+    AdminReply run(const QString &line, const QString &password = {});
+    QByteArray tokenOf(const QString &name);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    models::ManualClock m_clock;
+    std::unique_ptr<AccountThread> m_accounts;
+    std::unique_ptr<AdminCommands> m_commands;
+    std::vector<Id> m_changed;
+    std::vector<std::pair<QString, std::vector<models::RecordEdit>>> m_written;
+};
+
+void AdminCommandsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock.set(1'600'000'000'000);
+    m_changed.clear();
+    m_written.clear();
+    auto started = AccountThread::start(m_folder->filePath(u"accounts.sqlite"_qs));
+    QVERIFY(started.ok());
+    m_accounts = std::move(started).value();
+    const auto write = [this](const QString &scope, const std::vector<models::RecordEdit> &records) {
+        m_written.emplace_back(scope, records);
+        return models::Result<qint64>(1);
+    };
+    m_commands = std::make_unique<AdminCommands>(*m_accounts, m_clock, write,
+                                                 [this](const Id &account) { m_changed.push_back(account); });
+    QCOMPARE(run(u"account add lifang --role cadre --display-name 李芳"_qs).exitCode, AdminReply::Done);
+}
+
+void AdminCommandsTest::cleanup()
+{
+    m_commands.reset();
+    m_accounts.reset();
+}
+
+AdminReply AdminCommandsTest::run(const QString &line, const QString &password)
+{
+    return m_commands->run({line.split(u' ', Qt::SkipEmptyParts), password});
+}
+
+void AdminCommandsTest::addsAnAccountWithAMadeOrATypedPassword()
+{
+    QVERIFY(run(u"account add made --role expert"_qs).out.contains(u" password "));
+    const AdminReply typed = run(u"account add typed --role expert --password-stdin"_qs, u"correct password"_qs);
+    QCOMPARE(typed.exitCode, AdminReply::Done);
+    QVERIFY(!typed.out.contains(u"password"));
+    QCOMPARE(run(u"account add other --role expert --password-stdin"_qs, u"short"_qs).exitCode, AdminReply::Refused);
+    QCOMPARE(run(u"account add lifang --role expert"_qs).exitCode, AdminReply::Refused);
+    QVERIFY(run(u"account list"_qs).out.contains(u"lifang\tcadre\t李芳\topen\t"));
+    QCOMPARE(run(u"account password nobody"_qs).exitCode, AdminReply::Refused);
+}
+
+void AdminCommandsTest::refusesWordsThatAreNoCommand_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line :
+         {"", "account", "account dance", "account add", "account add x", "account add x --role",
+          "account add x --role king", "account add x y --role cadre", "account list x", "grant add lifang",
+          "grant add lifang village/1 king", "grant add lifang village/1 --until x", "device revoke 12", "audit list x",
+          "village add village/1 1 x"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void AdminCommandsTest::refusesWordsThatAreNoCommand()
+{
+    QFETCH(QString, line);
+    const AdminReply reply = run(line);
+    QCOMPARE(reply.exitCode, AdminReply::Misused);
+    QVERIFY(reply.error.contains(u"account add NAME"));
+}
+
+void AdminCommandsTest::grantsAVillageWithItsIdentitiesToCadres()
+{
+    QCOMPARE(run(u"grant add lifang "_qs % Village).exitCode, AdminReply::Done);
+    const QString list = run(u"grant list lifang"_qs).out;
+    QVERIFY(list.contains(QString(Village % u"\tcadre\t")));
+    QVERIFY(list.contains(QString(Identity % u"\tcadre\t")));
+}
+
+void AdminCommandsTest::grantsAVillageWithoutIdentitiesToCoordinators()
+{
+    QCOMPARE(run(u"account add zhao --role coordinator"_qs).exitCode, AdminReply::Done);
+    QCOMPARE(run(u"grant add zhao "_qs % Village).exitCode, AdminReply::Done);
+    QVERIFY(!run(u"grant list zhao"_qs).out.contains(u"identity/"));
+}
+
+void AdminCommandsTest::refusesGrantsAgainstTheRules_data()
+{
+    QTest::addColumn<QString>("grant");
+    QTest::newRow("identities to a coordinator") << Identity + u" coordinator"_qs;
+    QTest::newRow("identities to an expert") << Identity + u" expert"_qs;
+    QTest::newRow("a village to an enterprise") << Village + u" enterprise"_qs;
+    QTest::newRow("commons, which is everybody's") << u"commons cadre"_qs;
+    QTest::newRow("a kind of scope that is none") << u"secret/1 cadre"_qs;
+    QTest::newRow("a scope without a name") << u"village/ cadre"_qs;
+    QTest::newRow("a path that climbs") << u"village/../x/y cadre"_qs;
+}
+
+void AdminCommandsTest::refusesGrantsAgainstTheRules()
+{
+    QFETCH(QString, grant);
+    QCOMPARE(run(u"grant add lifang "_qs % grant).exitCode, AdminReply::Refused);
+    QCOMPARE(run(u"grant list lifang"_qs).out, QString());
+}
+
+void AdminCommandsTest::lastsUntilTheEndOfTheDayInBeijing()
+{
+    QCOMPARE(run(u"grant add lifang org/1 student --until 2020-09-30"_qs).exitCode, AdminReply::Done);
+    QVERIFY(run(u"grant list lifang"_qs).out.contains(u"\t2020-09-30 16:00:00Z"));
+}
+
+void AdminCommandsTest::endsAGrantAndTellsWhoIsConcerned()
+{
+    run(u"grant add lifang "_qs % Village);
+    m_changed.clear();
+    m_clock.advance(1000);
+    QCOMPARE(run(u"grant end lifang "_qs % Village).exitCode, AdminReply::Done);
+    QCOMPARE(m_changed.size(), size_t(1));
+    QVERIFY(run(u"account list"_qs).out.contains(m_changed[0].toHex()));
+    QCOMPARE(run(u"grant end lifang "_qs % Village).exitCode, AdminReply::Refused);
+}
+
+void AdminCommandsTest::closesAndOpensAnAccount()
+{
+    QCOMPARE(run(u"account close LiFang"_qs).exitCode, AdminReply::Done);
+    QVERIFY(run(u"account list"_qs).out.contains(u"\tclosed\t"));
+    QCOMPARE(run(u"account open lifang"_qs).exitCode, AdminReply::Done);
+    QVERIFY(run(u"account list"_qs).out.contains(u"\topen\t"));
+    QCOMPARE(m_changed.size(), size_t(2));
+}
+
+void AdminCommandsTest::writesAVillageTheSameWayEachTime()
+{
+    const QString line = u"village add "_qs % Village % u" 360323106205 示范村 --township 示范镇 --county 示范县"_qs;
+    QCOMPARE(run(line).exitCode, AdminReply::Done);
+    QCOMPARE(run(line).exitCode, AdminReply::Done);
+    QCOMPARE(m_written.size(), size_t(2));
+    QCOMPARE(m_written[0], m_written[1]);
+    QCOMPARE(m_written[0].first, Village);
+    const models::RecordEdit &edit = m_written[0].second.at(0);
+    QCOMPARE(edit.type, models::typeOf<models::Village>().id);
+    QCOMPARE(edit.cells.size(), size_t(4)); // code, name, township, county
+}
+
+void AdminCommandsTest::notesEveryChange()
+{
+    run(u"account password lifang"_qs);
+    run(u"grant add lifang "_qs % Village);
+    run(u"grant end lifang "_qs % Village);
+    run(u"account close lifang"_qs);
+    const QString audit = run(u"audit list"_qs).out;
+    for (const char *action : {"account.add", "account.password", "grant.add", "grant.end", "account.close"})
+        QVERIFY2(audit.contains(QLatin1String(action)), action);
+    QCOMPARE(run(u"audit list 1"_qs).out.count(u'\n'), 1);
+}
+
+QByteArray AdminCommandsTest::tokenOf(const QString &name)
+{
+    const QByteArray token = name.toUtf8();
+    const models::Outcome kept = m_accounts->run([&](AccountDatabase &database) -> models::Outcome {
+        const Id account = (*database.accounts().byName(name))->id;
+        const Id device = models::UuidSource(m_clock).next();
+        if (const models::Outcome added =
+                database.devices().add({device, account, makeSigningKeys().publicKey, u"laptop"_qs, false, 0, 0});
+            !added)
+            return added;
+        return database.devices().setToken(device, tokenHash(token), 1, m_clock.nowMs() + 1000);
+    });
+    return kept ? token : QByteArray();
+}
+
+void AdminCommandsTest::servesAdministratorsOverTheWireOnly()
+{
+    run(u"account add root --role admin"_qs);
+    Router router;
+    m_commands->addTo(router);
+    const auto ask = [&](const QByteArray &token) {
+        Response response;
+        const QByteArray body = encode(AdminRequest{{u"account"_qs, u"close"_qs, u"lifang"_qs}, {}});
+        router.handle({"POST", "/v1/admin", {}, body, token, {}}, [&](const Response &given) { response = given; });
+        return response;
+    };
+    QCOMPARE(ask("unknown").status, 401);
+    QCOMPARE(ask(tokenOf(u"lifang"_qs)).status, 403);
+    const Response response = ask(tokenOf(u"root"_qs));
+    QCOMPARE(response.status, 200);
+    QCOMPARE(decode<AdminReply>(response.body)->exitCode, AdminReply::Done);
+    QVERIFY(!run(u"audit list 1"_qs).out.contains(u"account.close\t-"));
+}
+
+void AdminCommandsTest::answersOverTheSocket()
+{
+    AdminSocket socket([this](const AdminRequest &request) { return m_commands->run(request); });
+    QVERIFY(socket.listen(m_folder->path()).ok());
+    models::Result<AdminReply> reply = AdminReply{};
+    std::atomic<bool> asked = false;
+    std::thread operatorsThread([&] {
+        reply = askServer(m_folder->path(), {{u"account"_qs, u"list"_qs}, {}});
+        asked = true;
+    });
+    QTRY_VERIFY(asked.load());
+    operatorsThread.join();
+    QVERIFY(reply.ok());
+    QVERIFY(reply->out.startsWith(u"lifang\tcadre\t"));
+}
+
+void AdminCommandsTest::dropsWhoeverClaimsTooMuch()
+{
+    AdminSocket socket([this](const AdminRequest &request) { return m_commands->run(request); });
+    QVERIFY(socket.listen(m_folder->path()).ok());
+    QLocalSocket peer;
+    peer.connectToServer(AdminSocket::pathIn(m_folder->path()));
+    peer.write("\xff\xff\xff\xff", 4);
+    QTRY_COMPARE(peer.state(), QLocalSocket::UnconnectedState);
+}
+
+QTEST_GUILESS_MAIN(AdminCommandsTest)
+#include "AdminCommandsTest.moc"
