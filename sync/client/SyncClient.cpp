@@ -25,6 +25,7 @@ SyncClient::SyncClient(Database &database, const DeviceIdentity &identity, Trans
 
 SyncClient::~SyncClient()
 {
+    m_onStep = {};
     stop();
     m_context.transport.setAnswerFunction({});
 }
@@ -32,6 +33,11 @@ SyncClient::~SyncClient()
 void SyncClient::setOnTouched(std::function<void(const std::vector<Touched> &)> onTouched)
 {
     m_onTouched = std::move(onTouched);
+}
+
+void SyncClient::setOnStep(std::function<void()> onStep)
+{
+    m_onStep = std::move(onStep);
 }
 
 void SyncClient::start()
@@ -51,6 +57,8 @@ void SyncClient::stop()
     m_running = false;
     m_connection = Connection::Stopped;
     m_session.drop();
+    if (m_onStep)
+        m_onStep();
 }
 
 void SyncClient::tick()
@@ -91,11 +99,17 @@ void SyncClient::note(const Outcome &outcome)
         m_storeError = outcome.error();
 }
 
-// Everything that may run and does not is set going.
 void SyncClient::pump()
 {
-    if (!m_running)
-        return;
+    if (m_running)
+        startLanes();
+    if (m_onStep)
+        m_onStep();
+}
+
+// Everything that may run and does not is set going.
+void SyncClient::startLanes()
+{
     if (!m_session.isOpen()) {
         m_session.start();
         return;

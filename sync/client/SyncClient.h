@@ -32,6 +32,8 @@ public:
 
     // What the server's log wrote, after each page. Called within one of the functions above or an answer.
     void setOnTouched(std::function<void(const std::vector<models::Touched> &)> onTouched);
+    // After each of the functions above and each answer: status() and nextTick() may say something new.
+    void setOnStep(std::function<void()> onStep);
 
 private:
     void onAnswer(quint64 call, const models::Result<HttpAnswer> &answer);
@@ -42,6 +44,7 @@ private:
     void waitProgress();
     void forgetDenied();
     void pump();
+    void startLanes();
     void note(const models::Outcome &outcome);
     std::array<Lane *, 4> lanes() { return {&m_session, &m_push, &m_pull, &m_wait}; }
     std::array<const Lane *, 4> lanes() const { return {&m_session, &m_push, &m_pull, &m_wait}; }
@@ -58,6 +61,7 @@ private:
     QSet<QString> m_leaving; // scopes to be removed once their unsent work is handed in
     std::optional<models::Error> m_storeError;
     std::function<void(const std::vector<models::Touched> &)> m_onTouched;
+    std::function<void()> m_onStep;
 };
 
 } // namespace syncing

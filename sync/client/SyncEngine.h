@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sync as the program uses it: a SyncClient with real HTTPS and a real timer, on the store's writer thread, so that a
+// page of the log and a save of the user follow each other and never mix. Everything here is called from the GUI
+// thread, returns at once, and speaks by signals; what a page brought is told by Store::changed().
+#pragma once
+
+#include "sync/client/DeviceFile.h"
+#include "sync/client/SyncStatus.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace models {
+class Clock;
+class Store;
+}
+
+namespace syncing {
+
+struct SyncServerAddress
+{
+    QUrl url;
+    QByteArray certificate; // SHA-256, 32 bytes
+};
+
+class SyncEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `store` is open; it and `clock` must outlive the engine. `build` is this program's version.
+    SyncEngine(models::Store &store, DeviceIdentity identity, SyncServerAddress server, const models::Clock &clock,
+               const QString &build, QObject *parent = nullptr);
+    ~SyncEngine() override; // stops at once; what was under way is done again at the next start
+
+    void start();
+    void stop();
+    void syncNow(); // the user asks: waiting times are forgotten
+
+    const SyncStatus &status() const { return m_status; } // as last signalled
+
+Q_SIGNALS:
+    void statusChanged(const syncing::SyncStatus &status);
+
+private:
+    class Core;
+
+    void onCore(void (Core::*function)());
+
+    Core *m_core; // of the writer's thread
+    SyncStatus m_status;
+};
+
+} // namespace syncing
