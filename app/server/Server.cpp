@@ -20,6 +20,7 @@ Server::Server(ServerOptions options) : m_options(std::move(options)), m_lock(m_
 
 Server::~Server()
 {
+    m_waits.stop(); // or they would use up the grace
     if (m_http)
         m_http->stop();
 }
@@ -30,7 +31,8 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options)
         return ready.error();
     std::unique_ptr<Server> server(new Server(options));
     using Step = Outcome (Server::*)();
-    for (const Step step : {&Server::lockFolder, &Server::openAccounts, &Server::listen}) {
+    for (const Step step : {&Server::lockFolder, &Server::readSecrets, &Server::openAccounts, &Server::openLog,
+                            &Server::addServices, &Server::openAdminSocket, &Server::listen}) {
         if (const Outcome done = (server.get()->*step)(); !done)
             return done.error();
     }
@@ -57,40 +59,69 @@ Result<syncing::Certificate> Server::certificate() const
     return syncing::readCertificate(m_options.certificateFile, m_options.certificateKeyFile);
 }
 
-// No log of records is served yet: every scope is empty.
-static Result<syncing::LogState> emptyLog(const QStringList &)
+Outcome Server::readSecrets()
 {
-    return syncing::LogState{};
-}
-
-static Result<qint64> noLog(const QString &, const std::vector<models::RecordEdit> &)
-{
-    return Error{ErrorKind::Internal, QCoreApplication::translate("Server", "This server keeps no records yet."),
-                 QString()};
+    Result<syncing::ServerKeys> keys =
+        syncing::ensureServerKeys(m_options.keyFolder.isEmpty() ? inData(u"keys"_qs) : m_options.keyFolder);
+    if (!keys)
+        return keys.error();
+    Result<syncing::Certificate> shown = certificate();
+    if (!shown)
+        return shown.error();
+    m_keys = std::move(keys).value();
+    m_certificate = std::move(shown).value();
+    return {};
 }
 
 Outcome Server::openAccounts()
 {
-    const QDir data(m_options.dataFolder);
-    Result<syncing::ServerKeys> keys =
-        syncing::ensureServerKeys(m_options.keyFolder.isEmpty() ? data.filePath(u"keys"_qs) : m_options.keyFolder);
-    if (!keys)
-        return keys.error();
-    const Result<syncing::Certificate> shown = certificate();
-    if (!shown)
-        return shown.error();
-    m_fingerprint = shown->fingerprint;
-    auto accounts = syncing::AccountThread::start(data.filePath(u"accounts.sqlite"_qs));
+    auto accounts = syncing::AccountThread::start(inData(u"accounts.sqlite"_qs));
     if (!accounts)
         return accounts.error();
     m_accounts = std::move(accounts).value();
+    return {};
+}
+
+// The writer first: it makes the file that the others read.
+Outcome Server::openLog()
+{
+    const QString file = inData(u"log.sqlite"_qs);
+    auto log = syncing::LogThread::start({file, m_keys.claimSecret}, m_clock,
+                                         [this](const syncing::LogThread::Heads &heads) { m_waits.moved(heads); });
+    if (!log)
+        return log.error();
+    m_log = std::move(log).value();
+    auto readers = syncing::LogReaders::start(file);
+    if (!readers)
+        return readers.error();
+    m_readers = std::move(readers).value();
+    return {};
+}
+
+Outcome Server::addServices()
+{
     syncing::SessionConfig config;
-    config.keys = std::move(keys).value();
-    config.certificateFingerprint = m_fingerprint;
-    m_sessions = std::make_unique<syncing::SessionService>(*m_accounts, m_clock, std::move(config), emptyLog);
+    config.keys = m_keys;
+    config.certificateFingerprint = m_certificate.fingerprint;
+    m_sync =
+        std::make_unique<syncing::SyncService>(*m_accounts, m_clock, *m_log, *m_readers, m_waits, config.oldestSchema);
+    m_sync->addTo(m_router);
+    m_sessions = std::make_unique<syncing::SessionService>(
+        *m_accounts, m_clock, std::move(config),
+        [this](const QStringList &scopes) { return m_readers->state(scopes); });
     m_sessions->addTo(m_router);
-    m_commands = std::make_unique<syncing::AdminCommands>(*m_accounts, m_clock, noLog, [](const models::Id &) {});
+    m_commands = std::make_unique<syncing::AdminCommands>(
+        *m_accounts, m_clock,
+        [this](const QString &scope, const std::vector<models::RecordEdit> &records) {
+            return m_log->write(scope, records);
+        },
+        [this](const models::Id &account) { m_waits.grantsChanged(account); });
     m_commands->addTo(m_router);
+    return {};
+}
+
+Outcome Server::openAdminSocket()
+{
     m_adminSocket = std::make_unique<syncing::AdminSocket>(
         [this](const syncing::AdminRequest &request) { return m_commands->run(request); });
     return m_adminSocket->listen(m_options.dataFolder);
@@ -98,10 +129,7 @@ Outcome Server::openAccounts()
 
 Outcome Server::listen()
 {
-    Result<syncing::Certificate> shown = certificate();
-    if (!shown)
-        return shown.error();
-    auto http = syncing::HttpServer::start({m_options.address, m_options.port, std::move(shown).value(), {}},
+    auto http = syncing::HttpServer::start({m_options.address, m_options.port, m_certificate, {}},
                                            [this](syncing::Request request, syncing::Answer answer) {
                                                m_router.handle(std::move(request), std::move(answer));
                                            });
@@ -117,7 +145,7 @@ QString Server::readyLine() const
         m_options.address.contains(u':') ? QString(u'[' % m_options.address % u']') : m_options.address;
     return u"ready https://%1:%2 sha256=%3"_qs.arg(host)
         .arg(m_http->port())
-        .arg(QString::fromLatin1(m_fingerprint.toHex()));
+        .arg(QString::fromLatin1(m_certificate.fingerprint.toHex()));
 }
 
 } // namespace app

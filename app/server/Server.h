@@ -7,8 +7,12 @@
 #include "sync/server/AdminCommands.h"
 #include "sync/server/AdminSocket.h"
 #include "sync/server/HttpServer.h"
+#include "sync/server/LogReaders.h"
+#include "sync/server/LogThread.h"
 #include "sync/server/Router.h"
 #include "sync/server/SessionService.h"
+#include "sync/server/SyncService.h"
+#include "sync/server/WaitBook.h"
 
 #include <QLockFile>
 
@@ -30,7 +34,7 @@ public:
     // Serves when it returns. Errors: Busy (a server runs on this folder, or the port is taken), and those of the
     // parts.
     static models::Result<std::unique_ptr<Server>> start(const ServerOptions &options);
-    ~Server(); // stops: present requests get three seconds
+    ~Server(); // stops: long waits end, other requests get three seconds, pushes that have come are judged
     Q_DISABLE_COPY_MOVE(Server)
 
     QString readyLine() const; // "ready https://127.0.0.1:8443 sha256=…"
@@ -38,17 +42,27 @@ public:
 private:
     explicit Server(ServerOptions options);
     models::Outcome lockFolder();
+    models::Outcome readSecrets();
     models::Outcome openAccounts();
+    models::Outcome openLog();
+    models::Outcome addServices();
+    models::Outcome openAdminSocket();
     models::Outcome listen();
     models::Result<syncing::Certificate> certificate() const;
+    QString inData(const QString &name) const { return m_options.dataFolder % u'/' % name; }
 
     const ServerOptions m_options;
     models::SystemClock m_clock;
     QLockFile m_lock;
     syncing::Router m_router;
-    QByteArray m_fingerprint;
+    syncing::ServerKeys m_keys;
+    syncing::Certificate m_certificate;
+    syncing::WaitBook m_waits{m_clock};
     std::unique_ptr<syncing::AccountThread> m_accounts;
+    std::unique_ptr<syncing::LogThread> m_log;
+    std::unique_ptr<syncing::LogReaders> m_readers;
     std::unique_ptr<syncing::SessionService> m_sessions;
+    std::unique_ptr<syncing::SyncService> m_sync;
     std::unique_ptr<syncing::AdminCommands> m_commands;
     std::unique_ptr<syncing::AdminSocket> m_adminSocket;
     std::unique_ptr<syncing::HttpServer> m_http; // goes first

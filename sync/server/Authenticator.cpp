@@ -22,6 +22,14 @@ std::optional<models::Role> Caller::roleIn(QStringView scope) const
     return std::nullopt;
 }
 
+Error revokedCaller()
+{
+    return {ErrorKind::Denied,
+            QCoreApplication::translate("ServerError", "This device or account was closed. Unsent work can "
+                                                       "still be handed in; ask your coordinator."),
+            QString()};
+}
+
 QByteArray tokenHash(const QByteArray &token)
 {
     return models::digest32(token);
@@ -50,6 +58,7 @@ static Result<Caller> callerOf(AccountDatabase &database, const Session &session
                   session.device.id,
                   session.device.publicKey,
                   session.newestSchema,
+                  session.device.lastSeenMs,
                   session.device.isRevoked || !(*account)->isOpen,
                   {}};
     if (caller.isRevoked)

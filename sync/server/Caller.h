@@ -14,11 +14,14 @@ struct Caller
     models::Id device;
     QByteArray devicePublicKey; // Ed25519, for the signatures of its frames
     qint64 newestSchema = 0;    // that it said it can work with; 0 when it was found by its device alone
+    qint64 saidHelloMs = 0;     // when its grants were last told to it
     bool isRevoked = false;     // device revoked or account closed: may hand over unsent work, reads nothing
     std::vector<Grant> grants;  // that hold now, `commons` included; empty if revoked
 
     std::optional<models::Role> roleIn(QStringView scope) const;
     bool operator==(const Caller &) const = default;
 };
+
+models::Error revokedCaller(); // Denied: reads nothing, may still hand in
 
 } // namespace syncing

@@ -5,8 +5,6 @@
 #include "sync/protocol/Limits.h"
 #include "sync/protocol/LogEntry.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace models;
@@ -81,10 +79,7 @@ Result<ScopePage> PullPages::page(const ScopeRequest &request, qint64 &bytesLeft
 Result<PullAnswer> PullPages::pull(const Caller &caller, const PullRequest &request)
 {
     if (caller.isRevoked)
-        return Error{ErrorKind::Denied,
-                     QCoreApplication::translate("ServerError", "This device or account was closed. Unsent work can "
-                                                                "still be handed in; ask your coordinator."),
-                     {}};
+        return revokedCaller();
     PullAnswer answer;
     answer.epoch = m_store.epoch();
     const Result<Hlc> hlc = m_store.hlc();

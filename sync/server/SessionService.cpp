@@ -145,6 +145,7 @@ Result<Caller> SessionService::proven(const SignedFrame &frame) const
 
 Response SessionService::hello(const Request &request)
 {
+    const qint64 now = m_clock.nowMs(); // before the grants are read: a change of them that is not told is later
     const Result<SignedFrame> frame = decodeFrame(request.body);
     if (!frame)
         return errorResponse(frame.error());
@@ -154,9 +155,9 @@ Response SessionService::hello(const Request &request)
     const Result<HelloRequest> hello = decode<HelloRequest>(frame->body);
     if (!hello)
         return errorResponse(hello.error());
-    if (!m_challenges.redeem(hello->nonce, m_clock.nowMs()))
+    if (!m_challenges.redeem(hello->nonce, now))
         return errorResponse(badProof());
-    return answerOf(welcome(*caller, *hello));
+    return answerOf(welcome(*caller, *hello, now));
 }
 
 Outcome SessionService::addScopes(const Caller &caller, HelloAnswer &answer) const
@@ -180,7 +181,7 @@ Outcome SessionService::addScopes(const Caller &caller, HelloAnswer &answer) con
     return {};
 }
 
-Result<HelloAnswer> SessionService::welcome(const Caller &caller, const HelloRequest &request)
+Result<HelloAnswer> SessionService::welcome(const Caller &caller, const HelloRequest &request, qint64 nowMs)
 {
     HelloAnswer answer;
     answer.token = randomBytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
@@ -192,10 +193,10 @@ Result<HelloAnswer> SessionService::welcome(const Caller &caller, const HelloReq
     answer.limits = m_config.limits;
     if (const Outcome added = addScopes(caller, answer); !added)
         return added.error();
-    const Outcome kept = m_accounts.run([&, now = m_clock.nowMs()](AccountDatabase &database) {
-        const Outcome seen = database.devices().setSeen(caller.device, now);
+    const Outcome kept = m_accounts.run([&](AccountDatabase &database) {
+        const Outcome seen = database.devices().setSeen(caller.device, nowMs);
         return seen ? database.devices().setToken(caller.device, tokenHash(answer.token), request.newestSchema,
-                                                  now + m_config.tokenSeconds * 1000)
+                                                  nowMs + m_config.tokenSeconds * 1000)
                     : seen;
     });
     if (!kept)

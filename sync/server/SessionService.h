@@ -7,6 +7,7 @@
 #include "sync/protocol/SignedFrame.h"
 #include "sync/server/Authenticator.h"
 #include "sync/server/ChallengeBook.h"
+#include "sync/server/LogState.h"
 #include "sync/server/ServerKeys.h"
 #include "sync/server/SignIn.h"
 #include "sync/server/store/DeviceStore.h"
@@ -23,21 +24,6 @@ struct SessionConfig
     qint64 newestSchema = 1;
     qint64 tokenSeconds = 30 * 60;
     Limits limits;
-};
-
-// What the log of records says about itself, asked at every hello.
-struct ScopeHead
-{
-    QString name;
-    qint64 head = 0;
-    qint64 floor = 0;
-};
-
-struct LogState
-{
-    models::Id epoch;
-    models::Hlc now = 0;           // not before any op that was accepted
-    std::vector<ScopeHead> scopes; // a scope that is missing is empty as yet
 };
 
 using LogStateOf = std::function<models::Result<LogState>(const QStringList &scopes)>;
@@ -59,7 +45,7 @@ public:
 private:
     models::Result<Device> deviceFor(const Account &account, const EnrolRequest &enrolment, const QString &address);
     models::Result<Caller> proven(const SignedFrame &frame) const;
-    models::Result<HelloAnswer> welcome(const Caller &caller, const HelloRequest &request);
+    models::Result<HelloAnswer> welcome(const Caller &caller, const HelloRequest &request, qint64 nowMs);
     models::Outcome addScopes(const Caller &caller, HelloAnswer &answer) const;
     models::Outcome noteRecovery(const Account &account, const models::Id &device, const QString &address);
 

@@ -126,6 +126,20 @@ Result<std::optional<ScopeRow>> LogStore::scope(const QString &name)
     return firstRow(query, scopeRow);
 }
 
+Result<std::map<QString, qint64>> LogStore::heads()
+{
+    Statement query = m_database->cached("SELECT name,head FROM scope");
+    std::map<QString, qint64> heads;
+    for (;;) {
+        const Result<bool> row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return heads;
+        heads[query.text(0)] = query.integer(1);
+    }
+}
+
 Result<StreamRow> LogStore::stream(const Id &device, qint64 incarnation)
 {
     Statement query = m_database->cached("SELECT next_dseq,last_digest FROM stream WHERE device=? AND incarnation=?");

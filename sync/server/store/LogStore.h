@@ -77,6 +77,7 @@ public:
 
     models::Result<models::Hlc> hlc(); // not before any accepted op
     models::Result<std::optional<ScopeRow>> scope(const QString &name);
+    models::Result<std::map<QString, qint64>> heads(); // of all scopes
     models::Result<StreamRow> stream(const models::Id &device, qint64 incarnation);
     models::Result<std::optional<JudgedOp>> judged(const models::OpId &op);
     models::Result<std::optional<StoredRecord>> record(models::TypeId type, const models::Id &id);

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Devices with the product's own client meet the real hemai-server over TLS: work travels, and nothing is lost when
+// the process is killed.
+#include "ServerProcess.h"
+
+#include "models/base/RandomSource.h"
+#include "models/entities/Household.h"
+#include "models/entities/Village.h"
+#include "models/storage/ClientStore.h"
+#include "models/storage/Rows.h"
+#include "models/storage/StateAudit.h"
+#include "sync/client/SyncClient.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTimer>
+
+using namespace app;
+using namespace models;
+using namespace syncing;
+
+static const QString VillageScope = QStringLiteral("village/360323106205");
+
+// A laptop: a store, and the sync client with a timer for its ticks.
+class ProgramDevice
+{
+public:
+    ProgramDevice(const ServerProcess &server, DeviceIdentity identity);
+
+    void connectTo(const ServerProcess &server); // anew, as after the address has changed
+    Id add(const QString &address);
+    QString address(const Id &household);
+    qint64 number(QByteArrayView sql);
+    ScopeLine village();
+    QByteArray recomputedDigest();
+    bool isSettled(qint64 households);
+    SyncClient &client() { return *m_client; }
+
+private:
+    SystemClock m_clock;
+    SystemRandom m_random;
+    UuidSource m_ids{m_clock};
+    QTemporaryDir m_folder;
+    const DeviceIdentity m_identity;
+    std::unique_ptr<ClientStore> m_store;
+    std::unique_ptr<HttpTransport> m_transport;
+    std::unique_ptr<SyncClient> m_client;
+    QTimer m_ticks;
+};
+
+ProgramDevice::ProgramDevice(const ServerProcess &server, DeviceIdentity identity) : m_identity(std::move(identity))
+{
+    auto store = ClientStore::open(m_folder.filePath(u"client.db"_qs), nullptr, m_clock, m_ids);
+    Q_ASSERT(store.ok());
+    m_store = std::move(store).value();
+    connectTo(server);
+    QObject::connect(&m_ticks, &QTimer::timeout, &m_ticks, [this] {
+        if (m_client->nextTick().value_or(m_clock.nowMs() + 1) <= m_clock.nowMs())
+            m_client->tick();
+    });
+    m_ticks.start(10);
+}
+
+void ProgramDevice::connectTo(const ServerProcess &server)
+{
+    m_client.reset();
+    m_transport = std::make_unique<HttpTransport>(server.url(), server.fingerprint());
+    m_client =
+        std::make_unique<SyncClient>(m_store->database(), m_identity, *m_transport, m_clock, m_random, u"test"_qs);
+    m_client->start();
+}
+
+Id ProgramDevice::add(const QString &address)
+{
+    Household household;
+    household.id = m_ids.next();
+    household.address = address;
+    const bool saved = m_store->commit(Change().insert(VillageScope, household)).ok();
+    Q_ASSERT(saved);
+    m_client->localChange();
+    return household.id;
+}
+
+QString ProgramDevice::address(const Id &household)
+{
+    const auto loaded = m_store->load<Household>(household);
+    return loaded && *loaded ? (*loaded)->record.address : QString();
+}
+
+qint64 ProgramDevice::number(QByteArrayView sql)
+{
+    Statement statement = m_store->database().cached(sql);
+    const Result<std::optional<qint64>> value = oneNumber(statement);
+    statement.reset();
+    return value ? value->value_or(-1) : -1;
+}
+
+ScopeLine ProgramDevice::village()
+{
+    const auto line = ScopeTable(m_store->database()).find(VillageScope);
+    return line && *line ? **line : ScopeLine();
+}
+
+QByteArray ProgramDevice::recomputedDigest()
+{
+    const Result<QByteArray> digest = recomputedStateDigest(m_store->database(), VillageScope);
+    return digest ? *digest : QByteArray();
+}
+
+// Everything is handed in, and everything is here: each household with its number.
+bool ProgramDevice::isSettled(qint64 households)
+{
+    return number("SELECT count(*) FROM household WHERE number<>''") == households &&
+           number("SELECT count(*) FROM sync_outbox WHERE state IN (1,2)") == 0 &&
+           number("SELECT count(*) FROM sync_dirty") == 0;
+}
+
+class SyncProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void bringsTheVillageAndASaveToAnotherDevice();
+    void losesNothingWhenTheServerIsKilled();
+    void tellsAWaitingDeviceOfANewGrant();
+    void stopsAtOnceWhileDevicesWait();
+
+private:
+    bool agree();
+
+    std::unique_ptr<ServerProcess> m_server;
+    std::vector<std::unique_ptr<ProgramDevice>> m_devices;
+};
+
+void SyncProgramTest::init()
+{
+    m_server = std::make_unique<ServerProcess>();
+    QVERIFY(m_server->start());
+    QCOMPARE(m_server
+                 ->admin({u"village"_qs, u"add"_qs, VillageScope, u"360323106205"_qs, u"演示村"_qs, u"--township"_qs,
+                          u"演示乡"_qs, u"--county"_qs, u"演示县"_qs})
+                 .exitCode,
+             0);
+    for (const QString &name : {u"lifang"_qs, u"wangqiang"_qs}) {
+        QCOMPARE(m_server
+                     ->admin({u"account"_qs, u"add"_qs, name, u"--role"_qs, u"cadre"_qs, u"--password-stdin"_qs},
+                             "long enough\n")
+                     .exitCode,
+                 0);
+        QCOMPARE(m_server->admin({u"grant"_qs, u"add"_qs, name, VillageScope}).exitCode, 0);
+        const DeviceIdentity identity = m_server->enrol(name, u"long enough"_qs);
+        QVERIFY(!identity.device.isNull());
+        m_devices.push_back(std::make_unique<ProgramDevice>(*m_server, identity));
+    }
+}
+
+void SyncProgramTest::cleanup()
+{
+    m_devices.clear();
+    m_server.reset();
+}
+
+// Same place, same chain, same state; and the digest is that of the rows.
+bool SyncProgramTest::agree()
+{
+    const ScopeLine first = m_devices[0]->village(), second = m_devices[1]->village();
+    return first.at.seq > 0 && first.at.seq == second.at.seq && first.at.chain == second.at.chain &&
+           first.stateDigest == second.stateDigest && first.stateDigest == m_devices[0]->recomputedDigest() &&
+           second.stateDigest == m_devices[1]->recomputedDigest();
+}
+
+void SyncProgramTest::bringsTheVillageAndASaveToAnotherDevice()
+{
+    QTRY_COMPARE(m_devices[1]->number("SELECT count(*) FROM village WHERE name='演示村'"), 1);
+    const Id household = m_devices[0]->add(u"一组 3 号"_qs);
+    QTRY_COMPARE(m_devices[1]->address(household), u"一组 3 号"_qs);
+    QTRY_VERIFY(m_devices[0]->isSettled(1) && m_devices[1]->isSettled(1));
+    QTRY_VERIFY(agree());
+}
+
+void SyncProgramTest::losesNothingWhenTheServerIsKilled()
+{
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 0; i < 20; ++i)
+            m_devices[static_cast<size_t>(i % 2)]->add(u"第 %1 户"_qs.arg(i));
+        if (round > 0) // in the middle of it; otherwise before it begins
+            QTRY_VERIFY(m_devices[0]->number("SELECT count(*) FROM household WHERE number<>''") > 21 * round);
+        m_server->kill();
+        m_devices[0]->add(u"途中"_qs);
+        QVERIFY(m_server->start());
+        for (const auto &device : m_devices)
+            device->connectTo(*m_server);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_devices[0]->isSettled(63) && m_devices[1]->isSettled(63), 30'000);
+    QTRY_VERIFY(agree());
+}
+
+void SyncProgramTest::tellsAWaitingDeviceOfANewGrant()
+{
+    const QString other = u"village/360323106206"_qs;
+    QTRY_COMPARE(m_devices[0]->client().status().connection, Connection::Online);
+    QCOMPARE(m_server->admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, other}).exitCode, 0);
+    QTRY_VERIFY(m_devices[0]->number("SELECT count(*) FROM sync_scope WHERE scope='village/360323106206'") == 1);
+}
+
+void SyncProgramTest::stopsAtOnceWhileDevicesWait()
+{
+    QTRY_VERIFY(m_devices[0]->village().at.seq > 0);
+    QElapsedTimer time;
+    time.start();
+    m_server->process().terminate();
+    QVERIFY(m_server->process().waitForFinished());
+    QCOMPARE(m_server->process().exitCode(), 0);
+    QVERIFY(time.elapsed() < 20'000); // not the fifty seconds of a wait
+}
+
+QTEST_GUILESS_MAIN(SyncProgramTest)
+#include "SyncProgramTest.moc"
