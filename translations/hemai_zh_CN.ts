@@ -442,6 +442,22 @@
         <source>The log was written by a newer server. Nothing was changed; install that version.</source>
         <translation>日志由较新的服务器写成，没有改动；请安装该版本。</translation>
     </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <translation>只有管理员可以这样做。</translation>
+    </message>
+    <message>
+        <source>There is no account with this name.</source>
+        <translation>没有这个名字的账号。</translation>
+    </message>
+    <message>
+        <source>This is more than the server takes at once. Nothing was changed.</source>
+        <translation>一次提交的内容超过服务器的上限，没有改动。</translation>
+    </message>
+    <message>
+        <source>This program is too old to read from the server. What you enter is still sent; install the new version.</source>
+        <translation>本程序版本太旧，不能再从服务器读取数据。您填写的内容仍会上传；请安装新版本。</translation>
+    </message>
 </context>
 <context>
     <name>SyncClient</name>
