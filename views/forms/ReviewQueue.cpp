@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/ReviewQueue.h"
 
+#include "views/lists/RowGround.h"
 #include "views/shell/DateText.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
@@ -79,13 +80,9 @@ void ReviewQueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 {
     const auto *model = qobject_cast<const ReviewQueueModel *>(index.model());
     const ReviewQueueEntry &entry = model->entry(index.row());
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QRect area = option.rect;
     painter->save();
-    painter->fillRect(area, m_theme.colour(isSelected ? Token::AccentSoft : Token::Surface));
-    painter->fillRect(area.x(), area.bottom(), area.width(), 1, m_theme.colour(Token::Border));
-    if (isSelected)
-        painter->fillRect(area.x(), area.y(), 3, area.height(), m_theme.colour(Token::Accent));
+    paintRowGround(*painter, m_theme, area, option.state.testFlag(QStyle::State_Selected));
     const int height = m_theme.lineHeight(TypeRole::Body) + 2;
     const QRect first(area.x() + m_theme.px(16), area.y() + (area.height() - 2 * height) / 2,
                       area.width() - m_theme.px(28), height);

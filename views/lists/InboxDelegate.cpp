@@ -2,6 +2,7 @@
 #include "views/lists/InboxDelegate.h"
 
 #include "views/lists/InboxList.h"
+#include "views/lists/RowGround.h"
 #include "views/shell/DateText.h"
 #include "views/shell/Theme.h"
 
@@ -28,13 +29,9 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!model)
         return;
     const InboxEntry &entry = model->entry(index.row());
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QRect area = option.rect;
     painter->save();
-    painter->fillRect(area, m_theme.colour(isSelected ? Token::AccentSoft : Token::Surface));
-    painter->fillRect(area.x(), area.bottom(), area.width(), 1, m_theme.colour(Token::Border));
-    if (isSelected)
-        painter->fillRect(area.x(), area.y(), 3, area.height(), m_theme.colour(Token::Accent));
+    paintRowGround(*painter, m_theme, area, option.state.testFlag(QStyle::State_Selected));
 
     const int line = m_theme.lineHeight(TypeRole::Body);
     const int top = area.y() + (area.height() - 2 * line) / 2;

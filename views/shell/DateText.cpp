@@ -22,6 +22,16 @@ QString monthDayText(QDate day)
     return QLocale().toString(day, QCoreApplication::translate("DateText", "d MMM", "date format"));
 }
 
+QString recentDayText(qint64 thenMs, qint64 nowMs)
+{
+    const qint64 days = dateOf(thenMs).daysTo(dateOf(nowMs));
+    if (days == 0)
+        return QCoreApplication::translate("DateText", "today");
+    if (days == 1)
+        return QCoreApplication::translate("DateText", "yesterday");
+    return monthDayText(dateOf(thenMs));
+}
+
 QString stampText(qint64 unixMs)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(unixMs),

@@ -7,10 +7,11 @@
 
 namespace views {
 
-QDate dateOf(qint64 unixMs);      // in local time
-QString dayText(QDate day);       // 31 Dec 2020, 2020年12月31日
-QString monthDayText(QDate day);  // 31 Dec, 12月31日
-QString stampText(qint64 unixMs); // 18 Nov 16:40, 11月18日 16:40
-QString clockText(qint64 unixMs); // 16:40
+QDate dateOf(qint64 unixMs);                        // in local time
+QString dayText(QDate day);                         // 31 Dec 2020, 2020年12月31日
+QString monthDayText(QDate day);                    // 31 Dec, 12月31日
+QString recentDayText(qint64 thenMs, qint64 nowMs); // today, yesterday, 31 Dec
+QString stampText(qint64 unixMs);                   // 18 Nov 16:40, 11月18日 16:40
+QString clockText(qint64 unixMs);                   // 16:40
 
 } // namespace views
