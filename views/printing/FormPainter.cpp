@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/printing/FormPainter.h"
 
-#include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -92,9 +91,9 @@ void scaleToSheet(QPainter &painter, int dotsPerInch)
     painter.scale(scale, scale);
 }
 
-void prepareSheet(QPagedPaintDevice &device)
+void prepareSheet(QPagedPaintDevice &device, QPageLayout::Orientation orientation)
 {
-    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter);
+    QPageLayout layout(QPageSize(QPageSize::A4), orientation, QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter);
     layout.setMode(QPageLayout::FullPageMode);
     device.setPageLayout(layout);
 }

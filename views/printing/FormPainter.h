@@ -6,6 +6,7 @@
 #include "views/printing/FormLayout.h"
 
 #include <QImage>
+#include <QPageLayout>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -18,8 +19,8 @@ void drawPage(QPainter &painter, const FormPage &page);
 // Scales a painter on any device of that resolution.
 void scaleToSheet(QPainter &painter, int dotsPerInch);
 
-// A4 with the form's margins; the painter's origin is the corner of the sheet.
-void prepareSheet(QPagedPaintDevice &device);
+// A4; the painter's origin is the corner of the sheet.
+void prepareSheet(QPagedPaintDevice &device, QPageLayout::Orientation orientation);
 
 // One page as a picture, white behind it: previews and proofs.
 QImage pageImage(const FormPage &page, int dotsPerInch);

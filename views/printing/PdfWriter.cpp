@@ -13,12 +13,9 @@ using models::Outcome;
 
 static constexpr int dotsPerInch = 720; // one dot is one unit of the layout
 
-PdfWriter::PdfWriter(const QString &path, const QString &title) : m_file(path), m_title(title) {}
-
-PdfWriter::~PdfWriter()
-{
-    m_painter.reset(); // before the device it paints on
-}
+PdfWriter::PdfWriter(const QString &path, const QString &title, QPageLayout::Orientation orientation)
+    : m_file(path), m_title(title), m_orientation(orientation)
+{}
 
 Error PdfWriter::failure() const
 {
@@ -38,35 +35,35 @@ Outcome PdfWriter::begin()
     m_pdf->setTitle(m_title);
     m_pdf->setCreator(u"Hemai"_qs);
     m_pdf->setResolution(dotsPerInch);
-    prepareSheet(*m_pdf);
-    m_painter = std::make_unique<QPainter>();
-    if (!m_painter->begin(m_pdf.get()))
+    if (!m_pages.begin(*m_pdf, m_orientation))
         return failure();
-    scaleToSheet(*m_painter, dotsPerInch);
+    return {};
+}
+
+Outcome PdfWriter::addPage(const PageDrawing &draw)
+{
+    if (!m_pdf) {
+        if (Outcome begun = begin(); !begun)
+            return begun;
+    }
+    if (!m_pages.add(draw) || m_file.error() != QFileDevice::NoError)
+        return failure();
     return {};
 }
 
 Outcome PdfWriter::add(const models::PrintedForm &form)
 {
-    if (!m_painter) {
-        if (Outcome begun = begin(); !begun)
-            return begun;
-    }
     for (const FormPage &page : laidOut(form)) {
-        if (m_pages++ > 0)
-            m_pdf->newPage();
-        drawPage(*m_painter, page);
+        if (Outcome added = addPage([&page](QPainter &painter) { drawPage(painter, page); }); !added)
+            return added;
     }
-    if (m_file.error() != QFileDevice::NoError)
-        return failure();
     return {};
 }
 
 Outcome PdfWriter::finish()
 {
-    if (!m_painter || !m_painter->end())
+    if (!m_pages.isActive() || !m_pages.end())
         return failure();
-    m_painter.reset();
     m_pdf.reset();
     if (!m_file.commit())
         return failure();

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes printed forms into one PDF, a household after the other, without keeping them. Nothing is at the path until
-// finish() said so: a cancelled or failed run leaves what was there before. Not for two threads at once.
+// Writes pages into one PDF without keeping them. Nothing is at the path until finish() said so: a cancelled or failed
+// run leaves what was there before. Not for two threads at once.
 #pragma once
 
-#include "models/base/Result.h"
 #include "models/reports/PrintedForm.h"
+#include "views/printing/PagePainter.h"
 
-#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -14,17 +13,15 @@
 
 namespace views {
 
-class PdfWriter
+class PdfWriter : public PageTarget
 {
-    Q_DISABLE_COPY_MOVE(PdfWriter)
-
 public:
-    PdfWriter(const QString &path, const QString &title);
-    ~PdfWriter();
+    PdfWriter(const QString &path, const QString &title, QPageLayout::Orientation orientation = QPageLayout::Portrait);
 
+    models::Outcome addPage(const PageDrawing &draw) override;
     models::Outcome add(const models::PrintedForm &form); // begins on a new page
-    models::Outcome finish();                             // Storage or DiskFull; nothing was written then
-    int pages() const { return m_pages; }
+    models::Outcome finish() override;                    // Storage or DiskFull; nothing was written then
+    int pages() const { return m_pages.pages(); }
 
 private:
     models::Outcome begin();
@@ -32,9 +29,9 @@ private:
 
     QSaveFile m_file;
     QString m_title;
+    QPageLayout::Orientation m_orientation;
     std::unique_ptr<QPdfWriter> m_pdf;
-    std::unique_ptr<QPainter> m_painter;
-    int m_pages = 0;
+    PagePainter m_pages; // goes before its device
 };
 
 } // namespace views
