@@ -240,6 +240,26 @@
     </message>
 </context>
 <context>
+    <name>views::ToDoList</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ToDoPage</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::UnlockForm</name>
     <message numerus="yes">
         <source>%1 %n attempt(s) left.</source>

@@ -36,6 +36,14 @@
         <comment>date format</comment>
         <translation>M月d日 HH:mm</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFile</name>
@@ -192,6 +200,13 @@
     <message>
         <source>The table of poverty lines cannot be read. Nothing was changed.</source>
         <translation>贫困线表无法读取，没有改动任何资料。</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTarget</name>
+    <message>
+        <source>The printer took no more pages; nothing here has changed. Look at the printer and print again.</source>
+        <translation>打印机没有接收后面的页；本机资料没有变化。请检查打印机后重新打印。</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2883,77 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::PrintPreview</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Saved as PDF.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;已存为 PDF。&lt;/b&gt;%1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Printed.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;已打印。&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Sent to the printer&lt;/b&gt; %1.</source>
+        <translation>&lt;b&gt;已送到打印机&lt;/b&gt; %1。</translation>
+    </message>
+    <message>
+        <source>Drawing pages</source>
+        <translation>正在绘制页面</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cancelled.&lt;/b&gt; Nothing was written.</source>
+        <translation>&lt;b&gt;已取消。&lt;/b&gt;没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Previous page (PgUp)</source>
+        <translation>上一页（PgUp）</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>下一页（PgDn）</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>显示大小</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>views::ProblemCard</name>
     <message>
         <source>Blocks submission, not the draft.</source>
@@ -3275,6 +3361,121 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>%1 received, %2 sent</source>
         <translation>收 %1 条·发 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>views::ToDoList</name>
+    <message>
+        <source>No name entered yet</source>
+        <translation>还没有填姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 returned it, %2</source>
+        <translation>%1退回·%2</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>%1 handed it in</source>
+        <translation>%1提交</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>通过后有改动</translation>
+    </message>
+    <message>
+        <source>%1 changed it since</source>
+        <translation>%1改动</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>冲突·%1</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>未被接受·%1</translation>
+    </message>
+    <message>
+        <source>Begun on this computer, not saved yet</source>
+        <translation>已在本机填写，还没有保存</translation>
+    </message>
+</context>
+<context>
+    <name>views::ToDoPage</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n 件要办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Changed after approval</source>
+        <translation>通过后有改动</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Unfinished on this computer</source>
+        <translation>本机草稿</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>眼下没有要办的事</translation>
+    </message>
+    <message>
+        <source>Returned cases, conflicts and unfinished drafts will appear here.</source>
+        <translation>被退回的登记、冲突和没填完的草稿会列在这里。</translation>
+    </message>
+    <message>
+        <source>Register a household</source>
+        <translation>入户登记</translation>
+    </message>
+    <message>
+        <source>One reads, one types. No network needed; every step is kept as a draft.</source>
+        <translation>一人读、一人录。不用网络，每一步都自动保存草稿。</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新建农户</translation>
+    </message>
+    <message>
+        <source>Look at the households</source>
+        <translation>查看农户</translation>
+    </message>
+    <message>
+        <source>Search, open, print or complete what is registered.</source>
+        <translation>查找、打开、打印或补全已登记的农户。</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>打开列表</translation>
     </message>
 </context>
 <context>
