@@ -36,6 +36,8 @@ static Response failed(const Error &error)
 {
     const bool isPassing =
         error.kind == ErrorKind::Busy || error.kind == ErrorKind::Storage || error.kind == ErrorKind::DiskFull;
+    if (error.kind == ErrorKind::Corrupt) // here it is the server's file, not what was sent
+        return errorResponse(500, error, RetryAfterSeconds);
     return errorResponse(error, isPassing ? RetryAfterSeconds : 0);
 }
 

@@ -2,16 +2,14 @@
 #include "sync/server/SyncServer.h"
 
 #include "models/base/Clock.h"
-#include "models/base/Digest.h"
-#include "models/entities/Household.h"
 #include "models/entities/Member.h"
 #include "models/entities/MemberIdentity.h"
 #include "models/entities/Parameter.h"
 #include "models/entities/Village.h"
 #include "models/schema/StateDigest.h"
-#include "sync/protocol/Messages.h"
 #include "sync/server/PullPages.h"
 #include "tests/support/CountingIds.h"
+#include "tests/sync/server/PushingDevice.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,23 +19,8 @@ using namespace syncing;
 
 namespace {
 
-const QString village = QStringLiteral("village/990101000001");
-const QString identity = QStringLiteral("identity/990101000001");
-
-Id idOf(quint8 family, quint8 number)
-{
-    Id id;
-    id.bytes[0] = family;
-    id.bytes[15] = number;
-    return id;
-}
-
-QByteArray text(const QString &value)
-{
-    CborWriter out;
-    out.text(value);
-    return out.take();
-}
+const QString village = PushingDevice::village;
+const QString identity = PushingDevice::identity;
 
 QByteArray reference(const Id &id)
 {
@@ -45,44 +28,6 @@ QByteArray reference(const Id &id)
     out.bytes(id.toBytes());
     return out.take();
 }
-
-// A device in the hands of somebody: it numbers its groups and keeps them.
-struct Device
-{
-    Caller caller;
-    qint64 incarnation = 1;
-    std::vector<QByteArray> groups;
-    quint8 ops = 0;
-
-    Device(quint8 number, Role role)
-    {
-        caller.account = {idOf(0xa0, number), u"account"_qs, u"李芳"_qs, role, true};
-        caller.device = idOf(0xd0, number);
-        caller.grants = {{u"commons"_qs, role, 0, {}}, {village, role, 0, {}}, {identity, role, 0, {}}};
-    }
-
-    Group group(const QString &scope, std::vector<RecordEdit> records)
-    {
-        Group group;
-        group.op = idOf(caller.device.bytes[15], ++ops);
-        group.scope = scope;
-        group.hlc = hlcFromMs(1'600'000'000'000) + ops;
-        group.schema = 1;
-        group.records = std::move(records);
-        return group;
-    }
-
-    PushFrame frame(size_t from)
-    {
-        PushFrame frame;
-        frame.incarnation = incarnation;
-        frame.firstDseq = static_cast<qint64>(from) + 1;
-        if (from > 0)
-            frame.previousDigest = digest32(groups[from - 1]);
-        frame.groups.assign(groups.begin() + static_cast<qptrdiff>(from), groups.end());
-        return frame;
-    }
-};
 
 } // namespace
 
@@ -120,11 +65,11 @@ private Q_SLOTS:
     void remembersEverythingAfterReopening();
 
 private:
-    PushAnswer push(Device &device, size_t from);
-    PushResult pushOne(Device &device, const Group &group);
-    Group newHousehold(Device &device, quint8 number, const QString &address = u"1组"_qs);
-    Group edit(Device &device, quint8 household, const OpId &seen, const QString &address);
-    std::vector<LogEntry> log(const QString &scope, Device *reader = nullptr);
+    PushAnswer push(PushingDevice &device, size_t from);
+    PushResult pushOne(PushingDevice &device, const Group &group);
+    Group newHousehold(PushingDevice &device, quint8 number, const QString &address = u"1组"_qs);
+    Group edit(PushingDevice &device, quint8 household, const OpId &seen, const QString &address);
+    std::vector<LogEntry> log(const QString &scope, PushingDevice *reader = nullptr);
     CellOutcome shown(TypeId type, const Id &record, FieldId reg);
     void open();
 
@@ -162,7 +107,7 @@ void SyncServerTest::open()
     m_server = std::make_unique<SyncServer>(*m_store, *m_clock, *m_ids, QByteArray(32, 's'));
 }
 
-PushAnswer SyncServerTest::push(Device &device, size_t from)
+PushAnswer SyncServerTest::push(PushingDevice &device, size_t from)
 {
     const Result<PushAnswer> answer = m_server->push(device.caller, device.frame(from));
     if (!answer.ok()) {
@@ -172,26 +117,27 @@ PushAnswer SyncServerTest::push(Device &device, size_t from)
     return *answer;
 }
 
-PushResult SyncServerTest::pushOne(Device &device, const Group &group)
+PushResult SyncServerTest::pushOne(PushingDevice &device, const Group &group)
 {
     device.groups.push_back(encode(group));
     const PushAnswer answer = push(device, device.groups.size() - 1);
     return answer.results.empty() ? PushResult{} : answer.results.front();
 }
 
-Group SyncServerTest::newHousehold(Device &device, quint8 number, const QString &address)
+Group SyncServerTest::newHousehold(PushingDevice &device, quint8 number, const QString &address)
 {
-    return device.group(village, {{m_household.id, idOf(0x10, number), true, {{m_address, text(address), {}}}}});
+    return device.group(village, {{m_household.id, idOf(0x10, number), true, {{m_address, textValue(address), {}}}}});
 }
 
-Group SyncServerTest::edit(Device &device, quint8 household, const OpId &seen, const QString &address)
+Group SyncServerTest::edit(PushingDevice &device, quint8 household, const OpId &seen, const QString &address)
 {
-    return device.group(village, {{m_household.id, idOf(0x10, household), false, {{m_address, text(address), seen}}}});
+    return device.group(village,
+                        {{m_household.id, idOf(0x10, household), false, {{m_address, textValue(address), seen}}}});
 }
 
-std::vector<LogEntry> SyncServerTest::log(const QString &scope, Device *reader)
+std::vector<LogEntry> SyncServerTest::log(const QString &scope, PushingDevice *reader)
 {
-    Device anybody(99, Role::Cadre);
+    PushingDevice anybody(99, Role::Cadre);
     PullRequest request;
     request.scopes = {{scope, {}, {}}};
     const Result<PullAnswer> answer = PullPages(*m_store).pull(reader ? reader->caller : anybody.caller, request);
@@ -211,7 +157,7 @@ CellOutcome SyncServerTest::shown(TypeId type, const Id &record, FieldId reg)
 
 void SyncServerTest::putsAGroupIntoTheLog()
 {
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     const Group group = newHousehold(device, 1);
     const PushResult result = pushOne(device, group);
     QCOMPARE(result, (PushResult{group.op, Verdict::Applied, false, village, 1, Reason::None, {}}));
@@ -221,13 +167,13 @@ void SyncServerTest::putsAGroupIntoTheLog()
     QCOMPARE(entry.device, device.caller.device);
     QCOMPARE(entry.accountName, u"李芳"_qs);
     QCOMPARE(entry.records.front().cells.size(), size_t(2)); // lifecycle and address
-    QCOMPARE(entry.records.front().cells.back(), (CellOutcome{m_address, text(u"1组"_qs), group.op, {}}));
+    QCOMPARE(entry.records.front().cells.back(), (CellOutcome{m_address, textValue(u"1组"_qs), group.op, {}}));
     QCOMPARE(m_server->moved().at(village), qint64(2)); // the household was given its number too
 }
 
 void SyncServerTest::judgesAGroupOnce()
 {
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     device.groups = {encode(newHousehold(device, 1)), encode(newHousehold(device, 2))};
     const PushAnswer first = push(device, 0);
     const PushAnswer again = push(device, 0);
@@ -242,7 +188,7 @@ void SyncServerTest::judgesAGroupOnce()
 
 void SyncServerTest::refusesOtherBytesUnderTheSameOp()
 {
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     Group group = newHousehold(device, 1);
     pushOne(device, group);
     group.schema = 2;
@@ -257,7 +203,7 @@ void SyncServerTest::refusesOtherBytesUnderTheSameOp()
 
 void SyncServerTest::asksForGroupsThatAreMissing()
 {
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     device.groups = {encode(newHousehold(device, 1)), encode(newHousehold(device, 2)), encode(newHousehold(device, 3))};
     const PushAnswer answer = push(device, 2);
     QCOMPARE(answer.state, PushState::Gap);
@@ -267,9 +213,9 @@ void SyncServerTest::asksForGroupsThatAreMissing()
 
 void SyncServerTest::noticesACopiedDevice()
 {
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     pushOne(device, newHousehold(device, 1));
-    Device copy = device;
+    PushingDevice copy = device;
     pushOne(device, newHousehold(device, 2));
     copy.ops = 100;
     copy.groups.push_back(encode(newHousehold(copy, 3)));
@@ -281,7 +227,7 @@ void SyncServerTest::noticesACopiedDevice()
 
 void SyncServerTest::takesANewIncarnationWithTheSameOps()
 {
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     device.groups = {encode(newHousehold(device, 1))};
     push(device, 0);
     device.incarnation = 777;
@@ -296,7 +242,7 @@ void SyncServerTest::rejectsOneGroupAndGoesOn_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Reason>("reason");
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     const Id household = idOf(0x10, 50);
     const auto row = [&](const char *name, const Group &group, Reason reason) {
         QTest::newRow(name) << encode(group) << reason;
@@ -309,12 +255,13 @@ void SyncServerTest::rejectsOneGroupAndGoesOn_data()
         device.group(village, {{m_household.id, household, true, {}}, {m_household.id, household, false, {}}}),
         Reason::Form);
     row("part of a group of fields",
-        device.group(village, {{m_household.id, household, true, {{8, text(u"1"_qs), {}}}}}), Reason::Form);
+        device.group(village, {{m_household.id, household, true, {{8, textValue(u"1"_qs), {}}}}}), Reason::Form);
     row("nothing", device.group(village, {}), Reason::Form);
     row("a type that nobody knows", device.group(village, {{9999, household, true, {}}}), Reason::UnknownType);
     row("a type of another scope", device.group(identity, {{m_household.id, household, true, {}}}), Reason::WrongScope);
     row("a number that only the server gives",
-        device.group(village, {{m_household.id, household, true, {{m_number, text(u"1"_qs), {}}}}}), Reason::Authority);
+        device.group(village, {{m_household.id, household, true, {{m_number, textValue(u"1"_qs), {}}}}}),
+        Reason::Authority);
     row("a village, which a cadre may not write", device.group(village, {{typeOf<Village>().id, household, true, {}}}),
         Reason::Authority);
     Group server = device.group(village, {{m_household.id, household, true, {}}});
@@ -323,7 +270,7 @@ void SyncServerTest::rejectsOneGroupAndGoesOn_data()
     Group many = device.group(village, {});
     std::vector<CellEdit> cells;
     for (FieldId reg = 901; reg <= 910; ++reg)
-        cells.push_back({reg, text({}), {}});
+        cells.push_back({reg, textValue({}), {}});
     for (quint8 i = 0; i < 201; ++i)
         many.records.push_back({m_household.id, idOf(0x20, i), true, cells});
     row("more cells than the limit", many, Reason::Size);
@@ -333,7 +280,7 @@ void SyncServerTest::rejectsOneGroupAndGoesOn()
 {
     QFETCH(QByteArray, body);
     QFETCH(Reason, reason);
-    Device device(2, Role::Cadre);
+    PushingDevice device(2, Role::Cadre);
     device.groups = {encode(newHousehold(device, 1)), body, encode(newHousehold(device, 2))};
     const PushAnswer answer = push(device, 0);
     QCOMPARE(answer.results[0].verdict, Verdict::Applied);
@@ -348,7 +295,7 @@ void SyncServerTest::rejectsOneGroupAndGoesOn()
 
 void SyncServerTest::keepsWhatItRejects()
 {
-    Device device(1, Role::Student);
+    PushingDevice device(1, Role::Student);
     const Group group = newHousehold(device, 1);
     pushOne(device, group);
     const auto held = m_store->held();
@@ -360,10 +307,10 @@ void SyncServerTest::keepsWhatItRejects()
 
 void SyncServerTest::quarantinesWhatIsNotGranted()
 {
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     device.caller.grants.clear();
     QCOMPARE(pushOne(device, newHousehold(device, 1)).verdict, Verdict::Quarantined);
-    Device revoked(2, Role::Cadre);
+    PushingDevice revoked(2, Role::Cadre);
     revoked.caller.isRevoked = true;
     const PushResult result = pushOne(revoked, newHousehold(revoked, 2));
     QCOMPARE(result.verdict, Verdict::Quarantined);
@@ -374,22 +321,22 @@ void SyncServerTest::quarantinesWhatIsNotGranted()
 
 void SyncServerTest::keepsFieldsOfANewerProgram()
 {
-    Device device(1, Role::Cadre);
-    const Group group =
-        device.group(village, {{m_household.id, idOf(0x10, 1), true, {{900, text(u"of a newer program"_qs), {}}}}});
+    PushingDevice device(1, Role::Cadre);
+    const Group group = device.group(
+        village, {{m_household.id, idOf(0x10, 1), true, {{900, textValue(u"of a newer program"_qs), {}}}}});
     QCOMPARE(pushOne(device, group).verdict, Verdict::Applied);
-    QCOMPARE(shown(m_household.id, idOf(0x10, 1), 900).value, text(u"of a newer program"_qs));
+    QCOMPARE(shown(m_household.id, idOf(0x10, 1), 900).value, textValue(u"of a newer program"_qs));
 }
 
 void SyncServerTest::holdsAChildUntilItsParentComes()
 {
-    Device child(1, Role::Cadre);
-    Device parent(2, Role::Cadre);
+    PushingDevice child(1, Role::Cadre);
+    PushingDevice parent(2, Role::Cadre);
     const EntityType &member = typeOf<Member>();
     const Group birth = child.group(
         village, {{member.id, idOf(0x30, 1), true, {{member["household"].reg, reference(idOf(0x10, 1)), {}}}}});
-    const Group naming =
-        child.group(village, {{member.id, idOf(0x30, 1), false, {{member["name"].reg, text(u"李小花"_qs), birth.op}}}});
+    const Group naming = child.group(
+        village, {{member.id, idOf(0x30, 1), false, {{member["name"].reg, textValue(u"李小花"_qs), birth.op}}}});
     const PushResult early = pushOne(child, birth);
     QCOMPARE(early.verdict, Verdict::Quarantined);
     QCOMPARE(early.reason, Reason::WaitsForRecord);
@@ -407,17 +354,17 @@ void SyncServerTest::holdsAChildUntilItsParentComes()
 
 void SyncServerTest::holdsAnEditUntilItsRecordComes()
 {
-    Device a(1, Role::Cadre);
-    Device b(2, Role::Cadre);
+    PushingDevice a(1, Role::Cadre);
+    PushingDevice b(2, Role::Cadre);
     const Group creation = newHousehold(a, 1);
     QCOMPARE(pushOne(b, edit(b, 1, creation.op, u"2组"_qs)).reason, Reason::WaitsForRecord);
     pushOne(a, creation);
-    QCOMPARE(shown(m_household.id, idOf(0x10, 1), m_address).value, text(u"2组"_qs));
+    QCOMPARE(shown(m_household.id, idOf(0x10, 1), m_address).value, textValue(u"2组"_qs));
 }
 
 void SyncServerTest::clampsAClockThatRunsAhead()
 {
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     Group group = newHousehold(device, 1);
     group.hlc = hlcFromMs(3'700'000'000'000);
     device.groups.push_back(encode(group));
@@ -436,13 +383,14 @@ void SyncServerTest::numbersHouseholds()
 {
     const EntityType &type = typeOf<Village>();
     QVERIFY(
-        m_server->write(village, {{type.id, idOf(0x40, 1), true, {{type["code"].reg, text(u"990101000777"_qs), {}}}}})
+        m_server
+            ->write(village, {{type.id, idOf(0x40, 1), true, {{type["code"].reg, textValue(u"990101000777"_qs), {}}}}})
             .ok());
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     pushOne(device, newHousehold(device, 1));
     pushOne(device, newHousehold(device, 2));
-    QCOMPARE(shown(m_household.id, idOf(0x10, 1), m_number).value, text(u"9901010007770001"_qs));
-    QCOMPARE(shown(m_household.id, idOf(0x10, 2), m_number).value, text(u"9901010007770002"_qs));
+    QCOMPARE(shown(m_household.id, idOf(0x10, 1), m_number).value, textValue(u"9901010007770001"_qs));
+    QCOMPARE(shown(m_household.id, idOf(0x10, 2), m_number).value, textValue(u"9901010007770002"_qs));
     const LogEntry entry = log(village)[2];
     QVERIFY(entry.device.isNull());
     QCOMPARE(entry.records.front().cells.size(), size_t(1));
@@ -450,12 +398,12 @@ void SyncServerTest::numbersHouseholds()
 
 void SyncServerTest::marksAnIdentityNumberThatIsRecordedTwice()
 {
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     const EntityType &type = typeOf<MemberIdentity>();
     const auto record = [&](quint8 member, const QString &number) {
         return pushOne(
-            device,
-            device.group(identity, {{type.id, idOf(0x30, member), true, {{type["number"].reg, text(number), {}}}}}));
+            device, device.group(identity,
+                                 {{type.id, idOf(0x30, member), true, {{type["number"].reg, textValue(number), {}}}}}));
     };
     QCOMPARE(record(1, u"990101198001010014"_qs).reason, Reason::None);
     QCOMPARE(record(2, u"990101198001010022"_qs).reason, Reason::None);
@@ -468,7 +416,7 @@ void SyncServerTest::marksAnIdentityNumberThatIsRecordedTwice()
 void SyncServerTest::letsARemovedHouseholdThatItNumberedGo()
 {
     // Made and removed before the device ever pulled: the server's number is no reason to keep it.
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     const Group creation = newHousehold(device, 1);
     pushOne(device, creation);
     const QByteArray removed(1, '\x01');
@@ -480,8 +428,8 @@ void SyncServerTest::letsARemovedHouseholdThatItNumberedGo()
 
 void SyncServerTest::changesNothingOfABatchThatFails()
 {
-    Device a(1, Role::Cadre);
-    Device b(2, Role::Cadre);
+    PushingDevice a(1, Role::Cadre);
+    PushingDevice b(2, Role::Cadre);
     a.groups.push_back(encode(newHousehold(a, 1)));
     b.groups.push_back(encode(newHousehold(b, 2)));
     QVERIFY(m_store->database().execute("CREATE TRIGGER full BEFORE INSERT ON log WHEN new.seq=3 "
@@ -498,7 +446,7 @@ void SyncServerTest::changesNothingOfABatchThatFails()
 
 void SyncServerTest::cutsPagesBetweenEntries()
 {
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     for (quint8 i = 1; i <= 20; ++i)
         device.groups.push_back(encode(newHousehold(device, i)));
     push(device, 0);
@@ -525,12 +473,12 @@ void SyncServerTest::cutsPagesBetweenEntries()
 
 void SyncServerTest::sendsCommonsFirst()
 {
-    Device admin(1, Role::Admin);
-    Device cadre(2, Role::Cadre);
+    PushingDevice admin(1, Role::Admin);
+    PushingDevice cadre(2, Role::Cadre);
     const EntityType &type = typeOf<Parameter>();
     for (quint8 i = 1; i <= 3; ++i)
         pushOne(admin, admin.group(u"commons"_qs,
-                                   {{type.id, idOf(0x50, i), true, {{type["key"].reg, text(u"line"_qs), {}}}}}));
+                                   {{type.id, idOf(0x50, i), true, {{type["key"].reg, textValue(u"line"_qs), {}}}}}));
     pushOne(cadre, newHousehold(cadre, 1));
     PullRequest request;
     request.maxBytes = 300;
@@ -546,7 +494,7 @@ void SyncServerTest::sendsCommonsFirst()
 
 void SyncServerTest::deniesAScopeThatIsNotGranted()
 {
-    Device expert(1, Role::Expert);
+    PushingDevice expert(1, Role::Expert);
     expert.caller.grants.pop_back();
     PullRequest request;
     request.scopes = {{identity, {}, {}}};
@@ -559,7 +507,7 @@ void SyncServerTest::deniesAScopeThatIsNotGranted()
 
 void SyncServerTest::findsCommonGroundAfterARestore()
 {
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     pushOne(device, newHousehold(device, 1));
     PullRequest request;
     request.scopes = {{village, {}, {}}};
@@ -575,8 +523,8 @@ void SyncServerTest::findsCommonGroundAfterARestore()
 
 void SyncServerTest::keepsTheStateDigestAsARecomputationGivesIt()
 {
-    Device a(1, Role::Cadre);
-    Device b(2, Role::Cadre);
+    PushingDevice a(1, Role::Cadre);
+    PushingDevice b(2, Role::Cadre);
     const Group creation = newHousehold(a, 1);
     pushOne(a, creation);
     pushOne(a, edit(a, 1, creation.op, u"2组"_qs));
@@ -598,7 +546,7 @@ void SyncServerTest::keepsTheStateDigestAsARecomputationGivesIt()
 
 void SyncServerTest::remembersEverythingAfterReopening()
 {
-    Device device(1, Role::Cadre);
+    PushingDevice device(1, Role::Cadre);
     const Group creation = newHousehold(device, 1);
     pushOne(device, creation);
     const Id epoch = m_store->epoch();
