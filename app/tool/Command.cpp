@@ -34,7 +34,14 @@ int misused(const QCommandLineParser &parser, const QString &message)
 int failed(const models::Error &error)
 {
     write(stderr, error.message + u'\n');
-    return Failed;
+    switch (error.kind) {
+    case models::ErrorKind::Network:
+        return Unreachable;
+    case models::ErrorKind::Busy:
+        return Held;
+    default:
+        return Failed;
+    }
 }
 
 void print(const QString &text)

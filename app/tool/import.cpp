@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// hemai-tool import FILE: what a file of somebody else's making would become. Shows, stores nothing.
+// hemai-tool import FILE: what a file of somebody else's making becomes. Shows it; with an account also stores it.
+#include "app/tool/AccountData.h"
 #include "app/tool/Command.h"
-#include "models/reports/HouseholdImport.h"
+#include "models/reports/ImportStorage.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace app {
 
@@ -17,14 +17,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(app::import)
 };
 
-Result<ImportMapping> readMapping(const QString &path)
+struct Options
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Storage, Words::tr("The mapping file cannot be read: %1.").arg(file.errorString()),
-                     file.errorString()};
-    return importMappingFromJson(file.read(1024 * 1024));
-}
+    const AccountOptions accounts{};
+    const QCommandLineOption mapping{u"mapping"_qs, Words::tr("How the columns become fields (JSON)."), u"FILE"_qs};
+    const QCommandLineOption village{u"village"_qs, Words::tr("Village that the households are stored in."),
+                                     u"CODE"_qs};
+    const QCommandLineOption list{u"list-drafts"_qs, Words::tr("Print every reason with its line.")};
+    const QCommandLineOption json{u"json"_qs, Words::tr("Print JSON.")};
+};
 
 QString draftList(const HouseholdImport &result)
 {
@@ -37,34 +38,68 @@ QString draftList(const HouseholdImport &result)
     return text;
 }
 
+Result<ImportReceipt> stored(const UnlockedAccount &account, const HouseholdImport &import, const QString &named,
+                             const QString &source)
+{
+    const auto data = AccountData::forWriting(account);
+    if (!data)
+        return data.error();
+    const Result<QString> village = chosenVillage((*data)->database(), named);
+    if (!village)
+        return village.error();
+    const QString byName = Words::tr("Import %1").arg(source).left(25);
+    return storeImport((*data)->store(), import, {*village, byName, (*data)->clock().nowMs()});
+}
+
+int store(const QCommandLineParser &parser, const Options &options, const HouseholdImport &import,
+          const ImportMapping &mapping)
+{
+    const auto account = options.accounts.unlock(parser);
+    if (!account)
+        return failed(account.error());
+    const auto receipt = stored(*account, import, parser.value(options.village), mapping.source);
+    if (!receipt)
+        return failed(receipt.error());
+    if (!parser.isSet(options.json)) {
+        print(toText(*receipt));
+        return Done;
+    }
+    QJsonObject json = toJson(import);
+    json.insert(u"store"_qs, toJson(*receipt));
+    print(json);
+    return Done;
+}
+
 } // namespace
 
 int runImport(const QStringList &arguments)
 {
-    const QCommandLineOption mappingFile(u"mapping"_qs, Words::tr("How the columns become fields (JSON)."), u"FILE"_qs);
-    const QCommandLineOption list(u"list-drafts"_qs, Words::tr("Print every reason with its line."));
-    const QCommandLineOption json(u"json"_qs, Words::tr("Print JSON."));
+    const Options options;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Shows what a CSV file becomes as households, members and incomes, and what is missing in it."));
+        Words::tr("Shows what a CSV file becomes as households, members and incomes, and what is missing in it. With "
+                  "--account all of it is stored at once, or nothing; households that are there already stay as they "
+                  "are."));
     parser.addPositionalArgument(u"FILE"_qs, Words::tr("File with one row a person."));
-    parser.addOptions({mappingFile, list, json});
+    options.accounts.addTo(parser);
+    parser.addOptions({options.mapping, options.village, options.list, options.json});
     if (const auto code = parsed(parser, arguments))
         return *code;
-    if (parser.positionalArguments().size() != 1 || !parser.isSet(mappingFile))
+    if (parser.positionalArguments().size() != 1 || !parser.isSet(options.mapping))
         return misused(parser, Words::tr("Name one file and its --mapping."));
-    const auto mapping = readMapping(parser.value(mappingFile));
+    const auto mapping = readImportMapping(parser.value(options.mapping));
     if (!mapping)
         return failed(mapping.error());
     const RuleContext context{.codes = CodeBook::shipped(), .today = QDate::currentDate()};
     const auto result = importHouseholds(parser.positionalArguments().front(), *mapping, context);
     if (!result)
         return failed(result.error());
-    if (parser.isSet(json))
+    const bool stores = options.accounts.isNamed(parser);
+    if (!parser.isSet(options.json))
+        print(toText(*result) + (parser.isSet(options.list) ? draftList(*result) : QString()));
+    else if (!stores)
         print(toJson(*result));
-    else
-        print(toText(*result) + (parser.isSet(list) ? draftList(*result) : QString()));
-    return Done;
+    return stores ? store(parser, options, *result, *mapping) : Done;
 }
 
 } // namespace app

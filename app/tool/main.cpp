@@ -2,7 +2,9 @@
 // hemai-tool: the work of the program without a window. Each subcommand is one file and one line of this table.
 #include "app/tool/Command.h"
 
-#include <QCoreApplication>
+#include "views/shell/Language.h"
+
+#include <QApplication>
 
 #include <array>
 
@@ -16,7 +18,12 @@ struct Words
 constexpr std::array commands{
     app::Command{"describe", QT_TRANSLATE_NOOP("app::tool", "List the record types and their fields"),
                  app::runDescribe},
-    app::Command{"import", QT_TRANSLATE_NOOP("app::tool", "Show what a file becomes as households"), app::runImport},
+    app::Command{"enrol", QT_TRANSLATE_NOOP("app::tool", "Sign an account in on this computer"), app::runEnrol},
+    app::Command{"import", QT_TRANSLATE_NOOP("app::tool", "Show what a file becomes as households, and store it"),
+                 app::runImport},
+    app::Command{"check", QT_TRANSLATE_NOOP("app::tool", "Ask all rules about all households"), app::runCheck},
+    app::Command{"chart", QT_TRANSLATE_NOOP("app::tool", "Draw the causes of poverty"), app::runChart, true},
+    app::Command{"print", QT_TRANSLATE_NOOP("app::tool", "Write registration forms into a PDF"), app::runPrint, true},
     app::Command{"measure", QT_TRANSLATE_NOOP("app::tool", "Measure poverty and inequality in a file"),
                  app::runMeasure},
 };
@@ -29,26 +36,47 @@ QString help()
         text += u"  %1 %2\n"_qs.arg(QLatin1String(command.name), -12).arg(Words::tr(command.summary));
     return text +
            Words::tr("\nExit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the command "
-                     "line was not understood.\n");
+                     "line was not understood, 3 done and something was found that needs a person (errors, refused "
+                     "changes), 4 the server does not answer, 5 another program has the account open.\n");
+}
+
+const app::Command *commandNamed(const QString &name)
+{
+    for (const app::Command &command : commands) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+// Drawing needs fonts, and so the graphical kind of application, but no display.
+std::unique_ptr<QCoreApplication> application(int &argc, char *argv[])
+{
+    const app::Command *command = argc > 1 ? commandNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
+    if (!command || !command->draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> program = application(argc, argv);
     QCoreApplication::setApplicationName(u"hemai-tool"_qs);
+    views::Language language;
+    language.use(QLocale::system().language() == QLocale::Chinese);
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
     if (name == u"--help" || name == u"-h" || name == u"help") {
         app::print(help());
         return app::Done;
     }
-    for (const app::Command &command : commands) {
-        if (name != QLatin1String(command.name))
-            continue;
+    if (const app::Command *command = commandNamed(name)) {
         arguments.removeFirst();
-        return command.run(arguments);
+        return command->run(arguments);
     }
     std::fputs(qPrintable(help()), stderr);
     return app::Usage;

@@ -162,6 +162,10 @@ private:
         fill(income, m_mapping.income, std::nullopt);
         income.id = incomeId(income.household, static_cast<int>(income.year.value_or(0)));
         m_lines.emplace(income.id, m_result.line);
+        for (ImportReason &reason : m_result.reasons) {
+            if (reason.type == typeOf<Income>().id)
+                reason.record = income.id; // known only now, since the year is part of it
+        }
         m_result.householdCase.incomes.push_back(income);
     }
 
@@ -178,17 +182,17 @@ private:
             if (value && made.fault.isEmpty())
                 field.access.set(&record, *value);
             else
-                reject(type, field, {m_rows.rows[row.value_or(0)].line, m_rows.rows[from].line}, made);
+                reject(type, record.id, field, {m_rows.rows[row.value_or(0)].line, m_rows.rows[from].line}, made);
         }
     }
 
-    void reject(const EntityType &type, const Field &field, Lines lines, const ImportedText &made)
+    void reject(const EntityType &type, const Id &record, const Field &field, Lines lines, const ImportedText &made)
     {
         m_rejected.insert({lines.ofRecord, placeName(type, field)});
         const QString why =
             made.fault.isEmpty() ? Words::tr("“%1” cannot be read as a value of it").arg(made.text) : made.fault;
         const QString message = field.label(m_context.language) + u": " + why;
-        m_result.reasons.push_back({placeName(type, field), lines.ofCell, message});
+        m_result.reasons.push_back({placeName(type, field), lines.ofCell, message, type.id, record, field.id, true});
     }
 
     void compareSize()
@@ -198,8 +202,9 @@ private:
         const QString stated = m_rows.cell(0, m_mapping.householdSize);
         const QString found = QString::number(m_rows.rows.size());
         if (stated != found)
-            m_result.reasons.push_back(
-                {u"household"_qs, m_result.line, Words::tr("The file says %1 persons and has %2.").arg(stated, found)});
+            m_result.reasons.push_back({u"household"_qs, m_result.line,
+                                        Words::tr("The file says %1 persons and has %2.").arg(stated, found),
+                                        typeOf<Household>().id, m_result.householdCase.household.id, 0, true});
     }
 
     // What a record lacks by its description makes a draft; everything else is left to the review.
@@ -219,7 +224,8 @@ private:
         const QString place = placeName(type, *type.field(problem.field));
         const qint64 line = m_lines.at(problem.record);
         if (!m_rejected.contains({line, place})) // else the cell that could not be read has already said so
-            m_result.reasons.push_back({place, line, problem.message});
+            m_result.reasons.push_back(
+                {place, line, problem.message, problem.type, problem.record, problem.field, false});
     }
 
     const ImportMapping &m_mapping;

@@ -17,6 +17,10 @@ struct ImportReason
     QString place{}; // "member.birth_date"
     qint64 line = 0; // of the file
     QString message{};
+    TypeId type = 0; // what it is about: a field of a record of the case; field 0: the record as a whole
+    Id record{};
+    FieldId field = 0;
+    bool isOfFile = false; // only the file shows it; everything else the rules of the form say again at any time
 
     bool operator==(const ImportReason &) const = default;
 };

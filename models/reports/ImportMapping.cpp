@@ -6,6 +6,7 @@
 #include "models/entities/Member.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -208,6 +209,15 @@ Result<ImportMapping> importMappingFromJson(const QByteArray &bytes)
     if (const auto taken = take("income", typeOf<Income>(), mapping.income); !taken)
         return taken.error();
     return mapping;
+}
+
+Result<ImportMapping> readImportMapping(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Storage, Words::tr("The mapping file cannot be read: %1.").arg(file.errorString()),
+                     file.errorString()};
+    return importMappingFromJson(file.read(1024 * 1024));
 }
 
 } // namespace models

@@ -102,5 +102,6 @@ struct ImportMapping
 
 // Everything is checked: unknown keys, unknown fields and rules that are half are errors that name the place.
 Result<ImportMapping> importMappingFromJson(const QByteArray &json);
+Result<ImportMapping> readImportMapping(const QString &path);
 
 } // namespace models

@@ -17,6 +17,14 @@ Change &Change::settlesDraft(const QString &key)
     return *this;
 }
 
+Change &Change::append(Change other)
+{
+    std::ranges::move(other.m_records, std::back_inserter(m_records));
+    std::ranges::move(other.m_resolutions, std::back_inserter(m_resolutions));
+    m_drafts += other.m_drafts;
+    return *this;
+}
+
 RecordChange *Change::find(const EntityType &type, const Id &record)
 {
     const auto found = std::find_if(m_records.begin(), m_records.end(), [&](const RecordChange &change) {

@@ -66,6 +66,8 @@ public:
     Change &resolve(const Resolution &resolution);
     Change &settlesDraft(const QString &key); // discarded in the same transaction
 
+    Change &append(Change other); // that names none of the records here: many households in one save
+
     Change &add(const EntityType &type, Row row);
     Change &difference(const EntityType &type, const Row &before, const RecordOps &ops, const Row &after);
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tool/AccountData.h"
+
+#include "models/storage/VillageQueries.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+using namespace models;
+
+Result<std::unique_ptr<AccountData>> AccountData::forReading(const UnlockedAccount &account)
+{
+    std::unique_ptr<AccountData> data(new AccountData);
+    auto database = Database::open(account.folder.database(), Database::Access::ReadOnly, account.key.get());
+    if (!database)
+        return database.error();
+    data->m_readable = std::move(*database);
+    return data;
+}
+
+Result<std::unique_ptr<AccountData>> AccountData::forWriting(const UnlockedAccount &account)
+{
+    std::unique_ptr<AccountData> data(new AccountData);
+    auto lock = FileLock::take(account.folder.database());
+    if (!lock)
+        return lock.error();
+    data->m_lock = std::move(*lock);
+    auto store = ClientStore::open(account.folder.database(), account.key.get(), data->m_clock, data->m_ids);
+    if (!store)
+        return store.error();
+    data->m_store = std::move(*store);
+    return data;
+}
+
+Result<QString> chosenVillage(Database &database, const QString &named)
+{
+    if (!named.isEmpty())
+        return named;
+    const Result<QStringList> villages = villagesHere(database);
+    if (!villages)
+        return villages.error();
+    if (villages->size() == 1)
+        return villages->front();
+    return Error{ErrorKind::Invalid,
+                 QCoreApplication::translate("app::account", "Name the village with --village. Here are: %1.")
+                     .arg(villages->join(u", "_qs)),
+                 {}};
+}
+
+} // namespace app

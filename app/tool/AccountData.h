@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An account's data on one connection, without threads: for reading beside whoever has it open, or for writing alone.
+#pragma once
+
+#include "app/tool/AccountOptions.h"
+#include "models/base/Clock.h"
+#include "models/storage/ClientStore.h"
+#include "models/storage/FileLock.h"
+
+namespace app {
+
+class AccountData
+{
+public:
+    // Errors: those of Database::open.
+    static models::Result<std::unique_ptr<AccountData>> forReading(const UnlockedAccount &account);
+    // Errors also: Busy, which says what program holds it; TooNew.
+    static models::Result<std::unique_ptr<AccountData>> forWriting(const UnlockedAccount &account);
+
+    models::Database &database() { return m_store ? m_store->database() : *m_readable; }
+    models::ClientStore &store() { return *m_store; } // only if opened for writing
+    const models::Clock &clock() const { return m_clock; }
+
+private:
+    AccountData() = default;
+
+    models::SystemClock m_clock;
+    models::UuidSource m_ids{m_clock};
+    std::unique_ptr<models::FileLock> m_lock;
+    std::unique_ptr<models::ClientStore> m_store;
+    std::unique_ptr<models::Database> m_readable;
+};
+
+// The village that --village names, or the only one that is here. Error: Invalid, which lists them.
+models::Result<QString> chosenVillage(models::Database &database, const QString &named);
+
+} // namespace app

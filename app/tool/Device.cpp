@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tool/Device.h"
+
+#include "app/tool/WaitedFor.h"
+#include "models/storage/KeychainStore.h"
+#include "models/storage/ScopeTable.h"
+#include "sync/client/AccountKeys.h"
+#include "sync/client/SyncEngine.h"
+#include "sync/client/WireGroupCodec.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace app {
+
+using namespace models;
+using namespace syncing;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::device)
+};
+
+// A big first sync moves all the time; what counts is how long nothing moved.
+constexpr int PatienceMs = 60'000;
+
+bool isQuiet(const SyncStatus &status)
+{
+    return status.connection == Connection::Online && status.lastSuccessMs > 0 && status.outbox.unpacked == 0 &&
+           status.outbox.ready == 0 && status.outbox.accepted == 0 && status.entriesBehind == 0;
+}
+
+bool isHopeless(const SyncStatus &status)
+{
+    return status.connection == Connection::Unreachable || status.connection == Connection::Refused ||
+           status.programTooOld || status.revoked;
+}
+
+Error whyNot(const SyncStatus &status)
+{
+    if (status.error)
+        return *status.error;
+    return {ErrorKind::Network, Words::tr("The server did not answer in time. Everything is kept and sent later."), {}};
+}
+
+} // namespace
+
+Device::Device(UnlockedAccount account) : m_account(std::move(account)) {}
+
+Result<std::unique_ptr<Device>> Device::open(const UnlockedAccount &account)
+{
+    std::unique_ptr<Device> device(new Device(account));
+    Result<DeviceIdentity> identity = readDeviceFile(account.folder.deviceFile(), *account.key);
+    if (!identity)
+        return identity.error();
+    device->m_identity = std::move(*identity);
+    device->m_store = std::make_unique<Store>(account.folder.database(), account.key, device->m_clock);
+    if (const Outcome opened = device->m_store->open().result(); !opened)
+        return opened.error();
+    return device;
+}
+
+Result<std::unique_ptr<Device>> Device::enrol(const QString &root, const EnrolmentWish &wish)
+{
+    KeychainStore keychain(keychainService.toString());
+    const Result<EnrolledAccount> made = enrolled(root, keychain, wish);
+    if (!made)
+        return made.error();
+    Result<AccountCard> card = made->folder.card();
+    if (!card)
+        return card.error();
+    Result<DataKey> key = unlockAccount(made->folder, wish.password, keychain);
+    if (!key)
+        return key.error();
+    return open({made->folder, std::move(*card), std::make_shared<const DataKey>(std::move(*key))});
+}
+
+Result<SyncStatus> Device::syncUntilQuiet()
+{
+    SyncEngine engine(*m_store, m_identity, {m_account.card.server, m_account.card.certificate}, m_clock,
+                      QCoreApplication::applicationVersion());
+    QEventLoop loop;
+    QTimer patience;
+    patience.setSingleShot(true);
+    patience.setInterval(PatienceMs);
+    SyncStatus last;
+    QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QObject::connect(&engine, &SyncEngine::statusChanged, &loop, [&](const SyncStatus &status) {
+        last = status;
+        patience.start();
+        if (isQuiet(status) || isHopeless(status))
+            loop.quit();
+    });
+    patience.start();
+    engine.start();
+    loop.exec();
+    return isQuiet(last) ? Result<SyncStatus>(last) : whyNot(last);
+}
+
+// Groups that are out of the house and entries that were read, since the device began.
+Result<SyncRound> Device::counted()
+{
+    return write([](ClientStore &store) -> Result<SyncRound> {
+        const Result<std::vector<ScopeLine>> lines = ScopeTable(store.database()).all();
+        const WireGroupCodec codec;
+        const Result<qint64> next = Outbox(store.database(), codec).nextDseq();
+        const Result<OutboxCounts> counts = Outbox(store.database(), codec).counts();
+        if (!lines)
+            return lines.error();
+        if (!next)
+            return next.error();
+        if (!counts)
+            return counts.error();
+        SyncRound round{.sent = *next - counts->ready};
+        for (const ScopeLine &line : *lines)
+            round.read += line.at.seq;
+        return round;
+    });
+}
+
+Result<SyncRound> Device::sync()
+{
+    const Result<SyncRound> before = counted();
+    if (!before)
+        return before;
+    const Result<SyncStatus> status = syncUntilQuiet();
+    if (!status)
+        return status.error();
+    const Result<SyncRound> after = counted();
+    if (!after)
+        return after;
+    return SyncRound{after->sent - before->sent, after->read - before->read, status->outbox.held, status->conflicts,
+                     status->repairs};
+}
+
+Result<LoadedCase> Device::load(const Id &household)
+{
+    Result<std::optional<LoadedCase>> loaded =
+        write([household](ClientStore &store) { return loadCase(store.database(), household); });
+    if (!loaded)
+        return loaded.error();
+    if (!*loaded)
+        return Error{ErrorKind::NotFound, Words::tr("There is no household %1 here.").arg(household.toHex()), {}};
+    return std::move(**loaded);
+}
+
+Outcome Device::save(const Change &change)
+{
+    const Result<CommitReceipt> receipt = m_store->commit(change).result();
+    return receipt ? Outcome() : receipt.error();
+}
+
+Outcome Device::save(const LoadedCase &before, const HouseholdCase &after)
+{
+    return save(changeBetween(before, after));
+}
+
+} // namespace app

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One person's device without its window: a real account folder, its open store, and sync that is on while asked for.
+// For the demonstration, the tool's own sync, and tests. Every function waits until it is done.
+#pragma once
+
+#include "app/tool/AccountOptions.h"
+#include "models/base/Clock.h"
+#include "models/storage/CaseQueries.h"
+#include "models/storage/ConflictQueries.h"
+#include "models/storage/Store.h"
+#include "sync/client/Enrolment.h"
+#include "sync/client/SyncStatus.h"
+
+namespace app {
+
+// What one round of sync moved, and what it left.
+struct SyncRound
+{
+    qint64 sent = 0; // groups that the server has judged
+    qint64 read = 0; // log entries
+    qint64 held = 0; // groups of this device that the server does not take, in all
+    qint64 conflicts = 0;
+    int repairs = 0; // scopes that had to be read anew
+};
+
+class Device
+{
+public:
+    // Errors: those of unlocking, Busy (another program has it open), those of Store::open.
+    static models::Result<std::unique_ptr<Device>> open(const UnlockedAccount &account);
+    // Signs in for the first time, then opens.
+    static models::Result<std::unique_ptr<Device>> enrol(const QString &root, const syncing::EnrolmentWish &wish);
+
+    // Comes in, sends and reads until nothing is left to do, and goes offline again. Errors: Network when the server
+    // did not answer, Denied when it refused this device, else what stood in the way; nothing is lost.
+    models::Result<SyncRound> sync();
+
+    models::Result<models::LoadedCase> load(const models::Id &household);
+    models::Outcome save(const models::Change &change);
+    models::Outcome save(const models::LoadedCase &before, const models::HouseholdCase &after);
+
+    // f(Database &) on the reader's thread, f(ClientStore &) on the writer's.
+    template <class Function>
+    auto read(Function function)
+    {
+        return m_store->read(std::move(function)).result();
+    }
+    template <class Function>
+    auto write(Function function)
+    {
+        return m_store->write(std::move(function)).result();
+    }
+
+    const QString &person() const { return m_identity.account.displayName; }
+    const syncing::AccountFolder &folder() const { return m_account.folder; }
+    models::Id newId() { return m_ids.next(); }
+    qint64 nowMs() const { return m_clock.nowMs(); }
+
+private:
+    explicit Device(UnlockedAccount account);
+    models::Result<syncing::SyncStatus> syncUntilQuiet();
+    models::Result<SyncRound> counted();
+
+    const UnlockedAccount m_account;
+    syncing::DeviceIdentity m_identity;
+    models::SystemClock m_clock;
+    models::UuidSource m_ids{m_clock};
+    std::unique_ptr<models::Store> m_store;
+};
+
+} // namespace app

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hemai-tool chart: the causes of poverty of a village as a picture (PNG, SVG), a table (CSV) or JSON.
+#include "app/tool/AccountData.h"
+#include "app/tool/CausePicture.h"
+#include "app/tool/Command.h"
+#include "views/shell/Language.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace app {
+
+using namespace models;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::chart)
+};
+
+struct Options
+{
+    const AccountOptions accounts{};
+    const QCommandLineOption village{u"village"_qs, Words::tr("Only this village."), u"CODE"_qs};
+    const QCommandLineOption year{u"year"_qs, Words::tr("Year of the forms; by default the newest."), u"YEAR"_qs};
+    const QCommandLineOption by{u"by"_qs,
+                                Words::tr("What the slices count: main (households by main cause), mentions, persons."),
+                                u"MEASURE"_qs, u"main"_qs};
+    const QCommandLineOption out{u"out"_qs, Words::tr("File to write: .png, .svg or .csv. May be given several times."),
+                                 u"FILE"_qs};
+    const QCommandLineOption language{u"language"_qs, Words::tr("zh or en."), u"LANGUAGE"_qs, u"zh"_qs};
+    const QCommandLineOption json{u"json"_qs, Words::tr("Print JSON.")};
+};
+
+std::optional<views::CauseMeasure> measureOf(const QString &name)
+{
+    if (name == u"main")
+        return views::CauseMeasure::Main;
+    if (name == u"mentions")
+        return views::CauseMeasure::Mentions;
+    return name == u"persons" ? std::optional(views::CauseMeasure::Persons) : std::nullopt;
+}
+
+bool isKnownForm(const QString &path)
+{
+    return path.endsWith(u".png") || path.endsWith(u".svg") || path.endsWith(u".csv");
+}
+
+QString complaint(const QCommandLineParser &parser, const Options &options)
+{
+    if (!options.accounts.isNamed(parser) || !parser.positionalArguments().isEmpty())
+        return Words::tr("Name the --account.");
+    if (!parser.isSet(options.out) && !parser.isSet(options.json))
+        return Words::tr("Name a file with --out, or ask for --json.");
+    for (const QString &path : parser.values(options.out)) {
+        if (!isKnownForm(path))
+            return Words::tr("--out is a .png, .svg or .csv file.");
+    }
+    if (!measureOf(parser.value(options.by)))
+        return Words::tr("--by is main, mentions or persons.");
+    if (parser.isSet(options.year) && parser.value(options.year).toInt() == 0)
+        return Words::tr("--year is a number.");
+    return {};
+}
+
+Outcome writeTable(const CauseReport &report, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        if (const Outcome written = writeCsv(report, file, CsvEncoding::Utf8); !written)
+            return written;
+    }
+    if (!file.commit())
+        return Error{ErrorKind::Storage, Words::tr("The table was not written: %1.").arg(file.errorString()), path};
+    return {};
+}
+
+Outcome write(const views::CauseSheet &sheet, const QString &path)
+{
+    if (path.endsWith(u".png"))
+        return views::writePng(sheet, path);
+    return path.endsWith(u".svg") ? views::writeSvg(sheet, path) : writeTable(sheet.report, path);
+}
+
+Result<views::CauseSheet> sheetOf(const UnlockedAccount &account, const QCommandLineParser &parser,
+                                  const Options &options)
+{
+    const auto data = AccountData::forReading(account);
+    if (!data)
+        return data.error();
+    const Result<QString> village = chosenVillage((*data)->database(), parser.value(options.village));
+    if (!village)
+        return village.error();
+    CauseWish wish{.village = *village,
+                   .measure = *measureOf(parser.value(options.by)),
+                   .chinese = parser.value(options.language) == u"zh"};
+    if (parser.isSet(options.year))
+        wish.year = parser.value(options.year).toInt();
+    return causeSheet((*data)->database(), wish);
+}
+
+} // namespace
+
+int runChart(const QStringList &arguments)
+{
+    const Options options;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr("Draws the causes of poverty of a village."));
+    options.accounts.addTo(parser);
+    parser.addOptions({options.village, options.year, options.by, options.out, options.language, options.json});
+    if (const auto code = parsed(parser, arguments))
+        return *code;
+    if (const QString wrong = complaint(parser, options); !wrong.isEmpty())
+        return misused(parser, wrong);
+    const auto account = options.accounts.unlock(parser);
+    if (!account)
+        return failed(account.error());
+    views::Language language;
+    language.use(parser.value(options.language) == u"zh");
+    const auto sheet = sheetOf(*account, parser, options);
+    if (!sheet)
+        return failed(sheet.error());
+    for (const QString &path : parser.values(options.out)) {
+        if (const Outcome written = write(*sheet, path); !written)
+            return failed(written.error());
+    }
+    if (parser.isSet(options.json))
+        print(toJson(sheet->report));
+    return Done;
+}
+
+} // namespace app

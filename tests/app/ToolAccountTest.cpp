@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tool on an account of this computer: enrolled at a real server, imported into, checked, drawn and printed.
+#include "app/tool/LocalServer.h"
+
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace app;
+
+static const QByteArray Password = "correct password";
+static const QString Village = QStringLiteral("990000000001");
+
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+class ToolAccountTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void tellsTheCertificateAndStops();
+    void refusesAWrongPassword();
+    void showsWithoutStoring();
+    void storesAllAtOnce();
+    void importsTheSameFileWithoutChange();
+    void leavesWhatPeopleHaveHere();
+    void checksAndSaysWhatIsWrong();
+    void drawsTheCauses();
+    void printsForms();
+    void saysWhoHoldsTheAccount();
+    void aKilledImportLeavesAllOrNothing();
+
+private:
+    Run tool(const QStringList &arguments, const QByteArray &password = Password);
+    QStringList onAccount(const QStringList &arguments) const;
+    QString file(const QString &name, const QByteArray &content) const;
+    Run import(const QString &csv);
+    qint64 householdsHere();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<LocalServer> m_server;
+    QString m_account;
+    QString m_mapping;
+};
+
+// One row a person; the third household names no cause, and a birthday that is none.
+static const QByteArray People = "household,person,name,sex,born,cause\n"
+                                 "1,11,李一,1,1970-05-01,01\n"
+                                 "1,12,王二,2,1972-03-04,01\n"
+                                 "2,21,张三,1,1980-01-01,07\n"
+                                 "3,31,赵四,1,someday,\n";
+
+static const QByteArray Mapping = R"({
+  "source": "people", "household_key": "household", "member_key": "person",
+  "household": {
+    "provisional_number": {"column": "household"},
+    "standard": {"constant": "01"}, "kind": {"constant": "01"}, "main_cause": {"column": "cause"},
+    "listed_month": {"constant": "202012"}, "exit_status": {"constant": "00"},
+    "filled_by": {"constant": "数据导入"}, "filled_on": {"constant": "2020-12-31"},
+    "form_year": {"constant": "2020"}
+  },
+  "member": {
+    "name": {"column": "name"}, "sex": {"column": "sex"}, "id_kind": {"constant": "01"},
+    "birth_date": {"column": "born"}, "relation": {"first_row": "01", "other_rows": "02"},
+    "ethnic_group": {"constant": "01"}, "health": {"constant": "01"}, "labour_skill": {"constant": "02"},
+    "resident_medical_insurance": {"constant": "1"}, "serious_illness_insurance": {"constant": "1"},
+    "minimum_living_allowance": {"constant": "0"}, "status": {"constant": "1"}
+  },
+  "income": {}
+})";
+
+void ToolAccountTest::initTestCase()
+{
+    m_server = std::make_unique<LocalServer>(QStringLiteral(HEMAI_BIN_DIR "/hemai-server"),
+                                             m_folder.filePath(u"server"_qs));
+    QVERIFY(m_server->start());
+    QVERIFY(m_server->admin({u"account"_qs, u"add"_qs, u"lifang"_qs, u"--role"_qs, u"cadre"_qs, u"--display-name"_qs,
+                             u"李芳"_qs, u"--password-stdin"_qs},
+                            QString::fromLatin1(Password)));
+    const Run run = tool({u"enrol"_qs, u"--server"_qs, m_server->url().toString(), u"--certificate"_qs,
+                          QString::fromLatin1(m_server->certificate().toHex()), u"--login"_qs, u"lifang"_qs,
+                          u"--root"_qs, m_folder.filePath(u"accounts"_qs), u"--password-stdin"_qs, u"--json"_qs});
+    QVERIFY2(run.code == 0, run.err.constData());
+    m_account = run.json().value(u"account"_qs).toString();
+    QVERIFY(QFile::exists(m_account + u"/hemai.db"));
+    m_mapping = file(u"mapping.json"_qs, Mapping);
+}
+
+void ToolAccountTest::cleanupTestCase()
+{
+    QVERIFY(m_server->stop());
+}
+
+Run ToolAccountTest::tool(const QStringList &arguments, const QByteArray &password)
+{
+    QProcess process;
+    process.start(QStringLiteral(HEMAI_BIN_DIR "/hemai-tool"), arguments);
+    process.write(password + '\n');
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+QStringList ToolAccountTest::onAccount(const QStringList &arguments) const
+{
+    return arguments + QStringList{u"--account"_qs, m_account, u"--password-stdin"_qs, u"--village"_qs, Village};
+}
+
+QString ToolAccountTest::file(const QString &name, const QByteArray &content) const
+{
+    QFile out(m_folder.filePath(name));
+    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+        return {};
+    return out.fileName();
+}
+
+Run ToolAccountTest::import(const QString &csv)
+{
+    return tool(onAccount({u"import"_qs, csv, u"--mapping"_qs, m_mapping, u"--json"_qs}));
+}
+
+qint64 ToolAccountTest::householdsHere()
+{
+    return tool(onAccount({u"check"_qs, u"--json"_qs})).json().value(u"households"_qs).toInteger(-1);
+}
+
+void ToolAccountTest::tellsTheCertificateAndStops()
+{
+    const Run run = tool({u"enrol"_qs, u"--server"_qs, m_server->url().toString(), u"--login"_qs, u"lifang"_qs,
+                          u"--root"_qs, m_folder.filePath(u"other"_qs), u"--password-stdin"_qs});
+    QCOMPARE(run.code, 1);
+    QVERIFY(run.err.contains(m_server->certificate().toHex()));
+    QVERIFY(!QFile::exists(m_folder.filePath(u"other"_qs)));
+}
+
+void ToolAccountTest::refusesAWrongPassword()
+{
+    const Run run = tool(onAccount({u"check"_qs}), "wrong password");
+    QCOMPARE(run.code, 1);
+    QVERIFY(run.out.isEmpty());
+}
+
+void ToolAccountTest::showsWithoutStoring()
+{
+    const QString csv = file(u"people.csv"_qs, People);
+    const Run run = tool({u"import"_qs, csv, u"--mapping"_qs, m_mapping, u"--json"_qs});
+    QVERIFY2(run.code == 0, run.err.constData());
+    QCOMPARE(run.json().value(u"households"_qs).toInt(), 3);
+    QCOMPARE(run.json().value(u"drafts"_qs).toInt(), 1);
+    QCOMPARE(householdsHere(), 0);
+}
+
+void ToolAccountTest::storesAllAtOnce()
+{
+    const Run run = import(m_folder.filePath(u"people.csv"_qs));
+    QVERIFY2(run.code == 0, run.err.constData());
+    const QJsonObject store = run.json().value(u"store"_qs).toObject();
+    QCOMPARE(store.value(u"stored"_qs).toInt(), 3);
+    QCOMPARE(store.value(u"stored_members"_qs).toInt(), 4);
+    QCOMPARE(store.value(u"stored_drafts"_qs).toInt(), 1);
+    QCOMPARE(store.value(u"comments"_qs).toInt(), 1); // the birthday that only the file could tell
+    QCOMPARE(householdsHere(), 3);
+}
+
+void ToolAccountTest::importsTheSameFileWithoutChange()
+{
+    const QJsonObject store = import(m_folder.filePath(u"people.csv"_qs)).json().value(u"store"_qs).toObject();
+    QCOMPARE(store.value(u"stored"_qs).toInt(-1), 0);
+    QCOMPARE(store.value(u"unchanged"_qs).toInt(), 3);
+    QCOMPARE(store.value(u"differing"_qs).toInt(-1), 0);
+    QCOMPARE(householdsHere(), 3);
+}
+
+void ToolAccountTest::leavesWhatPeopleHaveHere()
+{
+    QByteArray changed = People;
+    changed.replace("张三", "张三丰");
+    const QJsonObject store = import(file(u"changed.csv"_qs, changed)).json().value(u"store"_qs).toObject();
+    QCOMPARE(store.value(u"unchanged"_qs).toInt(), 2);
+    QCOMPARE(store.value(u"differing"_qs).toInt(), 1);
+}
+
+void ToolAccountTest::checksAndSaysWhatIsWrong()
+{
+    const Run run = tool(onAccount({u"check"_qs, u"--json"_qs}));
+    QCOMPARE(run.code, 3);
+    const QJsonObject json = run.json();
+    QVERIFY(json.value(u"with_errors"_qs).toInt() >= 1);
+    QStringList fieldsOfThird;
+    for (const QJsonValue &problem : json.value(u"problems"_qs).toArray()) {
+        if (problem[u"number"_qs].toString() == u"3")
+            fieldsOfThird.append(problem[u"field"_qs].toString());
+    }
+    QVERIFY(fieldsOfThird.contains(u"household.main_cause"_qs));
+    QVERIFY(fieldsOfThird.contains(u"member.birth_date"_qs));
+    QVERIFY(!run.out.contains("李一")); // a list for the wall holds no names
+    QVERIFY(tool(onAccount({u"check"_qs, u"--list"_qs})).out.contains("household.main_cause"));
+}
+
+void ToolAccountTest::drawsTheCauses()
+{
+    const QString png = m_folder.filePath(u"causes.png"_qs);
+    const QString svg = m_folder.filePath(u"causes.svg"_qs);
+    const QString csv = m_folder.filePath(u"causes.csv"_qs);
+    const Run run = tool(onAccount(
+        {u"chart"_qs, u"--out"_qs, png, u"--out"_qs, svg, u"--out"_qs, csv, u"--json"_qs}));
+    QVERIFY2(run.code == 0, run.err.constData());
+    QVERIFY(QImage(png).width() > 1000);
+    QVERIFY(QFile::exists(svg));
+    QCOMPARE(run.json().value(u"without_main_cause"_qs).toInt(), 1);
+    QCOMPARE(run.json().value(u"rows"_qs).toArray().size(), 2);
+    QFile table(csv);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readAll().contains("因病"));
+    QCOMPARE(tool(onAccount({u"chart"_qs, u"--out"_qs, u"/nonexistent/a.png"_qs})).code, 1);
+    QCOMPARE(tool(onAccount({u"chart"_qs, u"--out"_qs, u"a.jpeg"_qs})).code, 2);
+}
+
+void ToolAccountTest::printsForms()
+{
+    const QString pdf = m_folder.filePath(u"forms.pdf"_qs);
+    const Run run = tool(onAccount({u"print"_qs, u"--out"_qs, pdf, u"--json"_qs}));
+    QVERIFY2(run.code == 0, run.err.constData());
+    QCOMPARE(run.json().value(u"forms"_qs).toInt(), 3);
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    const Run absent = tool(onAccount({u"print"_qs, u"--out"_qs, pdf, u"--household"_qs, QString(32, u'0')}));
+    QCOMPARE(absent.code, 1);
+}
+
+void ToolAccountTest::saysWhoHoldsTheAccount()
+{
+    QLockFile held(m_account + u"/hemai.db.lock");
+    QVERIFY(held.tryLock(0));
+    const Run run = import(m_folder.filePath(u"people.csv"_qs));
+    QCOMPARE(run.code, 5);
+    QVERIFY(run.err.contains("ToolAccountTest"));
+    QCOMPARE(tool(onAccount({u"check"_qs, u"--json"_qs})).json().value(u"households"_qs).toInt(), 3); // reading goes on
+}
+
+static QByteArray manyPeople(int households)
+{
+    QByteArray csv = "household,person,name,sex,born,cause\n";
+    for (int i = 0; i < households; ++i) {
+        const QByteArray number = QByteArray::number(1000 + i);
+        csv += number + "," + number + "1,众人,1,1970-01-01,01\n";
+    }
+    return csv;
+}
+
+// The moments are spread over the whole run, from the key derivation to the end.
+void ToolAccountTest::aKilledImportLeavesAllOrNothing()
+{
+    const int added = 400;
+    const QString csv = file(u"many.csv"_qs, manyPeople(added));
+    for (const int moment : {300, 700, 900, 1100, 1400, 1800}) {
+        QProcess process;
+        process.start(QStringLiteral(HEMAI_BIN_DIR "/hemai-tool"),
+                      onAccount({u"import"_qs, csv, u"--mapping"_qs, m_mapping, u"--json"_qs}));
+        process.write(Password + '\n');
+        process.closeWriteChannel();
+        if (!process.waitForFinished(moment)) {
+            process.kill();
+            QVERIFY(process.waitForFinished());
+        }
+        const qint64 here = householdsHere();
+        QVERIFY2(here == 3 || here == 3 + added, qPrintable(QString::number(here)));
+    }
+    QCOMPARE(import(csv).code, 0);
+    QCOMPARE(householdsHere(), 3 + added);
+}
+
+QTEST_GUILESS_MAIN(ToolAccountTest)
+#include "ToolAccountTest.moc"
