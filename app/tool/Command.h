@@ -38,10 +38,12 @@ void print(const QJsonObject &json);
 
 int runChart(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
+int runDemo(const QStringList &arguments);
 int runDescribe(const QStringList &arguments);
 int runEnrol(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runMeasure(const QStringList &arguments);
 int runPrint(const QStringList &arguments);
+int runSync(const QStringList &arguments);
 
 } // namespace app

@@ -24,6 +24,9 @@ constexpr std::array commands{
     app::Command{"check", QT_TRANSLATE_NOOP("app::tool", "Ask all rules about all households"), app::runCheck},
     app::Command{"chart", QT_TRANSLATE_NOOP("app::tool", "Draw the causes of poverty"), app::runChart, true},
     app::Command{"print", QT_TRANSLATE_NOOP("app::tool", "Write registration forms into a PDF"), app::runPrint, true},
+    app::Command{"sync", QT_TRANSLATE_NOOP("app::tool", "Send and read once"), app::runSync},
+    app::Command{"demo", QT_TRANSLATE_NOOP("app::tool", "Run a server with invented people, or the main job"),
+                 app::runDemo, true},
     app::Command{"measure", QT_TRANSLATE_NOOP("app::tool", "Measure poverty and inequality in a file"),
                  app::runMeasure},
 };
@@ -66,6 +69,7 @@ int main(int argc, char *argv[])
 {
     const std::unique_ptr<QCoreApplication> program = application(argc, argv);
     QCoreApplication::setApplicationName(u"hemai-tool"_qs);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEMAI_VERSION));
     views::Language language;
     language.use(QLocale::system().language() == QLocale::Chinese);
     QStringList arguments = QCoreApplication::arguments();
