@@ -50,7 +50,7 @@ void LocalServer::kill()
 Outcome LocalServer::stop()
 {
     m_process.terminate();
-    if (!m_process.waitForFinished(PatienceMs))
+    if (isRunning() && !m_process.waitForFinished(PatienceMs))
         return failure(u"The local server did not stop."_qs, m_process.readAllStandardError());
     return {};
 }

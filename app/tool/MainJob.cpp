@@ -3,6 +3,7 @@
 
 #include "app/tool/CausePicture.h"
 #include "app/tool/FormPrinting.h"
+#include "app/tool/ReviewSteps.h"
 #include "models/reports/ImportStorage.h"
 #include "models/rules/DemonstrationVillage.h"
 #include "models/schema/CodeBook.h"
@@ -218,18 +219,6 @@ Outcome MainJob::syncAll()
     return {};
 }
 
-Review MainJob::review(Device &by, const LoadedCase &subject, QStringView action) const
-{
-    Review review;
-    review.id = by.newId();
-    review.household = subject.value.household.id;
-    review.action = action.toString();
-    review.judged = caseDigest(subject.value);
-    review.byName = by.person();
-    review.at = by.nowMs();
-    return review;
-}
-
 Outcome MainJob::expectState(Device &device, ReviewState state)
 {
     const Result<LoadedCase> subject = device.load(m_reviewed);
@@ -257,13 +246,8 @@ Outcome MainJob::submitForReview()
         if (other.household.id != m_reviewed && place.isNull())
             place = other.household.id;
     }
-    const Result<LoadedCase> before = m_lifang->load(m_reviewed);
-    if (!before)
-        return before.error();
-    HouseholdCase after = before->value;
-    after.reviews.push_back(review(*m_lifang, *before, reviewAction::Submitted));
-    if (Outcome saved = m_lifang->save(*before, after); !saved)
-        return saved;
+    if (Outcome submitted = takeStep(*m_lifang, m_reviewed, reviewAction::Submitted); !submitted)
+        return submitted;
     if (Outcome synced = syncAll(); !synced)
         return synced;
     return expectState(*m_chenjing, ReviewState::Submitted);
@@ -271,24 +255,10 @@ Outcome MainJob::submitForReview()
 
 Outcome MainJob::returnWithComment()
 {
-    const Result<LoadedCase> before = m_chenjing->load(m_reviewed);
-    if (!before)
-        return before.error();
-    const EntityType &household = typeOf<Household>();
-    FieldComment comment;
-    comment.id = m_chenjing->newId();
-    comment.household = m_reviewed;
-    comment.targetType = household.id;
-    comment.target = m_reviewed.toBytes();
-    comment.targetField = household["main_cause"].id;
-    comment.text = u"户主持有残疾证，主要致贫原因请核实。"_qs;
-    comment.byName = m_chenjing->person();
-    comment.at = m_chenjing->nowMs();
-    HouseholdCase after = before->value;
-    after.comments.push_back(comment);
-    after.reviews.push_back(review(*m_chenjing, *before, reviewAction::Returned));
-    if (Outcome saved = m_chenjing->save(*before, after); !saved)
-        return saved;
+    const FieldComment comment =
+        commentBy(*m_chenjing, m_reviewed, "main_cause", u"户主持有残疾证，主要致贫原因请核实。"_qs);
+    if (Outcome returned = takeStep(*m_chenjing, m_reviewed, reviewAction::Returned, comment); !returned)
+        return returned;
     if (Outcome synced = syncAll(); !synced)
         return synced;
     return expectState(*m_lifang, ReviewState::Returned);
@@ -301,13 +271,12 @@ Outcome MainJob::correctCase()
         return before.error();
     if (before->value.comments.size() != 1)
         return wrong(u"The comment did not arrive."_qs);
-    LoadedCase corrected = *before;
-    corrected.value.household.mainCause = u"02"_qs;
-    corrected.value.members.front().health = {u"04"_qs};
-    corrected.value.comments.front().settledBy = m_lifang->person();
-    corrected.value.comments.front().settledAt = m_lifang->nowMs();
-    HouseholdCase after = corrected.value;
-    after.reviews.push_back(review(*m_lifang, corrected, reviewAction::Submitted));
+    HouseholdCase after = before->value;
+    after.household.mainCause = u"02"_qs;
+    after.members.front().health = {u"04"_qs};
+    after.comments.front().settledBy = m_lifang->person();
+    after.comments.front().settledAt = m_lifang->nowMs();
+    after.reviews.push_back(reviewBy(*m_lifang, after, reviewAction::Submitted));
     if (Outcome saved = m_lifang->save(*before, after); !saved)
         return saved;
     return syncAll();
@@ -396,13 +365,8 @@ Outcome MainJob::resolveConflict()
 
 Outcome MainJob::approve()
 {
-    const Result<LoadedCase> before = m_chenjing->load(m_reviewed);
-    if (!before)
-        return before.error();
-    HouseholdCase after = before->value;
-    after.reviews.push_back(review(*m_chenjing, *before, reviewAction::Approved));
-    if (Outcome saved = m_chenjing->save(*before, after); !saved)
-        return saved;
+    if (Outcome approved = takeStep(*m_chenjing, m_reviewed, reviewAction::Approved); !approved)
+        return approved;
     if (Outcome synced = syncAll(); !synced)
         return synced;
     for (Device *device : devices()) {

@@ -60,7 +60,6 @@ private:
     models::Outcome print(const QString &name, const QString &village, const std::vector<models::Id> &households);
     models::Outcome compareScope(const QString &scope);
     models::Outcome countRecords();
-    models::Review review(Device &by, const models::LoadedCase &subject, QStringView action) const;
     models::Outcome expectState(Device &device, models::ReviewState state);
     QString path(const QString &name) const { return m_options.folder + u'/' + name; }
 

@@ -3,6 +3,7 @@
 #include "app/tool/AccountData.h"
 #include "app/tool/CausePicture.h"
 #include "app/tool/Command.h"
+#include "app/tool/CommonOptions.h"
 #include "views/shell/Language.h"
 
 #include <QCoreApplication>
@@ -22,15 +23,15 @@ struct Words
 struct Options
 {
     const AccountOptions accounts{};
-    const QCommandLineOption village{u"village"_qs, Words::tr("Only this village."), u"CODE"_qs};
+    const QCommandLineOption village = villageOption();
     const QCommandLineOption year{u"year"_qs, Words::tr("Year of the forms; by default the newest."), u"YEAR"_qs};
     const QCommandLineOption by{u"by"_qs,
                                 Words::tr("What the slices count: main (households by main cause), mentions, persons."),
                                 u"MEASURE"_qs, u"main"_qs};
     const QCommandLineOption out{u"out"_qs, Words::tr("File to write: .png, .svg or .csv. May be given several times."),
                                  u"FILE"_qs};
-    const QCommandLineOption language{u"language"_qs, Words::tr("zh or en."), u"LANGUAGE"_qs, u"zh"_qs};
-    const QCommandLineOption json{u"json"_qs, Words::tr("Print JSON.")};
+    const QCommandLineOption language = languageOption();
+    const QCommandLineOption json = jsonOption();
 };
 
 std::optional<views::CauseMeasure> measureOf(const QString &name)

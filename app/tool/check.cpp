@@ -2,6 +2,7 @@
 // hemai-tool check: all rules over all households of a village.
 #include "app/tool/AccountData.h"
 #include "app/tool/Command.h"
+#include "app/tool/CommonOptions.h"
 #include "models/reports/CaseCheck.h"
 #include "models/rules/DemonstrationVillage.h"
 
@@ -37,10 +38,10 @@ Result<CaseCheck> checked(const UnlockedAccount &account, const QString &named)
 int runCheck(const QStringList &arguments)
 {
     const AccountOptions accounts;
-    const QCommandLineOption village(u"village"_qs, Words::tr("Only this village."), u"CODE"_qs);
+    const QCommandLineOption village = villageOption();
     const QCommandLineOption list(u"list"_qs, Words::tr("Print every problem: household, number, severity, rule, "
                                                         "field, message."));
-    const QCommandLineOption json(u"json"_qs, Words::tr("Print JSON."));
+    const QCommandLineOption json = jsonOption();
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Asks all rules about all households of a village. Exit code 3 if there are errors."));

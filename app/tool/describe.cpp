@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hemai-tool describe [TYPE]: the record types and their fields, as everything else derives from them.
 #include "app/tool/Command.h"
+#include "app/tool/CommonOptions.h"
 #include "models/reports/SchemaReport.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ struct Words
 
 int runDescribe(const QStringList &arguments)
 {
-    const QCommandLineOption json(u"json"_qs, Words::tr("Print JSON."));
+    const QCommandLineOption json = jsonOption();
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Lists the record types and their fields."));
     parser.addPositionalArgument(u"TYPE"_qs, Words::tr("Only this record type."), u"[TYPE]"_qs);

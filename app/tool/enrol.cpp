@@ -2,6 +2,7 @@
 // hemai-tool enrol: the first sign-in of an account on this computer. Makes its folder.
 #include "app/tool/AccountOptions.h"
 #include "app/tool/Command.h"
+#include "app/tool/CommonOptions.h"
 #include "app/tool/WaitedFor.h"
 #include "models/storage/KeychainStore.h"
 #include "sync/client/CertificateProbe.h"
@@ -32,7 +33,7 @@ struct Options
         u"SHA256"_qs};
     const QCommandLineOption login{u"login"_qs, Words::tr("Name to sign in with."), u"NAME"_qs};
     const QCommandLineOption root{u"root"_qs, Words::tr("Folder that the account's folder is made in."), u"FOLDER"_qs};
-    const QCommandLineOption json{u"json"_qs, Words::tr("Print JSON.")};
+    const QCommandLineOption json = jsonOption();
 };
 
 int tellCertificate(const QUrl &server)

@@ -2,6 +2,7 @@
 // hemai-tool import FILE: what a file of somebody else's making becomes. Shows it; with an account also stores it.
 #include "app/tool/AccountData.h"
 #include "app/tool/Command.h"
+#include "app/tool/CommonOptions.h"
 #include "models/reports/ImportStorage.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,10 @@ struct Words
 struct Options
 {
     const AccountOptions accounts{};
-    const QCommandLineOption mapping{u"mapping"_qs, Words::tr("How the columns become fields (JSON)."), u"FILE"_qs};
-    const QCommandLineOption village{u"village"_qs, Words::tr("Village that the households are stored in."),
-                                     u"CODE"_qs};
+    const QCommandLineOption mapping = mappingOption();
+    const QCommandLineOption village = villageOption();
     const QCommandLineOption list{u"list-drafts"_qs, Words::tr("Print every reason with its line.")};
-    const QCommandLineOption json{u"json"_qs, Words::tr("Print JSON.")};
+    const QCommandLineOption json = jsonOption();
 };
 
 QString draftList(const HouseholdImport &result)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hemai-tool measure FILE: poverty and inequality measures of a file of incomes.
 #include "app/tool/Command.h"
+#include "app/tool/CommonOptions.h"
 #include "models/reports/MeasureReport.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ struct Options
                                    Words::tr("Poverty line as a share of the median income."), u"S"_qs};
     const QCommandLineOption separator{u"separator"_qs, Words::tr("What stands between two cells; a comma by default."),
                                        u"C"_qs, u","_qs};
-    const QCommandLineOption json{u"json"_qs, Words::tr("Print JSON.")};
+    const QCommandLineOption json = jsonOption();
 };
 
 std::optional<QString> valueOf(const QCommandLineParser &parser, const QCommandLineOption &option)

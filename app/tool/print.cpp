@@ -2,6 +2,7 @@
 // hemai-tool print: registration forms as PDF, of some households or of a whole village.
 #include "app/tool/AccountData.h"
 #include "app/tool/Command.h"
+#include "app/tool/CommonOptions.h"
 #include "app/tool/FormPrinting.h"
 #include "sync/client/DeviceFile.h"
 #include "views/shell/Language.h"
@@ -23,14 +24,14 @@ struct Words
 struct Options
 {
     const AccountOptions accounts{};
-    const QCommandLineOption village{u"village"_qs, Words::tr("Only this village."), u"CODE"_qs};
+    const QCommandLineOption village = villageOption();
     const QCommandLineOption household{
         u"household"_qs, Words::tr("Only this household (its id). May be given several times."), u"ID"_qs};
     const QCommandLineOption year{u"year"_qs, Words::tr("Year of the form and its income; by default that of each form."),
                                   u"YEAR"_qs};
     const QCommandLineOption out{u"out"_qs, Words::tr("PDF to write."), u"FILE"_qs};
-    const QCommandLineOption language{u"language"_qs, Words::tr("zh or en."), u"LANGUAGE"_qs, u"zh"_qs};
-    const QCommandLineOption json{u"json"_qs, Words::tr("Print JSON.")};
+    const QCommandLineOption language = languageOption();
+    const QCommandLineOption json = jsonOption();
 };
 
 QString complaint(const QCommandLineParser &parser, const Options &options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hemai-tool sync: one round with the server; sends and reads until nothing is left to do.
 #include "app/tool/Command.h"
+#include "app/tool/CommonOptions.h"
 #include "app/tool/Device.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ void tell(const SyncRound &round, bool asJson)
 int runSync(const QStringList &arguments)
 {
     const AccountOptions accounts;
-    const QCommandLineOption json(u"json"_qs, Words::tr("Print JSON."));
+    const QCommandLineOption json = jsonOption();
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not "

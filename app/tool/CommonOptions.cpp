@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tool/CommonOptions.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::options)
+};
+
+} // namespace
+
+QCommandLineOption jsonOption()
+{
+    return {u"json"_qs, Words::tr("Print JSON.")};
+}
+
+QCommandLineOption villageOption()
+{
+    return {u"village"_qs, Words::tr("Code of the village; needed if several are here."), u"CODE"_qs};
+}
+
+QCommandLineOption languageOption()
+{
+    return {u"language"_qs, Words::tr("zh or en."), u"LANGUAGE"_qs, u"zh"_qs};
+}
+
+QCommandLineOption mappingOption()
+{
+    return {u"mapping"_qs, Words::tr("How the columns become fields (JSON)."), u"FILE"_qs};
+}
+
+} // namespace app
