@@ -79,14 +79,15 @@ Outcome enterAndJudge(Device &cadre, Device &coordinator, const std::vector<Hous
 
 } // namespace
 
-Outcome addDemonstrationData(const DemonstrationServer &server, const QString &folder, int households)
+Outcome addDemonstrationData(const DemonstrationServer &server, const QString &folder, SecretStore &secrets,
+                             int households)
 {
     QDir(folder).removeRecursively(); // of an attempt that was interrupted
     const QString device = u"demonstration"_qs;
-    auto cadre = Device::enrol(folder + u"/wangqiang", server.wish(u"wangqiang"_qs, device));
+    auto cadre = Device::enrol(folder + u"/wangqiang", server.wish(u"wangqiang"_qs, device), secrets);
     if (!cadre)
         return cadre.error();
-    auto coordinator = Device::enrol(folder + u"/chenjing", server.wish(u"chenjing"_qs, device));
+    auto coordinator = Device::enrol(folder + u"/chenjing", server.wish(u"chenjing"_qs, device), secrets);
     if (!coordinator)
         return coordinator.error();
     const Outcome done = enterAndJudge(**cadre, **coordinator, demonstrationHouseholds(households));

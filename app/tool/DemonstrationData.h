@@ -5,9 +5,14 @@
 
 #include "app/tool/DemonstrationServer.h"
 
+namespace models {
+class SecretStore;
+}
+
 namespace app {
 
 // `folder` is for the devices that this takes; they are removed afterwards. May be done again after it was interrupted.
-models::Outcome addDemonstrationData(const DemonstrationServer &server, const QString &folder, int households);
+models::Outcome addDemonstrationData(const DemonstrationServer &server, const QString &folder,
+                                     models::SecretStore &secrets, int households);
 
 } // namespace app

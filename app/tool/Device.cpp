@@ -2,8 +2,8 @@
 #include "app/tool/Device.h"
 
 #include "app/tool/WaitedFor.h"
-#include "models/storage/KeychainStore.h"
 #include "models/storage/ScopeTable.h"
+#include "models/storage/SecretStore.h"
 #include "sync/client/AccountKeys.h"
 #include "sync/client/SyncEngine.h"
 #include "sync/client/WireGroupCodec.h"
@@ -63,16 +63,15 @@ Result<std::unique_ptr<Device>> Device::open(const UnlockedAccount &account)
     return device;
 }
 
-Result<std::unique_ptr<Device>> Device::enrol(const QString &root, const EnrolmentWish &wish)
+Result<std::unique_ptr<Device>> Device::enrol(const QString &root, const EnrolmentWish &wish, SecretStore &secrets)
 {
-    KeychainStore keychain(keychainService.toString());
-    const Result<EnrolledAccount> made = enrolled(root, keychain, wish);
+    const Result<EnrolledAccount> made = enrolled(root, secrets, wish);
     if (!made)
         return made.error();
     Result<AccountCard> card = made->folder.card();
     if (!card)
         return card.error();
-    Result<DataKey> key = unlockAccount(made->folder, wish.password, keychain);
+    Result<DataKey> key = unlockAccount(made->folder, wish.password, secrets);
     if (!key)
         return key.error();
     return open({made->folder, std::move(*card), std::make_shared<const DataKey>(std::move(*key))});

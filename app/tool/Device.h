@@ -29,7 +29,8 @@ public:
     // Errors: those of unlocking, Busy (another program has it open), those of Store::open.
     static models::Result<std::unique_ptr<Device>> open(const UnlockedAccount &account);
     // Signs in for the first time, then opens.
-    static models::Result<std::unique_ptr<Device>> enrol(const QString &root, const syncing::EnrolmentWish &wish);
+    static models::Result<std::unique_ptr<Device>> enrol(const QString &root, const syncing::EnrolmentWish &wish,
+                                                         models::SecretStore &secrets);
 
     // Comes in, sends and reads until nothing is left to do, and goes offline again. Errors: Network when the server
     // did not answer, Denied when it refused this device, else what stood in the way; nothing is lost.

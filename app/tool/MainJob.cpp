@@ -133,7 +133,7 @@ Outcome MainJob::startServer()
 
 Outcome MainJob::enrol(const QString &login, std::unique_ptr<Device> &device)
 {
-    auto made = Device::enrol(path(u"devices/"_qs + login), m_server.wish(login, login));
+    auto made = Device::enrol(path(u"devices/"_qs + login), m_server.wish(login, login), m_keychain);
     if (!made)
         return made.error();
     device = std::move(*made);
@@ -328,8 +328,8 @@ static Result<std::vector<OpenConflict>> conflictsOf(Device &device)
 Outcome MainJob::editSameField()
 {
     const Outcome edited = editBoth(
-        *m_lifang, *m_wangqiang, m_contested, [](Household &h) { h.villagerGroup = u"一组"_qs; },
-        [](Household &h) { h.villagerGroup = u"二组"_qs; });
+        *m_lifang, *m_wangqiang, m_contested, [](Household &h) { h.villagerGroup = u"七组"_qs; },
+        [](Household &h) { h.villagerGroup = u"八组"_qs; });
     if (!edited)
         return edited;
     if (Outcome synced = syncAll(); !synced)

@@ -7,6 +7,7 @@
 #include "app/tool/Device.h"
 #include "app/tool/MainJobReport.h"
 #include "models/rules/ReviewStatus.h"
+#include "models/storage/KeychainStore.h"
 
 namespace app {
 
@@ -64,6 +65,7 @@ private:
     QString path(const QString &name) const { return m_options.folder + u'/' + name; }
 
     const MainJobOptions m_options;
+    models::KeychainStore m_keychain{keychainService.toString()};
     DemonstrationServer m_server;
     std::unique_ptr<Device> m_lifang;    // cadre
     std::unique_ptr<Device> m_wangqiang; // cadre of the same village, on another laptop

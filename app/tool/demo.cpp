@@ -71,7 +71,8 @@ Outcome furnish(DemonstrationServer &server, const QString &folder, int househol
         return added;
     if (Outcome added = server.addVillage(demonstrationVillage()); !added)
         return added;
-    if (Outcome added = addDemonstrationData(server, folder + u"/setup", households); !added)
+    KeychainStore keychain(keychainService.toString());
+    if (Outcome added = addDemonstrationData(server, folder + u"/setup", keychain, households); !added)
         return added;
     if (!marker.open(QIODevice::WriteOnly))
         return Error{ErrorKind::Storage, Words::tr("The folder cannot be written: %1.").arg(marker.errorString()), {}};
