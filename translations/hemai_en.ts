@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>app::chart</name>
+    <message numerus="yes">
+        <source>%1: %n households</source>
+        <translation>
+            <numerusform>%1: %n household</numerusform>
+            <numerusform>%1: %n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::CauseReport</name>
     <message numerus="yes">
         <source>%n households without a main cause are left out</source>

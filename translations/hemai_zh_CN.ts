@@ -608,11 +608,157 @@
     </message>
 </context>
 <context>
-    <name>app::describe</name>
+    <name>app::account</name>
     <message>
-        <source>Print JSON.</source>
-        <translation>输出 JSON。</translation>
+        <source>Name the village with --village. Here are: %1.</source>
+        <translation>请用 --village 指明村。这里有：%1。</translation>
     </message>
+    <message>
+        <source>The password file cannot be read: %1.</source>
+        <translation>无法读取密码文件：%1。</translation>
+    </message>
+    <message>
+        <source>Folder of an account of this computer.</source>
+        <translation>本机账号所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The password is the first line of standard input.</source>
+        <translation>密码为标准输入的第一行。</translation>
+    </message>
+    <message>
+        <source>The password is the first line of this file; by default of the one that HEMAI_PASSWORD_FILE names.</source>
+        <translation>密码为此文件的第一行；默认读取 HEMAI_PASSWORD_FILE 所指的文件。</translation>
+    </message>
+    <message>
+        <source>Give the password with --password-stdin or --password-file.</source>
+        <translation>请用 --password-stdin 或 --password-file 给出密码。</translation>
+    </message>
+</context>
+<context>
+    <name>app::chart</name>
+    <message>
+        <source>Causes of poverty, %1, %2</source>
+        <translation>致贫原因　%1　%2 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n households</source>
+        <translation>
+            <numerusform>%1：共 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year of the forms; by default the newest.</source>
+        <translation>表的年度；默认为最新的年度。</translation>
+    </message>
+    <message>
+        <source>What the slices count: main (households by main cause), mentions, persons.</source>
+        <translation>扇区所计的内容：main（按主因的户数）、mentions（提及次数）、persons（人数）。</translation>
+    </message>
+    <message>
+        <source>File to write: .png, .svg or .csv. May be given several times.</source>
+        <translation>要写出的文件：.png、.svg 或 .csv，可以给出多个。</translation>
+    </message>
+    <message>
+        <source>Name the --account.</source>
+        <translation>请指明 --account。</translation>
+    </message>
+    <message>
+        <source>Name a file with --out, or ask for --json.</source>
+        <translation>请用 --out 指明文件，或使用 --json。</translation>
+    </message>
+    <message>
+        <source>--out is a .png, .svg or .csv file.</source>
+        <translation>--out 应为 .png、.svg 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>--by is main, mentions or persons.</source>
+        <translation>--by 应为 main、mentions 或 persons。</translation>
+    </message>
+    <message>
+        <source>--year is a number.</source>
+        <translation>--year 应为数字。</translation>
+    </message>
+    <message>
+        <source>The table was not written: %1.</source>
+        <translation>表格没有写出：%1。</translation>
+    </message>
+    <message>
+        <source>Draws the causes of poverty of a village.</source>
+        <translation>绘制一个村的致贫原因图。</translation>
+    </message>
+</context>
+<context>
+    <name>app::check</name>
+    <message>
+        <source>Print every problem: household, number, severity, rule, field, message.</source>
+        <translation>逐条输出问题：农户、编号、级别、规则、字段、说明。</translation>
+    </message>
+    <message>
+        <source>Asks all rules about all households of a village. Exit code 3 if there are errors.</source>
+        <translation>用全部规则检查一个村的全部农户。有错误时退出码为 3。</translation>
+    </message>
+    <message>
+        <source>Name the --account.</source>
+        <translation>请指明 --account。</translation>
+    </message>
+</context>
+<context>
+    <name>app::demo</name>
+    <message>
+        <source>Run the main job without a window and end.</source>
+        <translation>不开窗口地走完主要工作流程后结束。</translation>
+    </message>
+    <message>
+        <source>Folder for everything that is made.</source>
+        <translation>存放所产生的一切的文件夹。</translation>
+    </message>
+    <message>
+        <source>Households of the demonstration village.</source>
+        <translation>演示村的户数。</translation>
+    </message>
+    <message>
+        <source>Also import this file, by --mapping, as a village of its own (--headless).</source>
+        <translation>另外按 --mapping 把此文件导入为单独的一个村（与 --headless 同用）。</translation>
+    </message>
+    <message>
+        <source>Port of the local server.</source>
+        <translation>本机服务器的端口。</translation>
+    </message>
+    <message>
+        <source>Desktop program to open at the server; the server ends with it.</source>
+        <translation>连接此服务器打开的桌面程序；关闭它时服务器随之结束。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1.</source>
+        <translation>无法写入文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The demonstration server runs.
+  address      %1
+  certificate  %2
+  password     %3
+</source>
+        <translation>演示服务器正在运行。
+  地址      %1
+  证书指纹  %2
+  密码      %3
+</translation>
+    </message>
+    <message>
+        <source>Starts a local server with invented people and their village. With --headless it runs the main job: entered offline, synced, returned with a comment, corrected, approved, drawn and printed; FOLDER/report.json tells.</source>
+        <translation>启动带有虚构人物和演示村的本机服务器。加 --headless 时走完主要工作流程：离线录入、同步、退回并批注、改正、通过、出图、打印；结果写在“文件夹/report.json”。</translation>
+    </message>
+    <message>
+        <source>Name a folder with --out; --survey and --mapping go together.</source>
+        <translation>请用 --out 指明文件夹；--survey 与 --mapping 须同时给出。</translation>
+    </message>
+    <message>
+        <source>The story needs eight households or more.</source>
+        <translation>流程至少需要八户。</translation>
+    </message>
+</context>
+<context>
+    <name>app::describe</name>
     <message>
         <source>Lists the record types and their fields.</source>
         <translation>列出记录类型及其字段。</translation>
@@ -627,11 +773,49 @@
     </message>
 </context>
 <context>
-    <name>app::import</name>
+    <name>app::device</name>
     <message>
-        <source>The mapping file cannot be read: %1.</source>
-        <translation>映射文件无法读取：%1。</translation>
+        <source>The server did not answer in time. Everything is kept and sent later.</source>
+        <translation>服务器没有及时回应。全部内容都已保留，稍后发送。</translation>
     </message>
+    <message>
+        <source>There is no household %1 here.</source>
+        <translation>这里没有农户 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::enrol</name>
+    <message>
+        <source>Address of the server.</source>
+        <translation>服务器地址。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the server&apos;s certificate, as its operator says it (64 digits). Without it the certificate&apos;s is printed and nothing else happens.</source>
+        <translation>服务器管理员告知的证书 SHA-256（64 位）。不给出时只显示服务器的证书指纹，不做其他事。</translation>
+    </message>
+    <message>
+        <source>Name to sign in with.</source>
+        <translation>登录名。</translation>
+    </message>
+    <message>
+        <source>Folder that the account&apos;s folder is made in.</source>
+        <translation>在其中建立账号文件夹的文件夹。</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate %1. Ask its operator whether that is right, and give it with --certificate.</source>
+        <translation>服务器出示的证书指纹是 %1。请向服务器管理员核对无误后，用 --certificate 给出。</translation>
+    </message>
+    <message>
+        <source>Signs an account in on this computer for the first time.</source>
+        <translation>在本机首次登录一个账号。</translation>
+    </message>
+    <message>
+        <source>Name --server (https://…), --login and --root.</source>
+        <translation>请给出 --server（https://…）、--login 和 --root。</translation>
+    </message>
+</context>
+<context>
+    <name>app::import</name>
     <message>
         <source>line %1, household %2, %3: %4
 </source>
@@ -639,20 +823,8 @@
 </translation>
     </message>
     <message>
-        <source>How the columns become fields (JSON).</source>
-        <translation>各列如何成为字段（JSON）。</translation>
-    </message>
-    <message>
         <source>Print every reason with its line.</source>
         <translation>逐行输出每条原因。</translation>
-    </message>
-    <message>
-        <source>Print JSON.</source>
-        <translation>输出 JSON。</translation>
-    </message>
-    <message>
-        <source>Shows what a CSV file becomes as households, members and incomes, and what is missing in it.</source>
-        <translation>显示一个 CSV 文件会变成怎样的农户、成员和收入，以及缺少什么。</translation>
     </message>
     <message>
         <source>File with one row a person.</source>
@@ -661,6 +833,14 @@
     <message>
         <source>Name one file and its --mapping.</source>
         <translation>请给出一个文件及其 --mapping。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Shows what a CSV file becomes as households, members and incomes, and what is missing in it. With --account all of it is stored at once, or nothing; households that are there already stay as they are.</source>
+        <translation>显示 CSV 文件将成为哪些农户、成员和收入，以及缺少什么。加 --account 时一次全部存入，否则什么也不存；已有的农户保持不变。</translation>
     </message>
 </context>
 <context>
@@ -694,10 +874,6 @@
         <translation>单元格之间的分隔符，默认为逗号。</translation>
     </message>
     <message>
-        <source>Print JSON.</source>
-        <translation>输出 JSON。</translation>
-    </message>
-    <message>
         <source>Name one file.</source>
         <translation>请给出一个文件。</translation>
     </message>
@@ -727,6 +903,101 @@
     </message>
 </context>
 <context>
+    <name>app::options</name>
+    <message>
+        <source>Print JSON.</source>
+        <translation>输出 JSON。</translation>
+    </message>
+    <message>
+        <source>Code of the village; needed if several are here.</source>
+        <translation>村的代码；本机有多个村时需要给出。</translation>
+    </message>
+    <message>
+        <source>zh or en.</source>
+        <translation>zh 或 en。</translation>
+    </message>
+    <message>
+        <source>How the columns become fields (JSON).</source>
+        <translation>各列如何成为字段（JSON）。</translation>
+    </message>
+</context>
+<context>
+    <name>app::print</name>
+    <message>
+        <source>There is no household %1 here.</source>
+        <translation>这里没有农户 %1。</translation>
+    </message>
+    <message>
+        <source>There is no household to print.</source>
+        <translation>没有可打印的农户。</translation>
+    </message>
+    <message>
+        <source>Registration forms, %1</source>
+        <translation>贫困户登记表　%1</translation>
+    </message>
+    <message>
+        <source>Only this household (its id). May be given several times.</source>
+        <translation>只打印此农户（标识），可以给出多个。</translation>
+    </message>
+    <message>
+        <source>Year of the form and its income; by default that of each form.</source>
+        <translation>表及其收入的年度；默认为各表自己的年度。</translation>
+    </message>
+    <message>
+        <source>PDF to write.</source>
+        <translation>要写出的 PDF。</translation>
+    </message>
+    <message>
+        <source>Name the --account and the file with --out.</source>
+        <translation>请指明 --account，并用 --out 指明文件。</translation>
+    </message>
+    <message>
+        <source>A household is named by the 32 digits that check --list shows.</source>
+        <translation>农户以 check --list 显示的 32 位标识指明。</translation>
+    </message>
+    <message>
+        <source>--year is a number.</source>
+        <translation>--year 应为数字。</translation>
+    </message>
+    <message>
+        <source>%1 forms on %2 pages
+</source>
+        <translation>%1 份表，共 %2 页
+</translation>
+    </message>
+    <message>
+        <source>Writes registration forms of a household or of a whole village into a PDF.</source>
+        <translation>把一户或全村的登记表写入一个 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>app::sync</name>
+    <message>
+        <source>Groups sent        %1</source>
+        <translation>已发送的更改组    %1</translation>
+    </message>
+    <message>
+        <source>Entries read       %1</source>
+        <translation>已读取的条目      %1</translation>
+    </message>
+    <message>
+        <source>Groups not taken   %1</source>
+        <translation>未被接受的更改组  %1</translation>
+    </message>
+    <message>
+        <source>Open conflicts     %1</source>
+        <translation>待处理的冲突      %1</translation>
+    </message>
+    <message>
+        <source>Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not take a change or a conflict waits for a decision, 4 if it does not answer.</source>
+        <translation>发送本机保存的内容并读取他人保存的内容，做一次。服务器不接受某项更改或有冲突待处理时退出码为 3，服务器没有回应时为 4。</translation>
+    </message>
+    <message>
+        <source>Name the --account.</source>
+        <translation>请指明 --account。</translation>
+    </message>
+</context>
+<context>
     <name>app::tool</name>
     <message>
         <source>List the record types and their fields</source>
@@ -749,16 +1020,40 @@ Commands:
 </translation>
     </message>
     <message>
-        <source>
-Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the command line was not understood.
-</source>
-        <translation>
-退出码：0 完成，1 未能完成（原因见标准错误输出），2 命令行有误。
-</translation>
+        <source>Sign an account in on this computer</source>
+        <translation>在本机登录一个账号</translation>
     </message>
     <message>
-        <source>Show what a file becomes as households</source>
-        <translation>显示一个文件会变成怎样的农户</translation>
+        <source>Show what a file becomes as households, and store it</source>
+        <translation>显示文件将成为哪些农户，并存入</translation>
+    </message>
+    <message>
+        <source>Ask all rules about all households</source>
+        <translation>用全部规则检查全部农户</translation>
+    </message>
+    <message>
+        <source>Draw the causes of poverty</source>
+        <translation>绘制致贫原因图</translation>
+    </message>
+    <message>
+        <source>Write registration forms into a PDF</source>
+        <translation>把登记表写入 PDF</translation>
+    </message>
+    <message>
+        <source>Send and read once</source>
+        <translation>发送并读取一次</translation>
+    </message>
+    <message>
+        <source>Run a server with invented people, or the main job</source>
+        <translation>运行带虚构人物的服务器，或走完主要工作流程</translation>
+    </message>
+    <message>
+        <source>
+Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the command line was not understood, 3 done and something was found that needs a person (errors, refused changes), 4 the server does not answer, 5 another program has the account open.
+</source>
+        <translation>
+退出码：0 完成；1 未能完成（原因见标准错误）；2 命令行不对；3 完成，但发现需要人处理的内容（错误、未被接受的更改）；4 服务器没有回应；5 账号正被另一程序打开。
+</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1149,25 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>This data file was made by a newer version of the program. It was left as it is. Update the program on this computer.</source>
         <translation>资料文件由较新版本的程序生成，已原样保留。请升级本机的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>models::CaseCheck</name>
+    <message>
+        <source>Households         %1</source>
+        <translation>农户            %1</translation>
+    </message>
+    <message>
+        <source>With errors        %1</source>
+        <translation>有错误          %1</translation>
+    </message>
+    <message>
+        <source>With warnings only %1</source>
+        <translation>仅有提醒        %1</translation>
+    </message>
+    <message>
+        <source>  %1 %2 %3 in %4 households</source>
+        <translation>  %1 %2 %3 处，涉及 %4 户</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1668,25 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>source, household_key and member_key are needed.</source>
         <translation>须有 source、household_key 和 member_key。</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be read: %1.</source>
+        <translation>无法读取对应文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>models::ImportStorage</name>
+    <message>
+        <source>Line %1 of the file: %2</source>
+        <translation>文件第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Stored            %1 households with %2 members, %3 of them drafts</source>
+        <translation>已存入          %1 户 %2 人，其中 %3 户为草稿</translation>
+    </message>
+    <message>
+        <source>Were here already %1, and %2 that differ from the file and stay as they are</source>
+        <translation>原已存在        %1 户；另有 %2 户与文件不同，保持不变</translation>
     </message>
 </context>
 <context>
