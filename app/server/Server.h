@@ -59,10 +59,10 @@ private:
     syncing::Certificate m_certificate;
     syncing::WaitBook m_waits{m_clock};
     std::unique_ptr<syncing::AccountThread> m_accounts;
+    std::unique_ptr<syncing::SyncService> m_sync; // answers on the threads of the next two
     std::unique_ptr<syncing::LogThread> m_log;
     std::unique_ptr<syncing::LogReaders> m_readers;
     std::unique_ptr<syncing::SessionService> m_sessions;
-    std::unique_ptr<syncing::SyncService> m_sync;
     std::unique_ptr<syncing::AdminCommands> m_commands;
     std::unique_ptr<syncing::AdminSocket> m_adminSocket;
     std::unique_ptr<syncing::HttpServer> m_http; // goes first

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/SyncService.h"
 
+#include "models/base/Clock.h"
 #include "models/base/Logging.h"
 #include "sync/protocol/Keys.h"
 #include "sync/protocol/Limits.h"
 #include "sync/protocol/SignedFrame.h"
+#include "sync/server/AccountThread.h"
 #include "sync/server/LogReaders.h"
 #include "sync/server/LogThread.h"
 #include "sync/server/Router.h"
 #include "sync/server/WaitBook.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace models;
 
@@ -42,12 +45,10 @@ static Response failed(const Error &error)
 }
 
 template <class Message>
-static Response responseOf(const Result<Message> &result)
+static Response okay(const Message &message)
 {
-    if (!result)
-        return failed(result.error());
     Response response;
-    response.body = encode(*result);
+    response.body = encode(message);
     return response;
 }
 
@@ -102,7 +103,7 @@ void SyncService::push(const Request &request, const Answer &answer)
                [device, answer](const Result<PushAnswer> &judged) {
                    if (judged)
                        noteVerdicts(device, *judged);
-                   answer(responseOf(judged));
+                   answer(judged ? okay(*judged) : failed(judged.error()));
                });
 }
 
@@ -123,16 +124,56 @@ Result<Caller> SyncService::reader(const Request &request) const
     return caller;
 }
 
+// Scopes about persons that are read from their beginning, as a new device or a curious one does.
+static QStringList readWhole(const PullAnswer &answer, const PullRequest &wanted)
+{
+    QSet<QString> fromBeginning;
+    for (const ScopeRequest &scope : wanted.scopes) {
+        if (scope.at.seq == 0 && scope.name != u"commons")
+            fromBeginning.insert(scope.name);
+    }
+    QStringList scopes;
+    for (const ScopePage &page : answer.scopes) {
+        if (!page.entries.empty() && fromBeginning.contains(page.name))
+            scopes.append(page.name);
+    }
+    return scopes;
+}
+
+Outcome SyncService::noteReading(const QStringList &scopes, const Caller &caller, const QString &address) const
+{
+    if (scopes.isEmpty())
+        return {};
+    return m_accounts.run([&, now = m_clock.nowMs()](AccountDatabase &database) -> Outcome {
+        for (const QString &scope : scopes) {
+            const AuditEntry entry{now, caller.account.id, caller.device, u"read"_qs, scope, address};
+            if (const Outcome noted = database.audit().add(entry); !noted)
+                return noted;
+        }
+        return {};
+    });
+}
+
+Response SyncService::pulled(const PullAnswer &answer, const PullRequest &wanted, const Caller &caller,
+                             const QString &address) const
+{
+    const Outcome noted = noteReading(readWhole(answer, wanted), caller, address);
+    return noted ? okay(answer) : failed(noted.error());
+}
+
 void SyncService::pull(const Request &request, const Answer &answer)
 {
-    Result<Caller> caller = reader(request);
+    const Result<Caller> caller = reader(request);
     if (!caller)
         return answer(errorResponse(caller.error()));
-    Result<PullRequest> wanted = decode<PullRequest>(request.body);
+    const Result<PullRequest> wanted = decode<PullRequest>(request.body);
     if (!wanted)
         return answer(errorResponse(wanted.error()));
-    m_readers.pull(std::move(caller).value(), std::move(wanted).value(),
-                   [answer](const Result<PullAnswer> &pulled) { answer(responseOf(pulled)); });
+    m_readers.pull(*caller, *wanted,
+                   [this, answer, caller = *caller, wanted = *wanted,
+                    address = request.remoteAddress](const Result<PullAnswer> &page) {
+                       answer(page ? pulled(*page, wanted, caller, address) : failed(page.error()));
+                   });
 }
 
 void SyncService::wait(const Request &request, const Answer &answer)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void takesFromAProgramThatIsTooOldToRead();
     void takesFromARevokedDeviceIntoQuarantineOnly();
     void servesOnlyWhatIsGranted();
+    void notesWhoReadsACaseFromTheBeginning();
     void tellsTheStateOfTheLog();
     void answersAWaitAtOnceIfThereIsNews();
     void wakesAWaitByAPush();
@@ -307,6 +308,19 @@ void SyncServiceTest::servesOnlyWhatIsGranted()
 {
     QCOMPARE(headFor(*m_one, u"village/999999999999"_qs), qint64(-1));
     QCOMPARE(headFor(*m_one, u"commons"_qs), qint64(0));
+}
+
+void SyncServiceTest::notesWhoReadsACaseFromTheBeginning()
+{
+    headFor(*m_two); // nothing was there to read
+    m_one->addHousehold(1);
+    push(*m_one);
+    headFor(*m_two);
+    const auto audit = m_accounts->run([](AccountDatabase &database) { return database.audit().newest(10); });
+    QVERIFY(audit.ok());
+    const AuditEntry read{m_clock.nowMs(), m_two->caller.account.id, m_two->caller.device, u"read"_qs, Village,
+                          u"10.0.0.1"_qs};
+    QCOMPARE(*audit, std::vector{read});
 }
 
 void SyncServiceTest::tellsTheStateOfTheLog()
