@@ -29,8 +29,9 @@ static RecordSql sqlFor(const EntityType &type)
     read.replace(",", ",t.");
     const QByteArray table = type.name;
     const QByteArray number = QByteArray::number(type.id);
+    // CROSS JOIN keeps the order: without statistics SQLite would go through all of sync_meta that is of this type.
     return {"SELECT t.id,t.scope,t.removed,m.row_op,m.ops,m.standing,m.marker" + read + " FROM " + table +
-                " t JOIN sync_meta m ON m.type=" + number + " AND m.record=t.id WHERE t.",
+                " t CROSS JOIN sync_meta m ON m.type=" + number + " AND m.record=t.id WHERE t.",
             "INSERT INTO " + table + "(id,scope,removed" + columns + ") VALUES(?,?,?" + places + ")"};
 }
 
