@@ -121,6 +121,7 @@ void SyncClient::startLanes()
     if (hello.revoked || m_tooOld)
         return;
     m_pull.start(m_session.token(), qMin(hello.limits.pullBytes, PageBytes));
+    noteSuccess();
     if (!m_pull.isWanted() && !m_pull.isBusy())
         m_wait.start(m_session.token(), hello.limits.waitSeconds);
 }
@@ -174,6 +175,7 @@ void SyncClient::progress(const Lane &lane)
         sessionProgress();
     if (&lane == &m_wait)
         waitProgress();
+    m_progressed = m_progressed || &lane == &m_push || &lane == &m_pull;
 }
 
 // All scopes are read once a session, so that a history that the server lost is noticed. What this account has and
@@ -203,7 +205,14 @@ void SyncClient::pullProgress()
     if (m_pull.takeResend())
         m_push.changed();
     m_leaving += m_pull.takeDenied();
-    if (!m_pull.isWanted() && !m_push.isWanted() && !m_push.isBusy())
+}
+
+// Whichever of the two was answered last: now everything is sent and read.
+void SyncClient::noteSuccess()
+{
+    const bool isPushing = m_push.isWanted() || m_push.isBusy();
+    const bool isPulling = m_pull.isWanted() || m_pull.isBusy();
+    if (!isPushing && !isPulling && std::exchange(m_progressed, false))
         m_lastSuccessMs = m_context.clock.nowMs();
 }
 

@@ -41,6 +41,7 @@ private:
     void progress(const Lane &lane);
     void sessionProgress();
     void pullProgress();
+    void noteSuccess();
     void waitProgress();
     void forgetDenied();
     void pump();
@@ -58,6 +59,7 @@ private:
     bool m_tooOld = false;
     Connection m_connection = Connection::Stopped;
     qint64 m_lastSuccessMs = 0;
+    bool m_progressed = false; // something was sent or read since then
     QSet<QString> m_leaving; // scopes to be removed once their unsent work is handed in
     std::optional<models::Error> m_storeError;
     std::function<void(const std::vector<models::Touched> &)> m_onTouched;
