@@ -3,6 +3,8 @@
 // The windowed model fills them; the page paints them. Codes travel as the integers of these enums.
 #pragma once
 
+#include "models/rules/CaseMarks.h"
+
 #include <Qt>
 
 namespace models {
@@ -22,9 +24,6 @@ enum class HouseholdRole {
     SortKey                // the plain value behind DisplayRole
 };
 // Whether a row is marked for batch work is Qt::CheckStateRole of column Mark, settable by setData.
-
-enum class SyncMark { Done, Pending, Conflict, Refused };
-enum class IdentityMark { Missing, Recorded, Checked };
 
 constexpr int role(HouseholdRole r) { return static_cast<int>(r); }
 constexpr int column(HouseholdColumn c) { return static_cast<int>(c); }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/CaseStale.h"
 
+#include "models/entities/CodeEntry.h"
 #include "models/entities/Household.h"
 #include "models/entities/HouseholdContact.h"
+#include "models/entities/Parameter.h"
 #include "models/storage/Database.h"
 
 namespace models {
@@ -24,9 +26,10 @@ Id householdOf(const EntityType &type, const Row &row)
 Outcome markCaseStale(Database &database, const EntityType &type, const Row &row)
 {
     const Id household = householdOf(type, row);
-    if (household.isNull())
+    const bool judgesAll = type.id == typeOf<CodeEntry>().id || type.id == typeOf<Parameter>().id;
+    if (household.isNull() && !judgesAll)
         return {};
-    return database.cached("INSERT INTO case_stale VALUES(?) ON CONFLICT DO NOTHING").run(household);
+    return database.cached("INSERT INTO case_stale(household) VALUES(?) ON CONFLICT DO NOTHING").run(household);
 }
 
 } // namespace models

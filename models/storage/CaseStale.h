@@ -10,6 +10,7 @@ namespace models {
 class Database;
 
 Id householdOf(const EntityType &type, const Row &row); // null for records that belong to no case
+// A code or a parameter makes all cases stale.
 Outcome markCaseStale(Database &database, const EntityType &type, const Row &row);
 
 } // namespace models

@@ -92,7 +92,9 @@ Outcome ScopeRecovery::deleteRows(const QString &scope)
     for (const char *table : {"sync_dirty", "sync_held", "sync_candidate", "sync_conflict"})
         statements.push_back(QByteArray("DELETE FROM ") + table +
                              " WHERE (type,record) IN (SELECT type,record FROM sync_meta WHERE scope=?1)");
-    statements.push_back("INSERT INTO case_stale SELECT id FROM household WHERE scope=?1 ON CONFLICT DO NOTHING");
+    for (const char *cases : {"id FROM household", "household FROM member_identity", "id FROM household_contact"})
+        statements.push_back(QByteArray("INSERT INTO case_stale(household) SELECT ") + cases +
+                             " WHERE scope=?1 ON CONFLICT DO NOTHING");
     for (auto type = types.rbegin(); type != types.rend(); ++type)
         statements.push_back(QByteArray("DELETE FROM ") + (*type)->name + " WHERE scope=?1");
     for (const char *table : {"sync_meta", "sync_unknown", "sync_checkpoint", "sync_scope", "sync_outbox"})

@@ -142,6 +142,7 @@ void HouseholdListPage::connectParts()
     connect(m_export, &QToolButton::clicked, this, &HouseholdListPage::exportListWanted);
     connect(m_print, &QToolButton::clicked, this, &HouseholdListPage::printListWanted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HouseholdListPage::showCurrent);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &HouseholdListPage::showCurrent);
 }
 
 void HouseholdListPage::createShortcuts()
@@ -213,11 +214,11 @@ void HouseholdListPage::showPreview(const HouseholdPreview &preview)
         m_preview->show(preview);
 }
 
-void HouseholdListPage::setSummary(const HouseholdSummary &summary)
+void HouseholdListPage::setSummary(const models::HouseholdSummary &summary)
 {
     m_summary = summary;
     const QLocale locale;
-    const bool isSearched = summary.match != MatchKind::None || !m_search->text().isEmpty();
+    const bool isSearched = summary.match != models::MatchKind::None || !m_search->text().isEmpty();
     header().setFact(isSearched
                          ? tr("%1 found of %2").arg(locale.toString(summary.found), locale.toString(summary.total))
                          : tr("%n household(s)", nullptr, summary.total));

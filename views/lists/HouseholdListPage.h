@@ -3,6 +3,7 @@
 // The model is handed in and knows the store; this page knows only its columns and roles (models/lists).
 #pragma once
 
+#include "models/lists/HouseholdSummary.h"
 #include "views/lists/HouseholdListValues.h"
 #include "views/shell/Page.h"
 
@@ -33,7 +34,7 @@ public:
     void focusStart() override;
     QList<QWidget *> panes() const override;
 
-    void setSummary(const HouseholdSummary &summary);
+    void setSummary(const models::HouseholdSummary &summary);
     void showPreview(const HouseholdPreview &preview); // taken only for the current row
     // What this role may see and do.
     void setIdentityShown(bool shown); // false: only that a number is recorded or checked
@@ -78,7 +79,7 @@ private:
     void setColumnTitles();
 
     QAbstractItemModel &m_model;
-    HouseholdSummary m_summary;
+    models::HouseholdSummary m_summary;
     QString m_place;
     bool m_identityShown = true;
     bool m_downloadSaid = false;

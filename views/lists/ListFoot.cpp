@@ -71,30 +71,32 @@ QWidget *ListFoot::makeBatch()
     return batch;
 }
 
-static QString matchText(MatchKind match)
+static QString matchText(models::MatchKind match)
 {
     switch (match) {
-    case MatchKind::None:
+    case models::MatchKind::None:
         return {};
-    case MatchKind::Name:
+    case models::MatchKind::Name:
         return ListFoot::tr("Matched by name");
-    case MatchKind::Pinyin:
-        return ListFoot::tr("Matched by pinyin");
-    case MatchKind::Initials:
+    case models::MatchKind::Initials:
         return ListFoot::tr("Matched by initials");
-    case MatchKind::IdentityTail:
+    case models::MatchKind::Pinyin:
+        return ListFoot::tr("Matched by pinyin");
+    case models::MatchKind::Identity:
         return ListFoot::tr("Matched by the end of the ID number");
-    case MatchKind::Phone:
+    case models::MatchKind::Phone:
         return ListFoot::tr("Matched by phone");
+    case models::MatchKind::Number:
+        return ListFoot::tr("Matched by household number");
     }
     Q_UNREACHABLE();
 }
 
-void ListFoot::show(const HouseholdSummary &summary)
+void ListFoot::show(const models::HouseholdSummary &summary)
 {
     m_summary = summary;
     m_match->setText(matchText(summary.match));
-    m_match->setVisible(summary.match != MatchKind::None);
+    m_match->setVisible(summary.match != models::MatchKind::None);
     showLegend();
     const QString persons = tr("Persons %1").arg(QLocale().toString(summary.persons));
     m_sums->setText(

@@ -2,7 +2,7 @@
 // The foot of the household table: how the search met, what the sync marks mean, sums; with rows marked, batch work.
 #pragma once
 
-#include "views/lists/HouseholdListValues.h"
+#include "models/lists/HouseholdSummary.h"
 
 #include <QFrame>
 
@@ -22,7 +22,7 @@ class ListFoot : public QFrame
 public:
     explicit ListFoot(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const HouseholdSummary &summary);
+    void show(const models::HouseholdSummary &summary);
 
 Q_SIGNALS:
     void printMarkedWanted();
@@ -40,7 +40,7 @@ private:
     void retranslate();
 
     const Theme &m_theme;
-    HouseholdSummary m_summary;
+    models::HouseholdSummary m_summary;
     QLabel *m_match;
     QHBoxLayout *m_legend;
     QLabel *m_sums;

@@ -23,7 +23,9 @@
 #include <QTest>
 
 using namespace views;
+using models::HouseholdSummary;
 using models::Id;
+using models::MatchKind;
 using models::ReviewState;
 using models::SyncMark;
 using tests::sampleId;

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/HouseholdList.h"
+
+#include "models/base/Decimal.h"
+#include "models/base/Text.h"
+#include "models/lists/HouseholdLines.h"
+#include "models/storage/Store.h"
+#include "models/storage/StoredCodes.h"
+#include "models/storage/WhenDone.h"
+
+#include <algorithm>
+
+namespace models {
+
+struct HouseholdList::Reading
+{
+    HouseholdLines lines;
+    std::shared_ptr<const CodeBook> codes;
+
+    Outcome update(Database &database)
+    {
+        if (const Outcome updated = lines.update(database); !updated)
+            return updated;
+        Result<CodeBook> stored = storedCodes(database);
+        if (!stored)
+            return stored.error();
+        codes = std::make_shared<const CodeBook>(std::move(*stored));
+        return {};
+    }
+};
+
+struct HouseholdList::Answer
+{
+    HouseholdListing listing;
+    SearchQuery search;
+    std::shared_ptr<const CodeBook> codes;
+    QSet<Id> gone; // from this computer
+};
+
+HouseholdList::HouseholdList(Store &store, QObject *parent)
+    : QAbstractTableModel(parent), m_store(store), m_reading(std::make_shared<Reading>())
+{}
+
+HouseholdList::~HouseholdList() = default;
+
+void HouseholdList::setSearch(const QString &typed)
+{
+    const SearchQuery search(typed);
+    if (search == m_filter.search)
+        return;
+    m_filter.search = search;
+    ask(false);
+}
+
+void HouseholdList::setStateFilter(std::optional<ReviewState> state)
+{
+    m_filter.state = state;
+    ask(false);
+}
+
+void HouseholdList::setCauseSelection(const CauseSelection &selection)
+{
+    m_filter.cause = selection;
+    ask(false);
+}
+
+void HouseholdList::sort(int column, Qt::SortOrder direction)
+{
+    m_order = {static_cast<HouseholdColumn>(column), direction};
+    ask(false);
+}
+
+void HouseholdList::setLanguage(Language language)
+{
+    m_language = language;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void HouseholdList::reload()
+{
+    ask(true);
+}
+
+// One question at a time: what is wanted while an answer is on its way goes into the next one, so that fast typing
+// does not pile up work.
+void HouseholdList::ask(bool again)
+{
+    m_reloadAgain = m_reloadAgain || again;
+    m_askAgain = m_asked;
+    if (m_asked)
+        return;
+    m_asked = true;
+    const bool update = std::exchange(m_reloadAgain, false);
+    const auto answered = m_store.read([reading = m_reading, filter = m_filter, order = m_order,
+                                        update](Database &database) -> Result<Answer> {
+        if (update || !reading->codes) {
+            if (const Outcome updated = reading->update(database); !updated)
+                return updated.error();
+        }
+        const HouseholdLines &lines = reading->lines;
+        return Answer{listHouseholds(lines.inOrder(), filter, order), filter.search, reading->codes, lines.gone()};
+    });
+    whenDone(answered, this, [this](const Result<Answer> &answer) { take(answer); });
+}
+
+void HouseholdList::take(const Result<Answer> &answer)
+{
+    m_asked = false;
+    if (std::exchange(m_askAgain, false) || m_reloadAgain)
+        ask(false);
+    if (!answer) {
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    m_codes = answer->codes;
+    m_shownSearch = answer->search;
+    m_summary = answer->listing.summary;
+    m_marked.subtract(answer->gone);
+    show(answer->listing.rows);
+    tellSummary();
+}
+
+void HouseholdList::show(std::vector<LinePointer> rows)
+{
+    if (std::ranges::equal(m_rows, rows, {}, &CaseLine::household, &CaseLine::household))
+        m_rows = std::move(rows);
+    else
+        rearrange(std::move(rows));
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+// In three steps that a view can follow with its current row: the newcomers are appended, all are put in order, and
+// those that have left, at the end by then, are taken away.
+void HouseholdList::rearrange(std::vector<LinePointer> rows)
+{
+    const auto count = static_cast<int>(rows.size());
+    Places places;
+    places.reserve(count);
+    for (int i = 0; i < count; ++i)
+        places.insert(rows[static_cast<size_t>(i)]->household, i);
+    append(newcomers(rows, places));
+    arrange(std::move(rows), places);
+    if (rowCount() > count) {
+        beginRemoveRows({}, count, rowCount() - 1);
+        m_rows.resize(static_cast<size_t>(count));
+        endRemoveRows();
+    }
+}
+
+std::vector<LinePointer> HouseholdList::newcomers(const std::vector<LinePointer> &rows, const Places &places) const
+{
+    std::vector<bool> isHere(rows.size());
+    for (const LinePointer &row : m_rows) {
+        if (const auto place = places.find(row->household); place != places.end())
+            isHere[static_cast<size_t>(*place)] = true;
+    }
+    std::vector<LinePointer> found;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (!isHere[i])
+            found.push_back(rows[i]);
+    }
+    return found;
+}
+
+void HouseholdList::append(const std::vector<LinePointer> &rows)
+{
+    if (rows.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+    std::ranges::copy(rows, std::back_inserter(m_rows));
+    endInsertRows();
+}
+
+void HouseholdList::arrange(std::vector<LinePointer> rows, const Places &places)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &old : before) {
+        const int row = places.value(m_rows[static_cast<size_t>(old.row())]->household, -1);
+        after.append(row < 0 ? QModelIndex() : index(row, old.column()));
+    }
+    std::ranges::copy_if(m_rows, std::back_inserter(rows),
+                         [&](const LinePointer &row) { return !places.contains(row->household); });
+    m_rows = std::move(rows);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+void HouseholdList::tellSummary()
+{
+    m_summary.marked = static_cast<int>(m_marked.size());
+    Q_EMIT summaryChanged(m_summary);
+}
+
+int HouseholdList::rowOf(const Id &household) const
+{
+    const auto found = std::ranges::find(m_rows, household, &CaseLine::household);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+std::vector<Id> HouseholdList::listed() const
+{
+    std::vector<Id> ids;
+    for (const LinePointer &row : m_rows)
+        ids.push_back(row->household);
+    return ids;
+}
+
+std::vector<Id> HouseholdList::marked() const
+{
+    std::vector<Id> ids;
+    QSet<Id> others = m_marked;
+    for (const LinePointer &row : m_rows) {
+        if (others.remove(row->household))
+            ids.push_back(row->household);
+    }
+    std::vector<Id> rest(others.begin(), others.end());
+    std::ranges::sort(rest);
+    std::ranges::copy(rest, std::back_inserter(ids));
+    return ids;
+}
+
+void HouseholdList::clearMarks()
+{
+    m_marked.clear();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    tellSummary();
+}
+
+int HouseholdList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int HouseholdList::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : models::column(HouseholdColumn::Count);
+}
+
+QString HouseholdList::text(const CaseLine &line, HouseholdColumn column) const
+{
+    switch (column) {
+    case HouseholdColumn::Head:
+        return line.head();
+    case HouseholdColumn::Identity:
+        return maskedNumber(line.headNumber);
+    case HouseholdColumn::Group:
+        return line.group;
+    case HouseholdColumn::Kind:
+        return m_codes->label(QLatin1String("householdKind"), line.kind, m_language);
+    case HouseholdColumn::Cause:
+        return m_codes->label(QLatin1String("cause"), line.mainCause, m_language);
+    case HouseholdColumn::Persons:
+        return QString::number(line.persons);
+    case HouseholdColumn::NetIncome:
+        return line.netPerHead ? decimalText(*line.netPerHead, 2, true) : QString();
+    case HouseholdColumn::State:
+        return reviewStateLabel(line.state);
+    case HouseholdColumn::Mark:
+    case HouseholdColumn::Sync:
+    case HouseholdColumn::Count:
+        break;
+    }
+    return {};
+}
+
+static QVariant sortKey(const CaseLine &line, HouseholdColumn column)
+{
+    if (column == HouseholdColumn::Head)
+        return QString::fromUtf8(firstLine(line.pinyin));
+    if (column == HouseholdColumn::NetIncome && !line.netPerHead)
+        return {};
+    const SortValue value = sortValue(line, column);
+    return value.second.isEmpty() ? QVariant(value.first) : QVariant(value.second.toString());
+}
+
+QVariant HouseholdList::fact(const CaseLine &line, HouseholdColumn column, HouseholdRole role) const
+{
+    switch (role) {
+    case HouseholdRole::Id:
+        return line.household.toBytes();
+    case HouseholdRole::Sync:
+        return static_cast<int>(line.mark);
+    case HouseholdRole::State:
+        return static_cast<int>(line.state);
+    case HouseholdRole::Identity:
+        return static_cast<int>(line.headIdentity);
+    case HouseholdRole::Matched:
+        return QVariant::fromValue(m_shownSearch.positions(line.head(), firstLine(line.pinyin)));
+    case HouseholdRole::ErrorCount:
+        return line.errors;
+    case HouseholdRole::WarningCount:
+        return line.warnings;
+    case HouseholdRole::SortKey:
+        return sortKey(line, column);
+    }
+    return {};
+}
+
+static bool isRightAligned(HouseholdColumn column)
+{
+    return column == HouseholdColumn::Persons || column == HouseholdColumn::NetIncome;
+}
+
+QVariant HouseholdList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CaseLine &line = *m_rows[static_cast<size_t>(index.row())];
+    const auto column = static_cast<HouseholdColumn>(index.column());
+    if (role == Qt::DisplayRole)
+        return text(line, column);
+    if (role == Qt::CheckStateRole && column == HouseholdColumn::Mark)
+        return m_marked.contains(line.household) ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::TextAlignmentRole)
+        return int((isRightAligned(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role > Qt::UserRole && role <= models::role(HouseholdRole::SortKey))
+        return fact(line, column, static_cast<HouseholdRole>(role));
+    return {};
+}
+
+bool HouseholdList::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole ||
+        index.column() != models::column(HouseholdColumn::Mark))
+        return false;
+    const Id &household = m_rows[static_cast<size_t>(index.row())]->household;
+    if (value.toInt() == Qt::Checked)
+        m_marked.insert(household);
+    else
+        m_marked.remove(household);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    tellSummary();
+    return true;
+}
+
+Qt::ItemFlags HouseholdList::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const Qt::ItemFlags row = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return index.column() == models::column(HouseholdColumn::Mark) ? row | Qt::ItemIsUserCheckable : row;
+}
+
+} // namespace models

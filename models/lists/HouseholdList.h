@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of households that a page shows: searched, filtered, sorted and marked, with its sums. Reads the case index
+// on the store's reader thread and never waits: what is shown stays until the answer is here. Rows that stay in the
+// list keep their selection and the current index, whatever else comes and goes.
+#pragma once
+
+#include "models/lists/HouseholdListing.h"
+#include "models/schema/CodeBook.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace models {
+
+class Store;
+
+class HouseholdList : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    // `store` is open and outlives the list. Nothing is shown before the first reload() has been answered.
+    explicit HouseholdList(Store &store, QObject *parent = nullptr);
+    ~HouseholdList() override;
+
+    void setSearch(const QString &typed);
+    void setStateFilter(std::optional<ReviewState> state);
+    void setCauseSelection(const CauseSelection &selection);
+    void setLanguage(Language language); // of the labels of codes
+    void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
+    void reload(); // after CaseIndexing::indexed() or a change of the code lists
+
+    const CauseSelection &causeSelection() const { return m_filter.cause; }
+    const HouseholdSummary &summary() const { return m_summary; }
+    int rowOf(const Id &household) const; // -1: not listed
+    std::vector<Id> listed() const;       // as shown, for printing and export
+    std::vector<Id> marked() const;       // in the order of the list; those not listed at the end
+    void clearMarks();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void summaryChanged(const models::HouseholdSummary &summary); // after every answer and every mark
+    void failed(const models::Error &error);                      // what was shown stays
+
+private:
+    struct Reading; // shared with the reader's thread
+    struct Answer;
+    using Places = QHash<Id, int>; // rows of the households that shall be listed
+
+    void ask(bool again);
+    void take(const Result<Answer> &answer);
+    void show(std::vector<LinePointer> rows);
+    void rearrange(std::vector<LinePointer> rows);
+    std::vector<LinePointer> newcomers(const std::vector<LinePointer> &rows, const Places &places) const;
+    void append(const std::vector<LinePointer> &rows);
+    void arrange(std::vector<LinePointer> rows, const Places &places);
+    void tellSummary();
+    QString text(const CaseLine &line, HouseholdColumn column) const;
+    QVariant fact(const CaseLine &line, HouseholdColumn column, HouseholdRole role) const;
+
+    Store &m_store;
+    const std::shared_ptr<Reading> m_reading;
+    std::shared_ptr<const CodeBook> m_codes;
+    Language m_language = Language::Chinese;
+    HouseholdFilter m_filter;
+    HouseholdOrder m_order;
+    std::vector<LinePointer> m_rows;
+    HouseholdSummary m_summary;
+    SearchQuery m_shownSearch; // that the rows were found by
+    QSet<Id> m_marked;
+    bool m_asked = false;      // an answer is on its way
+    bool m_askAgain = false;   // something else is wanted meanwhile
+    bool m_reloadAgain = false;
+};
+
+} // namespace models

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/HouseholdListing.h"
+
+#include "models/rules/NetIncome.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace models {
+
+bool isBefore(const CaseLine &a, const CaseLine &b)
+{
+    const int byReading = firstLine(a.pinyin).compare(firstLine(b.pinyin));
+    const int byName = byReading != 0 ? byReading : firstLine(a.names).compare(firstLine(b.names));
+    return byName != 0 ? byName < 0 : a.household < b.household;
+}
+
+// 一 to 九十九, as villager groups are called.
+static qint64 chineseNumber(QStringView text)
+{
+    static constexpr QStringView digits = u"一二三四五六七八九";
+    qint64 number = 0;
+    for (const QChar c : text) {
+        if (c == u'十')
+            number = qMax<qint64>(number, 1) * 10;
+        else if (const qsizetype at = digits.indexOf(c); at >= 0)
+            number += at + 1;
+        else
+            break;
+    }
+    return number;
+}
+
+qint64 groupNumber(QStringView group)
+{
+    if (group.startsWith(u'第'))
+        group = group.sliced(1);
+    const auto end = std::find_if(group.begin(), group.end(), [](QChar c) { return !c.isDigit(); });
+    const QStringView digits(group.begin(), end);
+    return digits.isEmpty() ? chineseNumber(group) : digits.toLongLong();
+}
+
+SortValue sortValue(const CaseLine &line, HouseholdColumn column)
+{
+    switch (column) {
+    case HouseholdColumn::Sync:
+        return {static_cast<qint64>(line.mark), {}};
+    case HouseholdColumn::Identity:
+        return {static_cast<qint64>(line.headIdentity), line.headNumber};
+    case HouseholdColumn::Group:
+        return {groupNumber(line.group), line.group};
+    case HouseholdColumn::Kind:
+        return {0, line.kind};
+    case HouseholdColumn::Cause:
+        return {0, line.mainCause};
+    case HouseholdColumn::Persons:
+        return {line.persons, {}};
+    case HouseholdColumn::NetIncome:
+        return {line.netPerHead.value_or(std::numeric_limits<qint64>::min()), {}};
+    case HouseholdColumn::State:
+        return {static_cast<qint64>(line.state), {}};
+    case HouseholdColumn::Mark:
+    case HouseholdColumn::Head:
+    case HouseholdColumn::Count:
+        break;
+    }
+    return {};
+}
+
+static bool meets(const CaseLine &line, const CauseSelection &cause)
+{
+    if (!cause.village.isEmpty() && line.village != cause.village)
+        return false;
+    const auto isWanted = [&](const QString &code) { return cause.causes.contains(code); };
+    return cause.causes.isEmpty() || isWanted(line.mainCause) ||
+           (!cause.mainOnly && std::ranges::any_of(line.otherCauses, isWanted));
+}
+
+namespace {
+
+class Sums
+{
+public:
+    void addFound(const CaseLine &line)
+    {
+        ++m_summary.found;
+        ++m_summary.byState[line.state];
+    }
+    void addMatch(MatchKind match)
+    {
+        if (match != MatchKind::None && (m_summary.match == MatchKind::None || match < m_summary.match))
+            m_summary.match = match;
+    }
+    void addListed(const CaseLine &line)
+    {
+        ++m_summary.byMark[line.mark];
+        m_summary.persons += line.persons;
+        if (line.netPerHead) {
+            m_incomes += *line.netPerHead;
+            ++m_households;
+        }
+    }
+    HouseholdSummary result()
+    {
+        m_summary.averageIncomeFen = perHead(m_incomes, m_households);
+        return m_summary;
+    }
+
+private:
+    HouseholdSummary m_summary;
+    qint64 m_incomes = 0;
+    qint64 m_households = 0;
+};
+
+} // namespace
+
+static void order(std::vector<LinePointer> &rows, const HouseholdOrder &order)
+{
+    const bool descends = order.direction == Qt::DescendingOrder;
+    if (order.column == HouseholdColumn::Head || order.column == HouseholdColumn::Mark) {
+        if (descends)
+            std::ranges::reverse(rows);
+        return;
+    }
+    std::vector<std::pair<SortValue, LinePointer>> keyed;
+    keyed.reserve(rows.size());
+    for (LinePointer &row : rows) {
+        const SortValue value = sortValue(*row, order.column);
+        keyed.emplace_back(value, std::move(row));
+    }
+    std::ranges::stable_sort(keyed, [&](const auto &a, const auto &b) {
+        return descends ? b.first < a.first : a.first < b.first;
+    });
+    std::ranges::transform(keyed, rows.begin(), [](auto &pair) { return std::move(pair.second); });
+}
+
+HouseholdListing listHouseholds(std::span<const LinePointer> lines, const HouseholdFilter &filter,
+                                const HouseholdOrder &by)
+{
+    HouseholdListing listing;
+    Sums sums;
+    for (const LinePointer &line : lines) {
+        const MatchKind match = filter.search.match(line->searchText());
+        if ((match == MatchKind::None && !filter.search.isEmpty()) || !meets(*line, filter.cause))
+            continue;
+        sums.addFound(*line);
+        if (filter.state && line->state != *filter.state)
+            continue;
+        sums.addMatch(match);
+        sums.addListed(*line);
+        listing.rows.push_back(line);
+    }
+    order(listing.rows, by);
+    listing.summary = sums.result();
+    listing.summary.total = static_cast<int>(lines.size());
+    return listing;
+}
+
+} // namespace models

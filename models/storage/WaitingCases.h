@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cases that wait for somebody, out of the case index: for a reviewer those handed in, for a cadre those sent back.
+#pragma once
+
+#include "models/base/Id.h"
+#include "models/base/Result.h"
+#include "models/rules/ReviewStatus.h"
+
+#include <vector>
+
+namespace models {
+
+class Database;
+
+struct WaitingCase
+{
+    Id household{};
+    QString head{};
+    QString village{};     // code
+    QString villageName{}; // empty until its record has come down
+    QString group{};       // villager group
+    ReviewState state = ReviewState::Submitted;
+    std::optional<qint64> at{}; // of the last step, Unix milliseconds
+    QString by{};               // who did it
+    int errors = 0;
+    int warnings = 0;
+    int openComments = 0;
+
+    bool operator==(const WaitingCase &) const = default;
+};
+
+// Submitted, and approved but changed since; who waits longest first.
+Result<std::vector<WaitingCase>> reviewQueue(Database &database);
+
+// Sent back by a reviewer, the latest first.
+Result<std::vector<WaitingCase>> returnedCases(Database &database);
+
+} // namespace models
