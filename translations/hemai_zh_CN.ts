@@ -2825,6 +2825,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>按电话匹配</translation>
     </message>
     <message>
+        <source>Matched by household number</source>
+        <translation>按户编号匹配</translation>
+    </message>
+    <message>
         <source>Persons %1</source>
         <translation>人口 %1</translation>
     </message>
