@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/HouseholdListPage.h"
 
+#include "models/lists/HouseholdListRoles.h"
 #include "views/lists/HouseholdCell.h"
 #include "views/lists/ListFoot.h"
 #include "views/lists/PreviewPanel.h"
