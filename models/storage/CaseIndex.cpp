@@ -228,7 +228,7 @@ Outcome CaseIndex::countProblems(Database &database, const LoadedCase &loaded, C
         return elsewhere.error();
     const RuleContext context{.codes = *m_codes,
                               .today = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).date(),
-                              .demonstration = m_demonstration || loaded.village == demonstrationVillageCode,
+                              .demonstration = m_demonstration || isDemonstrationVillage(loaded.village),
                               .numbersElsewhere = *elsewhere};
     const Problems problems = problemsOf(loaded.value, context);
     const auto count = [&](Severity severity) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The index is right if every line is what its case gives now, whatever was saved, pulled, removed or refused before.
+#include "models/rules/DemonstrationVillage.h" // before the fixture's `village`
+
 #include "SyncFixture.h"
 
 #include "models/entities/CodeEntry.h"
 #include "models/rules/CaseFigures.h"
-#include "models/rules/DemonstrationVillage.h"
 #include "models/storage/CaseIndex.h"
 #include "models/storage/CaseQueries.h"
 #include "models/storage/CauseCases.h"
