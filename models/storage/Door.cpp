@@ -134,16 +134,22 @@ Outcome Door::insert(const RecordChange &change)
     return table.insertMeta({change.row, RecordOps(m_op), Standing::Local, *marker});
 }
 
-// Records whose key is made from their content (an income of a year) may be there already: what differs is an edit of
-// what stands now.
+// Records whose key is made from their content (an income of a year) may be there already, without their author having
+// seen them: what the new one holds is a value beside what stands now, and what it does not hold says nothing.
 Outcome Door::insertAgain(const RecordChange &change)
 {
-    const Result<StoredRecord> present = stored(*change.type, change.row.id);
+    const EntityType &type = *change.type;
+    const Result<StoredRecord> present = stored(type, change.row.id);
     if (!present)
         return present.error();
-    Change edits;
-    edits.difference(*change.type, present->row, present->ops, change.row);
-    return edits.records().empty() ? Outcome() : update(edits.records().front());
+    RecordChange edit{&type, change.row, false, {}};
+    if (present->row.removed && !change.row.removed)
+        edit.registers.push_back({LifecycleRegister, opOf(present->ops, type, present->row, LifecycleRegister), {}});
+    for (const CellEdit &cell : insertedCells(type, change.row)) {
+        if (cell.value != registerValue(type, present->row, cell.reg))
+            edit.registers.push_back({cell.reg, {}, {}});
+    }
+    return edit.registers.empty() ? Outcome() : update(edit);
 }
 
 Outcome Door::update(const RecordChange &change)

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void dropsAnEditThatComesBackToWhatWas();
     void givesEachScopeItsOwnOp();
     void removesSoftly();
-    void turnsASecondInsertIntoAnEdit();
+    void turnsASecondInsertIntoAnEditThatSawNothing();
+    void aSecondInsertEmptiesNothing();
+    void aSecondInsertBringsARemovedRecordBack();
     void refusesARecordInAForeignScope();
     void refusesAnUpdateOfAnAbsentRecord();
     void keepsNothingOfAFailedSave();
@@ -228,15 +230,37 @@ void DoorTest::removesSoftly()
     QCOMPARE(lastEdits().at(0).reg, LifecycleRegister);
 }
 
-void DoorTest::turnsASecondInsertIntoAnEdit()
+void DoorTest::turnsASecondInsertIntoAnEditThatSawNothing()
 {
-    const Household household = m_store->household(u"here"_qs);
-    const Loaded<Household> before = saved(household);
+    Household household = m_store->household(u"here"_qs);
+    household.villagerGroup = u"二组"_qs;
+    saved(household);
     Household again = household;
     again.address = u"there"_qs;
     QVERIFY(m_store->store().commit(Change().insert(village, again)));
     QCOMPARE((*m_store->store().load<Household>(household.id))->record, again);
-    QCOMPARE(lastEdits().at(0).seen, before.ops.record());
+    QCOMPARE(lastEdits().size(), size_t(1));
+    QVERIFY(lastEdits().at(0).seen.isNull());
+}
+
+void DoorTest::aSecondInsertEmptiesNothing()
+{
+    Household household = m_store->household(u"here"_qs);
+    household.villagerGroup = u"二组"_qs;
+    saved(household);
+    Household again = household;
+    again.villagerGroup.clear();
+    QVERIFY(m_store->store().commit(Change().insert(village, again)));
+    QCOMPARE((*m_store->store().load<Household>(household.id))->record, household);
+}
+
+void DoorTest::aSecondInsertBringsARemovedRecordBack()
+{
+    const Household household = m_store->household(u"here"_qs);
+    QVERIFY(m_store->store().commit(Change().remove(saved(household))));
+    QVERIFY(m_store->store().commit(Change().insert(village, household)));
+    QVERIFY(!(*m_store->store().load<Household>(household.id))->removed);
+    QVERIFY(!lastEdits().at(0).seen.isNull());
 }
 
 void DoorTest::refusesARecordInAForeignScope()
