@@ -156,15 +156,15 @@ Result<bool> Outbox::makeReady(Statement &rowsAndStreams)
 
 Outcome Outbox::sendAcceptedAgain()
 {
-    Statement groups = m_database.cached("SELECT n,incarnation,dseq FROM sync_outbox WHERE state=2 ORDER BY n");
+    Statement groups = m_database.cached("SELECT n,incarnation,dseq FROM sync_outbox WHERE state IN (2,3) ORDER BY n");
     const Result<bool> made = makeReady(groups);
     return made ? Outcome() : made.error();
 }
 
 Outcome Outbox::sendAgainAfter(const QString &scope, qint64 seq)
 {
-    Statement groups = m_database.cached(
-        "SELECT n,incarnation,dseq FROM sync_outbox WHERE scope=? AND seq>? AND state IN (2,4) ORDER BY n");
+    Statement groups = m_database.cached("SELECT n,incarnation,dseq FROM sync_outbox WHERE scope=? AND (state=3 OR "
+                                         "(seq>? AND state IN (2,4))) ORDER BY n");
     groups.bindAll(scope, seq);
     const Result<bool> made = makeReady(groups);
     return made ? Outcome() : made.error();

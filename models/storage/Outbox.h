@@ -73,8 +73,9 @@ public:
     Result<std::vector<HeldGroup>> held() const;
     Result<std::optional<HeldGroup>> find(const OpId &op) const;
 
-    // For a server that has lost what it had taken. Which groups are to be sent again: all that it took and that have
-    // not come back; those of a scope whose entries stood after a place; those whose entries should have come by now.
+    // For a server that has lost what it had taken. Which groups are to be sent again: all that it took or keeps aside
+    // and that have not come back; those of a scope that it keeps aside or whose entries stood after a place; those
+    // whose entries should have come by now.
     Outcome sendAcceptedAgain();
     Outcome sendAgainAfter(const QString &scope, qint64 seq);
     Result<bool> sendLostAgain(const QString &scope, qint64 upToSeq); // true if there are any

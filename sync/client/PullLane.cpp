@@ -114,9 +114,11 @@ Outcome PullLane::noteStream(const PullAnswer &answer)
     const Result<std::optional<qint64>> judged = Outbox(m_context.database, m_context.codec).lastJudged();
     if (!judged)
         return judged.error();
-    if (*judged && answer.nextDseq <= **judged)
-        m_forgottenFrom = answer.nextDseq;
-    return {};
+    if (!*judged || answer.nextDseq > **judged)
+        return {};
+    m_forgottenFrom = answer.nextDseq;
+    m_resend = true;
+    return Outbox(m_context.database, m_context.codec).sendAcceptedAgain(); // also of the streams before this one
 }
 
 Outcome PullLane::take(const ScopePage &page, const PullAnswer &answer)
