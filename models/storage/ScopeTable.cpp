@@ -32,6 +32,13 @@ Result<std::optional<ScopeLine>> ScopeTable::find(const QString &scope) const
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
+Result<std::vector<QString>> ScopeTable::withOwnWork() const
+{
+    Statement statement = m_database.cached("SELECT scope FROM sync_outbox WHERE state<>4 "
+                                            "UNION SELECT scope FROM sync_change ORDER BY 1");
+    return allRows(statement, [](Statement &row) { return row.text(0); });
+}
+
 Outcome ScopeTable::put(const ScopeLine &line)
 {
     return m_database

@@ -41,6 +41,7 @@ public:
 
     Result<std::vector<ScopeLine>> all() const; // `commons` first, then by name
     Result<std::optional<ScopeLine>> find(const QString &scope) const;
+    Result<std::vector<QString>> withOwnWork() const; // in which something waits or is held, known ones or not
     Outcome put(const ScopeLine &line);
 
     Result<std::vector<LogPlace>> checkpoints(const QString &scope) const; // newest first, without the present place

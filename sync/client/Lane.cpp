@@ -36,8 +36,12 @@ LaneEvent Lane::failed(const Error &error, int retryAfterSeconds)
 
 void Lane::begun(const Outcome &outcome)
 {
-    if (!outcome)
+    if (!outcome) {
         failed(outcome.error());
+    } else if (!isBusy()) { // what failed has come to its end by another way
+        m_error.reset();
+        m_backoff.succeeded();
+    }
 }
 
 Outcome Lane::refused(int, const Error &error)

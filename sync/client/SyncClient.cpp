@@ -141,6 +141,8 @@ void SyncClient::react(Lane &lane, LaneEvent event)
 {
     if (&lane == &m_pull)
         pullProgress(); // also of an answer that failed half-way
+    if (&lane == &m_wait && event != LaneEvent::Progress)
+        note(m_pull.wantAll()); // news may have been lost, and the next wait would be long in telling whether it works
     switch (event) {
     case LaneEvent::Progress:
         progress(lane);
@@ -178,22 +180,22 @@ void SyncClient::progress(const Lane &lane)
     m_progressed = m_progressed || &lane == &m_push || &lane == &m_pull;
 }
 
-// All scopes are read once a session, so that a history that the server lost is noticed. What this account has and
-// the server did not name is not granted any more.
+// All scopes are read once a session, so that a history that the server lost is noticed. What this account has, or
+// wrote after it had gone, and the server did not name is not granted any more.
 void SyncClient::sessionProgress()
 {
     m_leaving.clear();
     m_push.changed();
     note(m_pull.wantAll());
     const Result<std::vector<ScopeLine>> lines = ScopeTable(m_context.database).all();
-    if (!lines || m_session.hello().revoked)
+    const Result<std::vector<QString>> written = ScopeTable(m_context.database).withOwnWork();
+    if (!lines || !written || m_session.hello().revoked)
         return;
-    const std::vector<ScopeInfo> &granted = m_session.hello().scopes;
-    for (const ScopeLine &line : *lines) {
-        const auto isIt = [&](const ScopeInfo &info) { return info.name == line.scope; };
-        if (std::none_of(granted.begin(), granted.end(), isIt))
-            m_leaving.insert(line.scope);
-    }
+    for (const ScopeLine &line : *lines)
+        m_leaving.insert(line.scope);
+    m_leaving.unite(QSet<QString>(written->begin(), written->end()));
+    for (const ScopeInfo &granted : m_session.hello().scopes)
+        m_leaving.remove(granted.name);
 }
 
 void SyncClient::pullProgress()
@@ -263,7 +265,8 @@ SyncStatus SyncClient::status() const
     status.repairs = m_pull.repairs();
     status.error = m_storeError;
     for (const Lane *lane : lanes()) {
-        if (!status.error && lane->error())
+        const bool waits = lane == &m_wait && lane->isBusy(); // again, which is as it should be
+        if (!status.error && !waits)
             status.error = lane->error();
     }
     return status;

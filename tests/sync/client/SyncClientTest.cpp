@@ -34,6 +34,9 @@ private Q_SLOTS:
     void sendsAgainWhatTheServerTookAndLost();
     void repairsAStateThatDiffers();
     void handsInItsWorkBeforeAScopeGoes();
+    void removesWhatWasEnteredAfterAScopeWent();
+    void looksAgainAtOnceAfterALostWait();
+    void forgetsAnErrorWhenNothingIsLeftToSend();
     void goesOnAfterAStopAtAnyInstant();
 
 private:
@@ -392,6 +395,49 @@ void SyncClientTest::handsInItsWorkBeforeAScopeGoes()
     QCOMPARE(a.number("SELECT count(*) FROM household"), 0);
     QCOMPARE(a.number("SELECT count(*) FROM sync_meta"), 0);
     QCOMPARE(m_world->server.log().held()->size(), size_t(1)); // for a coordinator
+}
+
+void SyncClientTest::removesWhatWasEnteredAfterAScopeWent()
+{
+    auto &a = *m_world->devices[0];
+    std::erase_if(a.caller().grants, [](const Grant &grant) { return grant.scope == LoopbackWorld::village; });
+    m_world->server.tokens.push_back("token-2");
+    a.client().syncNow();
+    m_world->runLong();
+    a.save(Change().insert(LoopbackWorld::village, m_world->household(u"from a form left open"_qs)));
+    m_world->server.tokens.push_back("token-3");
+    m_world->runLong();
+    a.client().syncNow();
+    m_world->runLong();
+    QCOMPARE(m_world->server.log().held()->size(), size_t(1));
+    QCOMPARE(a.number("SELECT count(*) FROM household"), 0);
+}
+
+void SyncClientTest::looksAgainAtOnceAfterALostWait()
+{
+    auto &a = *m_world->devices[0];
+    a.fate = forPath(u"/v1/wait"_qs, {.lost = true});
+    a.client().stop();
+    a.client().start();
+    m_world->run();
+    a.fate = goesThrough;
+    a.client().tick();
+    m_world->run();
+    QCOMPARE(a.client().status().connection, Connection::Online);
+    m_world->runLong();
+    QVERIFY(!a.client().status().error);
+}
+
+void SyncClientTest::forgetsAnErrorWhenNothingIsLeftToSend()
+{
+    auto &a = *m_world->devices[0];
+    a.fate = forPath(u"/v1/push"_qs, {.answerLost = true});
+    a.save(Change().insert(LoopbackWorld::village, m_world->household(u"here"_qs)));
+    m_world->run(); // the entry comes back, the verdict does not
+    QCOMPARE(a.number("SELECT count(*) FROM sync_outbox WHERE state=4"), 1);
+    m_world->runLong();
+    QVERIFY(!a.client().status().error);
+    QCOMPARE(a.client().status().connection, Connection::Online);
 }
 
 void SyncClientTest::goesOnAfterAStopAtAnyInstant()
