@@ -106,7 +106,7 @@ void FaultyDisk::refuse(qint64 first, qint64 last, Refusal refusal)
 bool FaultyDisk::refused()
 {
     ++m_operations;
-    return m_operations >= m_firstRefused && m_operations <= m_lastRefused;
+    return isRefusing();
 }
 
 void FaultyDisk::observeNow() const
@@ -166,6 +166,8 @@ int FaultyDisk::sync(Node &node)
         return SQLITE_IOERR_FSYNC;
     }
     observeNow();
+    if (isRefusing()) // the observer says that the power went just now
+        return SQLITE_IOERR_FSYNC;
     for (const Change &change : node.pending)
         apply(node.durable, change);
     node.pending.clear();

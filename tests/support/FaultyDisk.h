@@ -39,7 +39,8 @@ public:
 
     // The operations that change something: create, write, truncate, sync, delete. They count from 1.
     qint64 operations() const { return m_operations; }
-    // Called in the middle of every such operation: it is under way and not yet acknowledged.
+    // Called in the middle of every such operation: it is under way and not yet acknowledged. It may call refuse(); a
+    // sync that is refused by that fails.
     void observe(std::function<void()> observer) { m_observer = std::move(observer); }
 
     std::unique_ptr<FaultyDisk> afterPowerLoss(Loss loss, quint32 seed) const;
@@ -80,6 +81,7 @@ public:
 
 private:
     bool refused();
+    bool isRefusing() const { return m_operations >= m_firstRefused && m_operations <= m_lastRefused; }
     void observeNow() const;
     Node *addNode();
 

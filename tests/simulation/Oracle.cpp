@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Oracle.h"
+
+namespace simulation {
+
+void Oracle::diskPutBack(int machine, size_t count)
+{
+    for (size_t i = count; i < m_ops.size(); ++i)
+        m_ops[i].diskLost = m_ops[i].diskLost || m_ops[i].machine == machine;
+}
+
+const QByteArray *Oracle::approvedContent(const models::Id &review) const
+{
+    const auto found = m_approved.find(review);
+    return found == m_approved.end() ? nullptr : &found->second;
+}
+
+} // namespace simulation
