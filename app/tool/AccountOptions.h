@@ -41,6 +41,6 @@ private:
     const QCommandLineOption m_passwordFile;
 };
 
-inline constexpr QStringView keychainService = u"Hemai"; // under which the system's keychain shows our entries
+inline constexpr QStringView keychainService = u"hemai"; // the desktop's too
 
 } // namespace app

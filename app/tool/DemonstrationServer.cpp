@@ -30,10 +30,10 @@ static Outcome asOutcome(const Result<QString> &said)
 
 Outcome DemonstrationServer::addPerson(const DemonstrationPerson &person)
 {
-    return asOutcome(m_server.admin({u"account"_qs, u"add"_qs, QLatin1String(person.login), u"--role"_qs,
-                                     roleCode(person.role), u"--display-name"_qs, QString::fromUtf16(person.name),
-                                     u"--password-stdin"_qs},
-                                    demonstrationPassword.toString()));
+    return asOutcome(
+        m_server.admin({u"account"_qs, u"add"_qs, QLatin1String(person.login), u"--role"_qs, roleCode(person.role),
+                        u"--display-name"_qs, QString::fromUtf16(person.name), u"--password-stdin"_qs},
+                       demonstrationPassword.toString()));
 }
 
 Outcome DemonstrationServer::addPeople()

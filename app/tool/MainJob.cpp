@@ -228,7 +228,7 @@ Outcome MainJob::expectState(Device &device, ReviewState state)
     if (found == state)
         return {};
     return wrong(u"%1 sees the case as %2 instead of %3."_qs.arg(device.person(), reviewStateCode(found),
-                                                                  reviewStateCode(state)));
+                                                                 reviewStateCode(state)));
 }
 
 // A case whose cause is illness and that names no disability yet.

@@ -27,9 +27,8 @@ Result<CaseCheck> checked(const UnlockedAccount &account, const QString &named)
     const Result<QString> village = chosenVillage((*data)->database(), named);
     if (!village)
         return village.error();
-    const RuleContext context{.codes = CodeBook::shipped(),
-                              .today = QDate::currentDate(),
-                              .demonstration = isDemonstrationVillage(*village)};
+    const RuleContext context{
+        .codes = CodeBook::shipped(), .today = QDate::currentDate(), .demonstration = isDemonstrationVillage(*village)};
     return checkVillage((*data)->database(), *village, context);
 }
 

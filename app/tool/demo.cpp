@@ -81,9 +81,10 @@ Outcome furnish(DemonstrationServer &server, const QString &folder, int househol
 
 void tell(const DemonstrationServer &server)
 {
-    QString text = Words::tr("The demonstration server runs.\n  address      %1\n  certificate  %2\n  password     %3\n")
-                       .arg(server.local().url().toString(), QString::fromLatin1(server.local().certificate().toHex()),
-                            demonstrationPassword.toString());
+    QString text =
+        Words::tr("The demonstration server runs.\n  address      %1\n  certificate  %2\n  password     %3\n")
+            .arg(server.local().url().toString(), QString::fromLatin1(server.local().certificate().toHex()),
+                 demonstrationPassword.toString());
     for (const DemonstrationPerson &person : demonstrationPeople())
         text += u"  %1 %2 %3\n"_qs.arg(QLatin1String(person.login), -12)
                     .arg(roleLabel(person.role), -12)
@@ -92,7 +93,7 @@ void tell(const DemonstrationServer &server)
 }
 
 // Until the desktop is closed, or until somebody asks this program to stop.
-void stayWith(const DemonstrationServer &server, const QString &desktop)
+void stayWith(const DemonstrationServer &server, const QString &desktop, const QString &desktopData)
 {
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::asked, qApp, &QCoreApplication::quit);
@@ -101,7 +102,7 @@ void stayWith(const DemonstrationServer &server, const QString &desktop)
     QObject::connect(&window, &QProcess::finished, qApp, &QCoreApplication::quit);
     if (!desktop.isEmpty())
         window.start(desktop, {u"--server"_qs, server.local().url().toString(), u"--certificate"_qs,
-                               QString::fromLatin1(server.local().certificate().toHex())});
+                               QString::fromLatin1(server.local().certificate().toHex()), u"--data"_qs, desktopData});
     QCoreApplication::exec();
     if (window.state() != QProcess::NotRunning) {
         window.terminate();
@@ -119,7 +120,7 @@ int runServer(const QCommandLineParser &parser, const Options &options)
     if (const Outcome done = furnish(server, folder, parser.value(options.households).toInt()); !done)
         return failed(done.error());
     tell(server);
-    stayWith(server, parser.value(options.desktop));
+    stayWith(server, parser.value(options.desktop), folder + u"/desktop");
     const Outcome stopped = server.stop();
     return stopped ? Done : failed(stopped.error());
 }
@@ -133,9 +134,8 @@ int runDemo(const QStringList &arguments)
     parser.setApplicationDescription(Words::tr(
         "Starts a local server with invented people and their village. With --headless it runs the main job: entered "
         "offline, synced, returned with a comment, corrected, approved, drawn and printed; FOLDER/report.json tells."));
-    parser.addOptions(
-        {options.headless, options.out, options.households, options.survey, options.mapping, options.port,
-         options.desktop, options.json});
+    parser.addOptions({options.headless, options.out, options.households, options.survey, options.mapping, options.port,
+                       options.desktop, options.json});
     if (const auto code = parsed(parser, arguments))
         return *code;
     if (!parser.isSet(options.out) || parser.isSet(options.survey) != parser.isSet(options.mapping))

@@ -28,8 +28,9 @@ struct Options
     const AccountOptions accounts{};
     const QCommandLineOption server{u"server"_qs, Words::tr("Address of the server."), u"URL"_qs};
     const QCommandLineOption certificate{
-        u"certificate"_qs, Words::tr("SHA-256 of the server's certificate, as its operator says it (64 digits). "
-                                     "Without it the certificate's is printed and nothing else happens."),
+        u"certificate"_qs,
+        Words::tr("SHA-256 of the server's certificate, as its operator says it (64 digits). "
+                  "Without it the certificate's is printed and nothing else happens."),
         u"SHA256"_qs};
     const QCommandLineOption login{u"login"_qs, Words::tr("Name to sign in with."), u"NAME"_qs};
     const QCommandLineOption root{u"root"_qs, Words::tr("Folder that the account's folder is made in."), u"FOLDER"_qs};
@@ -69,8 +70,7 @@ int runEnrol(const QStringList &arguments)
     if (!password)
         return failed(password.error());
     KeychainStore keychain(keychainService.toString());
-    const EnrolmentWish wish{server, certificate, parser.value(options.login), *password,
-                             QSysInfo::machineHostName()};
+    const EnrolmentWish wish{server, certificate, parser.value(options.login), *password, QSysInfo::machineHostName()};
     const auto made = enrolled(parser.value(options.root), keychain, wish);
     if (!made)
         return failed(made.error());

@@ -27,10 +27,9 @@ void tell(const SyncRound &round, bool asJson)
                           {u"repairs"_qs, round.repairs}});
         return;
     }
-    const QStringList lines{Words::tr("Groups sent        %1").arg(round.sent),
-                            Words::tr("Entries read       %1").arg(round.read),
-                            Words::tr("Groups not taken   %1").arg(round.held),
-                            Words::tr("Open conflicts     %1").arg(round.conflicts)};
+    const QStringList lines{
+        Words::tr("Groups sent        %1").arg(round.sent), Words::tr("Entries read       %1").arg(round.read),
+        Words::tr("Groups not taken   %1").arg(round.held), Words::tr("Open conflicts     %1").arg(round.conflicts)};
     print(lines.join(u'\n') + u'\n');
 }
 

@@ -164,7 +164,7 @@ QString problemsText(const CaseCheck &check)
 {
     QString text;
     for (const CheckedProblem &checked : check.problems)
-        text += QStringList{checked.household.toHex(), checked.number, severityCode(checked.problem.severity),
+        text += QStringList{checked.household.toHex(), checked.number,           severityCode(checked.problem.severity),
                             checked.problem.rule,      placeOf(checked.problem), checked.problem.message}
                     .join(u'\t') +
                 u'\n';

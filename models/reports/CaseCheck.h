@@ -40,7 +40,7 @@ struct CaseCheck
 Result<CaseCheck> checkVillage(Database &database, const QString &village, RuleContext context);
 
 QJsonObject toJson(const CaseCheck &check);
-QString toText(const CaseCheck &check);     // the counts
+QString toText(const CaseCheck &check);       // the counts
 QString problemsText(const CaseCheck &check); // one line a problem
 
 } // namespace models

@@ -102,24 +102,20 @@ Result<ImportReceipt> storeImport(ClientStore &store, const HouseholdImport &imp
 
 QJsonObject toJson(const ImportReceipt &receipt)
 {
-    return {{u"stored"_qs, receipt.stored},
-            {u"stored_members"_qs, receipt.members},
-            {u"stored_drafts"_qs, receipt.drafts},
-            {u"comments"_qs, receipt.comments},
-            {u"unchanged"_qs, receipt.unchanged},
-            {u"differing"_qs, static_cast<qint64>(receipt.differing.size())}};
+    return {{u"stored"_qs, receipt.stored},        {u"stored_members"_qs, receipt.members},
+            {u"stored_drafts"_qs, receipt.drafts}, {u"comments"_qs, receipt.comments},
+            {u"unchanged"_qs, receipt.unchanged},  {u"differing"_qs, static_cast<qint64>(receipt.differing.size())}};
 }
 
 QString toText(const ImportReceipt &receipt)
 {
-    const QStringList lines{
-        Words::tr("Stored            %1 households with %2 members, %3 of them drafts")
-            .arg(receipt.stored)
-            .arg(receipt.members)
-            .arg(receipt.drafts),
-        Words::tr("Were here already %1, and %2 that differ from the file and stay as they are")
-            .arg(receipt.unchanged)
-            .arg(receipt.differing.size())};
+    const QStringList lines{Words::tr("Stored            %1 households with %2 members, %3 of them drafts")
+                                .arg(receipt.stored)
+                                .arg(receipt.members)
+                                .arg(receipt.drafts),
+                            Words::tr("Were here already %1, and %2 that differ from the file and stay as they are")
+                                .arg(receipt.unchanged)
+                                .arg(receipt.differing.size())};
     return lines.join(u'\n') + u'\n';
 }
 

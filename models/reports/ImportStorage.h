@@ -25,7 +25,7 @@ struct ImportReceipt
     qint64 members = 0;
     qint64 drafts = 0;
     qint64 comments = 0;
-    qint64 unchanged = 0;       // were here, as the file has them
+    qint64 unchanged = 0;        // were here, as the file has them
     std::vector<Id> differing{}; // were here and say something else than the file
 };
 

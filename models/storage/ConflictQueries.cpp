@@ -12,8 +12,8 @@ static Outcome readCandidates(Database &database, OpenConflict &conflict)
                                      "WHERE type=? AND record=? AND reg=? ORDER BY hlc DESC,op DESC");
     rows.bindAll(conflict.type, conflict.record, conflict.reg);
     return eachRow(rows, [&](Statement &row) {
-        conflict.candidates.push_back({row.id(0), row.blob(1), row.id(2), row.id(3),
-                                       static_cast<Hlc>(row.integer(4)), row.id(5), static_cast<int>(row.integer(6))});
+        conflict.candidates.push_back({row.id(0), row.blob(1), row.id(2), row.id(3), static_cast<Hlc>(row.integer(4)),
+                                       row.id(5), static_cast<int>(row.integer(6))});
         if (row.integer(7) != 0)
             conflict.winner = conflict.candidates.back().op;
     });

@@ -9,6 +9,8 @@
 #include "models/storage/RecordTable.h"
 #include "models/storage/Rows.h"
 
+#include <set>
+
 namespace models {
 
 static void add(QByteArray &sum, TypeId type, const Id &record, FieldId reg, QByteArrayView value, const OpId &winner)
@@ -18,15 +20,22 @@ static void add(QByteArray &sum, TypeId type, const Id &record, FieldId reg, QBy
         addToSetDigest(sum, member);
 }
 
-static bool hasUnknown(Database &database, const EntityType &type, const StoredRecord &stored, FieldId reg)
+// Registers whose value this program cannot show; mostly there are none, so they are read once.
+using UnknownRegisters = std::set<std::tuple<TypeId, Id, FieldId>>;
+
+static Result<UnknownRegisters> unknownRegisters(Database &database, const QString &scope)
 {
-    Statement statement = database.cached("SELECT 1 FROM sync_unknown WHERE scope=? AND type=? AND record=? AND reg=?");
-    statement.bindAll(stored.row.scope, type.id, stored.row.id, reg);
-    const Result<bool> found = statement.step();
-    return found.ok() && *found;
+    Statement statement = database.cached("SELECT type,record,reg FROM sync_unknown WHERE scope=?");
+    statement.bind(1, scope);
+    UnknownRegisters unknown;
+    const Outcome read = eachRow(statement, [&](Statement &row) {
+        unknown.emplace(static_cast<TypeId>(row.integer(0)), row.id(1), static_cast<FieldId>(row.integer(2)));
+    });
+    return read ? Result<UnknownRegisters>(std::move(unknown)) : read.error();
 }
 
-static Outcome addRecord(Database &database, QByteArray &sum, const EntityType &type, const StoredRecord &stored)
+static Outcome addRecord(Database &database, QByteArray &sum, const EntityType &type, const StoredRecord &stored,
+                         const UnknownRegisters &unknown)
 {
     DirtyRegisters dirty(database, type, stored.row.id);
     if (Outcome loaded = dirty.load(); !loaded)
@@ -34,7 +43,7 @@ static Outcome addRecord(Database &database, QByteArray &sum, const EntityType &
     std::vector<FieldId> registers = registersOf(type);
     registers.insert(registers.begin(), LifecycleRegister);
     for (const FieldId reg : registers) {
-        if (hasUnknown(database, type, stored, reg))
+        if (unknown.contains({type.id, stored.row.id, reg}))
             continue;
         if (const DirtyRegister *above = dirty.find(reg))
             add(sum, type.id, stored.row.id, reg, above->remoteValue, above->remoteOp);
@@ -64,6 +73,9 @@ Result<QByteArray> recomputedStateDigest(Database &database, const QString &scop
         allRows(ids, [](Statement &row) { return std::pair(static_cast<TypeId>(row.integer(0)), row.id(1)); });
     if (!records)
         return records.error();
+    const Result<UnknownRegisters> unknown = unknownRegisters(database, scope);
+    if (!unknown)
+        return unknown.error();
     for (const auto &[typeId, record] : *records) {
         const EntityType &type = *typeWithId(typeId);
         const auto stored = RecordTable(database, type).find(record);
@@ -71,7 +83,7 @@ Result<QByteArray> recomputedStateDigest(Database &database, const QString &scop
             return stored.error();
         if (!*stored)
             continue;
-        if (const Outcome added = addRecord(database, sum, type, **stored); !added)
+        if (const Outcome added = addRecord(database, sum, type, **stored, *unknown); !added)
             return added.error();
     }
     if (const Outcome added = addUnknown(database, sum, scope); !added)

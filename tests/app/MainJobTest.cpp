@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job end to end as the program runs it without a window: real server process, real devices, real files.
+#include "models/rules/DemonstrationVillage.h"
+#include "models/rules/Pinyin.h"
+#include "tests/support/ByteSearch.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -16,14 +20,18 @@ class MainJobTest : public QObject
 
 private Q_SLOTS:
     void aVillageGoesAllTheWay();
+    void nothingOfAPersonIsReadableOnDisk();
+    void anotherRunTakesThePlaceOfTheFirst();
     void aSurveyOfOtherPeoplesMakingGoesAllTheWay();
-    void runsTwiceIntoTheSameFolder();
     void touchesNoFolderOfSomebodyElse();
 
 private:
     QTemporaryDir m_folder;
 };
 
+using namespace models;
+
+static constexpr int Households = 12;
 static const QString Survey = QStringLiteral(HEMAI_SOURCE_DIR "/../shared/data/eusilc.csv.gz");
 
 struct Run
@@ -67,9 +75,9 @@ static QByteArray contentOf(const QString &path)
 
 void MainJobTest::aVillageGoesAllTheWay()
 {
-    const Run run = mainJob(m_folder.filePath(u"village"_qs), {u"--households"_qs, u"12"_qs});
+    const Run run = mainJob(m_folder.filePath(u"village"_qs), {u"--households"_qs, QString::number(Households)});
     verifyStory(run);
-    QCOMPARE(run.report.value(u"households"_qs).toInt(), 12);
+    QCOMPARE(run.report.value(u"households"_qs).toInt(), Households);
     for (const QJsonValue &database : run.report.value(u"databases"_qs).toArray())
         QVERIFY(!contentOf(database.toString()).startsWith("SQLite format 3")); // encrypted
     for (const QJsonValue &pdf : run.report.value(u"pdfs"_qs).toArray())
@@ -85,19 +93,39 @@ void MainJobTest::aSurveyOfOtherPeoplesMakingGoesAllTheWay()
     if (!QFile::exists(Survey))
         QSKIP("the survey file ../shared/data/eusilc.csv.gz is not beside this checkout");
     const Run run = mainJob(m_folder.filePath(u"survey"_qs),
-                            {u"--households"_qs, u"12"_qs, u"--survey"_qs, Survey, u"--mapping"_qs,
+                            {u"--households"_qs, QString::number(Households), u"--survey"_qs, Survey, u"--mapping"_qs,
                              QStringLiteral(HEMAI_SOURCE_DIR "/resources/examples/eusilc.mapping.json")});
     verifyStory(run);
-    QCOMPARE(run.report.value(u"households"_qs).toInt(), 6000 + 12);
+    QCOMPARE(run.report.value(u"households"_qs).toInt(), 6000 + Households);
     QVERIFY(run.report.value(u"members"_qs).toInt() > 14'827);
     QVERIFY(run.report.value(u"drafts"_qs).toInt() > 0);
 }
 
-void MainJobTest::runsTwiceIntoTheSameFolder()
+// What stands in the folders of all three devices, in every encoding and in pinyin.
+void MainJobTest::nothingOfAPersonIsReadableOnDisk()
 {
-    const Run run = mainJob(m_folder.filePath(u"village"_qs), {u"--households"_qs, u"12"_qs});
+    Pinyin pinyin;
+    QStringList secrets;
+    for (const HouseholdCase &household : demonstrationHouseholds(Households)) {
+        for (const Member &member : household.members)
+            secrets.append({member.name, pinyin.text(member.name)});
+        for (const MemberIdentity &identity : household.identities)
+            secrets.append(identity.number);
+        secrets.append({household.contact->phone, household.contact->bankAccount, household.household.address});
+    }
+    const support::ByteSearch search = support::searchBytes({m_folder.filePath(u"village/devices"_qs)}, secrets);
+    QVERIFY(search.files >= 9);
+    QVERIFY(search.bytes > 500'000);
+    QCOMPARE(search.found, QStringList());
+}
+
+void MainJobTest::anotherRunTakesThePlaceOfTheFirst()
+{
+    const QString folder = m_folder.filePath(u"village"_qs);
+    QVERIFY(QFile::exists(folder + u"/report.json"));
+    const Run run = mainJob(folder, {u"--households"_qs, QString::number(Households)});
     verifyStory(run);
-    QCOMPARE(run.report.value(u"households"_qs).toInt(), 12);
+    QCOMPARE(run.report.value(u"households"_qs).toInt(), Households);
 }
 
 void MainJobTest::touchesNoFolderOfSomebodyElse()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void drawsTheCauses();
     void printsForms();
     void saysWhoHoldsTheAccount();
+    void sendsAndReadsOnce();
     void aKilledImportLeavesAllOrNothing();
 
 private:
@@ -50,6 +51,7 @@ private:
     QStringList onAccount(const QStringList &arguments) const;
     QString file(const QString &name, const QByteArray &content) const;
     Run import(const QString &csv);
+    Run sync();
     qint64 householdsHere();
 
     QTemporaryDir m_folder;
@@ -86,12 +88,13 @@ static const QByteArray Mapping = R"({
 
 void ToolAccountTest::initTestCase()
 {
-    m_server = std::make_unique<LocalServer>(QStringLiteral(HEMAI_BIN_DIR "/hemai-server"),
-                                             m_folder.filePath(u"server"_qs));
+    m_server =
+        std::make_unique<LocalServer>(QStringLiteral(HEMAI_BIN_DIR "/hemai-server"), m_folder.filePath(u"server"_qs));
     QVERIFY(m_server->start());
     QVERIFY(m_server->admin({u"account"_qs, u"add"_qs, u"lifang"_qs, u"--role"_qs, u"cadre"_qs, u"--display-name"_qs,
                              u"李芳"_qs, u"--password-stdin"_qs},
                             QString::fromLatin1(Password)));
+    QVERIFY(m_server->admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, u"village/"_qs + Village}));
     const Run run = tool({u"enrol"_qs, u"--server"_qs, m_server->url().toString(), u"--certificate"_qs,
                           QString::fromLatin1(m_server->certificate().toHex()), u"--login"_qs, u"lifang"_qs,
                           u"--root"_qs, m_folder.filePath(u"accounts"_qs), u"--password-stdin"_qs, u"--json"_qs});
@@ -134,6 +137,11 @@ QString ToolAccountTest::file(const QString &name, const QByteArray &content) co
 Run ToolAccountTest::import(const QString &csv)
 {
     return tool(onAccount({u"import"_qs, csv, u"--mapping"_qs, m_mapping, u"--json"_qs}));
+}
+
+Run ToolAccountTest::sync()
+{
+    return tool({u"sync"_qs, u"--account"_qs, m_account, u"--password-stdin"_qs, u"--json"_qs});
 }
 
 qint64 ToolAccountTest::householdsHere()
@@ -219,8 +227,7 @@ void ToolAccountTest::drawsTheCauses()
     const QString png = m_folder.filePath(u"causes.png"_qs);
     const QString svg = m_folder.filePath(u"causes.svg"_qs);
     const QString csv = m_folder.filePath(u"causes.csv"_qs);
-    const Run run = tool(onAccount(
-        {u"chart"_qs, u"--out"_qs, png, u"--out"_qs, svg, u"--out"_qs, csv, u"--json"_qs}));
+    const Run run = tool(onAccount({u"chart"_qs, u"--out"_qs, png, u"--out"_qs, svg, u"--out"_qs, csv, u"--json"_qs}));
     QVERIFY2(run.code == 0, run.err.constData());
     QVERIFY(QImage(png).width() > 1000);
     QVERIFY(QFile::exists(svg));
@@ -254,6 +261,24 @@ void ToolAccountTest::saysWhoHoldsTheAccount()
     QCOMPARE(run.code, 5);
     QVERIFY(run.err.contains("ToolAccountTest"));
     QCOMPARE(tool(onAccount({u"check"_qs, u"--json"_qs})).json().value(u"households"_qs).toInt(), 3); // reading goes on
+}
+
+void ToolAccountTest::sendsAndReadsOnce()
+{
+    const Run first = sync();
+    QVERIFY2(first.code == 0, first.err.constData());
+    QVERIFY(first.json().value(u"sent"_qs).toInt() > 0);
+    QCOMPARE(first.json().value(u"held"_qs).toInt(-1), 0);
+    const Run second = sync();
+    QCOMPARE(second.code, 0);
+    QCOMPARE(second.json().value(u"sent"_qs).toInt(-1), 0);
+    QCOMPARE(second.json().value(u"read"_qs).toInt(-1), 0);
+    QVERIFY(m_server->stop());
+    const Run alone = sync();
+    QCOMPARE(alone.code, 4);
+    QVERIFY(!alone.err.isEmpty());
+    QVERIFY(m_server->start());
+    QCOMPARE(sync().code, 0);
 }
 
 static QByteArray manyPeople(int households)
