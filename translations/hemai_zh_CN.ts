@@ -638,7 +638,7 @@
     <name>app::chart</name>
     <message>
         <source>Causes of poverty, %1, %2</source>
-        <translation>致贫原因　%1　%2 年</translation>
+        <translation>致贫原因&#x3000;%1&#x3000;%2 年</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n households</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Registration forms, %1</source>
-        <translation>贫困户登记表　%1</translation>
+        <translation>贫困户登记表&#x3000;%1</translation>
     </message>
     <message>
         <source>Only this household (its id). May be given several times.</source>
