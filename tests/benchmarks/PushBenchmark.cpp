@@ -278,12 +278,12 @@ struct Rows
     std::vector<Record> records;
 };
 
-static Rows::Entry entryOf(Statement &row)
+static Rows::Entry savedEntry(Statement &row)
 {
     return {row.integer(0), row.blob(1), row.blob(2), row.blob(3), row.blob(4)};
 }
 
-static Rows::Record recordOf(Statement &row)
+static Rows::Record savedRecord(Statement &row)
 {
     return {row.integer(0), row.blob(1), row.blob(2)};
 }
@@ -293,7 +293,7 @@ static Rows rowsOf(const QString &logFile)
     const auto store = checked(LogStore::openReadOnly(logFile));
     Statement log = store->database().cached("SELECT seq,op,chain,entry,body FROM log ORDER BY seq");
     Statement records = store->database().cached("SELECT type,id,state FROM record ORDER BY ver");
-    return {checked(allRows(log, entryOf)), checked(allRows(records, recordOf))};
+    return {checked(allRows(log, savedEntry)), checked(allRows(records, savedRecord))};
 }
 
 // The same rows in `commits` transactions, each with its share of entries and records.
