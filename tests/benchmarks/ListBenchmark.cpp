@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a user waits for at 100,000 households in an encrypted file: the list after unlocking, a keystroke of the
+// search, a household, the chart of causes; and how much memory the list holds. The village is made by one process and
+// measured by another, so that making it does not count.
+//   ListBenchmark [FOLDER [HOUSEHOLDS]]    a folder keeps the file for the next time
+#include "models/base/Clock.h"
+#include "models/lists/HouseholdList.h"
+#include "models/rules/DemonstrationVillage.h"
+#include "models/storage/CaseIndex.h"
+#include "models/storage/CaseIndexing.h"
+#include "models/storage/CaseQueries.h"
+#include "models/storage/CauseCases.h"
+#include "models/storage/DataKey.h"
+#include "models/storage/Store.h"
+#include "models/storage/WaitingCases.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <random>
+
+using namespace models;
+
+namespace {
+
+constexpr int Villages = 20;
+
+template <class T>
+T checked(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().detail));
+    return std::move(*result);
+}
+void check(const Outcome &outcome)
+{
+    if (!outcome)
+        qFatal("%s", qPrintable(outcome.error().detail));
+}
+
+std::shared_ptr<const DataKey> key()
+{
+    const QByteArray bytes(DataKey::Size, 'k');
+    return std::make_shared<DataKey>(*DataKey::fromBytes(bytes));
+}
+
+QString villageOf(int part)
+{
+    return QString::number(360323106201 + part % Villages);
+}
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void print(const char *what, std::vector<double> ms)
+{
+    std::ranges::sort(ms);
+    std::printf("%-46s median %8.1f ms   worst %8.1f ms   (%zu)\n", what, ms[ms.size() / 2], ms.back(), ms.size());
+    std::fflush(stdout);
+}
+
+// In the state after a first sync: everything is in the log, nothing waits.
+void makeVillage(const QString &path, int households)
+{
+    constexpr int AtOnce = 500;
+    SystemClock clock;
+    UuidSource ids(clock);
+    const auto dataKey = key();
+    auto store = checked(ClientStore::open(path, dataKey.get(), clock, ids));
+    for (int part = 0; part * AtOnce < households; ++part) {
+        const auto cases = demonstrationHouseholds(std::min(AtOnce, households - part * AtOnce), quint64(part + 1));
+        for (const HouseholdCase &one : cases)
+            checked(store->commit(changeBetween(unsavedCase(villageOf(part)), one)));
+    }
+    Database &database = store->database();
+    check(database.execute("UPDATE sync_meta SET standing=1,marker=NULL; DELETE FROM sync_change"));
+    QElapsedTimer timer;
+    timer.start();
+    CaseIndex index(clock);
+    check(index.refreshAll(database));
+    std::printf("index made anew: %.1f s, %.0f households a second\n", milliseconds(timer) / 1000,
+                households * 1000 / milliseconds(timer));
+    check(database.checkpoint());
+}
+
+qint64 memoryPeak()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return at < 0 ? 0 : text.mid(at + 6, 20).simplified().split(' ').front().toLongLong() / 1024;
+}
+
+class Measurement
+{
+public:
+    explicit Measurement(const QString &path) : m_store(path, key(), m_clock)
+    {
+        m_timer.start();
+        check(m_store.open().result());
+        m_list = std::make_unique<HouseholdList>(m_store);
+        answered([this] { m_list->reload(); });
+        print("unlocked to usable list", {milliseconds(m_timer)});
+        std::printf("households %d\n", m_list->rowCount());
+    }
+
+    void keystrokes()
+    {
+        std::vector<double> ms;
+        for (const QString &word : {QStringLiteral("lijianguo"), QStringLiteral("zxm"), QStringLiteral("建国"),
+                                    QStringLiteral("990323"), QStringLiteral("1990000")}) {
+            for (qsizetype length = 1; length <= word.size(); ++length)
+                ms.push_back(answered([&] { m_list->setSearch(word.first(length)); }));
+            ms.push_back(answered([&] { m_list->setSearch({}); }));
+        }
+        print("search keystroke, until the rows are there", ms);
+        std::vector<double> byScan;
+        for (int i = 0; i < 5; ++i)
+            byScan.push_back(scan());
+        print("  twin: the same search by SQL", byScan);
+    }
+
+    void filtersAndSorts()
+    {
+        std::vector<double> ms;
+        for (const HouseholdColumn column : {HouseholdColumn::NetIncome, HouseholdColumn::Group, HouseholdColumn::Cause,
+                                             HouseholdColumn::Persons, HouseholdColumn::Head})
+            ms.push_back(answered([&] { m_list->sort(models::column(column), Qt::DescendingOrder); }));
+        print("sort by a column", ms);
+    }
+
+    void households()
+    {
+        const std::vector<Id> all = m_list->listed();
+        std::mt19937 dice(1);
+        std::vector<double> ms;
+        for (int i = 0; i < 200; ++i) {
+            const Id household = all[dice() % all.size()];
+            ms.push_back(timed([&] {
+                check(m_store.read([&](Database &database) -> Outcome {
+                    const auto loaded = loadCase(database, household);
+                    return loaded ? Outcome() : loaded.error();
+                }).result());
+            }));
+        }
+        print("open a household", ms);
+    }
+
+    void causes()
+    {
+        std::vector<double> all, one;
+        for (int i = 0; i < 10; ++i) {
+            all.push_back(timed([&] { analyse({}); }));
+            one.push_back(timed([&] { analyse(villageOf(i)); }));
+        }
+        print("causes of all villages, analysed", all);
+        print("causes of one village, analysed", one);
+        print("years and villages to choose from",
+              {timed([&] { checked(m_store.read(causeGround).result()); })});
+        print("review queue", {timed([&] { checked(m_store.read(reviewQueue).result()); })});
+    }
+
+    // From the save to the row, through the index and the list.
+    void saves()
+    {
+        CaseIndexing indexing(m_store, m_clock);
+        QObject::connect(&indexing, &CaseIndexing::indexed, m_list.get(), &HouseholdList::reload);
+        const std::vector<Id> all = m_list->listed();
+        std::vector<double> ms;
+        for (size_t i = 0; i < 10; ++i)
+            ms.push_back(answered([&] { save(all[i * 997 % all.size()]); }));
+        print("a save, until its row is there", ms);
+    }
+
+private:
+    template <class Do>
+    double answered(Do act)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QEventLoop loop;
+        QObject::connect(m_list.get(), &HouseholdList::summaryChanged, &loop, &QEventLoop::quit);
+        act();
+        loop.exec();
+        return milliseconds(timer);
+    }
+    template <class Do>
+    static double timed(Do act)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        act();
+        return milliseconds(timer);
+    }
+    void analyse(const QString &village)
+    {
+        const auto cases = m_store.read([&](Database &database) { return causeCases(database, 2020, village); });
+        const CauseAnalysis analysis = analyseCauses(checked(cases.result()), causeGrouping(CodeBook::shipped()));
+        if (analysis.households == 0)
+            qFatal("no causes");
+    }
+    double scan()
+    {
+        return timed([this] {
+            m_store.read([](Database &database) {
+                Statement rows = database.cached("SELECT count(*) FROM case_line WHERE gone=0 AND "
+                                                 "(instr(names,'建国') OR instr(pinyin,'jian guo'))");
+                return rows.step() && rows.integer(0) > 0;
+            }).result();
+        });
+    }
+    void save(const Id &household)
+    {
+        const auto loaded = m_store.read([&](Database &database) { return loadCase(database, household); }).result();
+        HouseholdCase after = (**loaded).value;
+        after.household.address += QLatin1Char('1');
+        checked(m_store.commit(changeBetween(**loaded, after)).result());
+    }
+
+    SystemClock m_clock;
+    Store m_store;
+    std::unique_ptr<HouseholdList> m_list;
+    QElapsedTimer m_timer;
+};
+
+void measure(const QString &path)
+{
+    Measurement measurement(path);
+    measurement.keystrokes();
+    measurement.filtersAndSorts();
+    measurement.households();
+    measurement.causes();
+    measurement.saves();
+    std::printf("peak of memory: %lld MB\n", static_cast<long long>(memoryPeak()));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication program(argc, argv);
+    const QStringList words = program.arguments();
+    if (words.size() == 3 && words[1] == QStringLiteral("--measure")) {
+        measure(words[2]);
+        return 0;
+    }
+    const QTemporaryDir temporary;
+    const QString path = (words.size() > 1 ? words[1] : temporary.path()) + QStringLiteral("/households.db");
+    if (!QFile::exists(path))
+        makeVillage(path, words.size() > 2 ? words[2].toInt() : 100'000);
+    QProcess other;
+    other.setProcessChannelMode(QProcess::ForwardedChannels);
+    other.start(program.applicationFilePath(), {QStringLiteral("--measure"), path});
+    return other.waitForFinished(-1) ? other.exitCode() : 1;
+}
