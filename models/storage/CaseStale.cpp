@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/CaseStale.h"
 
+#include "models/entities/Catalogue.h"
 #include "models/entities/CodeEntry.h"
 #include "models/entities/Household.h"
 #include "models/entities/HouseholdContact.h"
 #include "models/entities/Parameter.h"
 #include "models/storage/Database.h"
+#include "models/storage/RecordTable.h"
 
 namespace models {
 
@@ -21,6 +23,17 @@ Id householdOf(const EntityType &type, const Row &row)
         }
     }
     return {};
+}
+
+Result<Id> householdOfRecord(Database &database, TypeId typeId, const Id &record)
+{
+    const EntityType *type = typeWithId(typeId);
+    if (!type)
+        return Id();
+    const auto stored = RecordTable(database, *type).find(record);
+    if (!stored)
+        return stored.error();
+    return *stored ? householdOf(*type, (*stored)->row) : Id();
 }
 
 Outcome markCaseStale(Database &database, const EntityType &type, const Row &row)

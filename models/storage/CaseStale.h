@@ -10,6 +10,8 @@ namespace models {
 class Database;
 
 Id householdOf(const EntityType &type, const Row &row); // null for records that belong to no case
+Result<Id> householdOfRecord(Database &database, TypeId type, const Id &record); // null too if it is not here
+
 // A code or a parameter makes all cases stale.
 Outcome markCaseStale(Database &database, const EntityType &type, const Row &row);
 

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/ConflictQueries.h"
 
+#include "models/storage/CaseStale.h"
 #include "models/storage/Database.h"
+#include "models/storage/Outbox.h"
 #include "models/storage/Rows.h"
 
+#include <algorithm>
+
 namespace models {
+
+const Candidate *OpenConflict::candidate(const OpId &op) const
+{
+    const auto found = std::ranges::find(candidates, op, &Candidate::op);
+    return found == candidates.end() ? nullptr : &*found;
+}
 
 static Outcome readCandidates(Database &database, OpenConflict &conflict)
 {
@@ -25,15 +35,45 @@ Result<std::vector<OpenConflict>> openConflicts(Database &database)
                                      "ORDER BY scope,opened_seq,type,record,reg");
     auto conflicts = allRows(rows, [](Statement &row) {
         return OpenConflict{static_cast<TypeId>(row.integer(0)), row.id(1), static_cast<FieldId>(row.integer(2)),
-                            row.text(3)};
+                            row.text(3), {}, {}, {}};
     });
     if (!conflicts)
         return conflicts;
     for (OpenConflict &conflict : *conflicts) {
         if (const Outcome read = readCandidates(database, conflict); !read)
             return read.error();
+        const Result<Id> household = householdOfRecord(database, conflict.type, conflict.record);
+        if (!household)
+            return household.error();
+        conflict.household = *household;
     }
     return conflicts;
+}
+
+static std::optional<QByteArray> writtenBy(const SavedGroup &group, const OpenConflict &conflict)
+{
+    for (const RecordEdit &edit : group.records) {
+        if (edit.type != conflict.type || edit.record != conflict.record)
+            continue;
+        const auto cell = std::ranges::find(edit.cells, conflict.reg, &CellEdit::reg);
+        if (cell != edit.cells.end())
+            return cell->value;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<QByteArray>> valueBefore(Database &database, const GroupCodec &codec, const OpenConflict &conflict)
+{
+    for (const Candidate &candidate : conflict.candidates) {
+        if (const Candidate *seen = conflict.candidate(candidate.seen))
+            return std::optional(seen->value);
+        const Result<std::optional<HeldGroup>> own = Outbox(database, codec).find(candidate.seen);
+        if (!own)
+            return own.error();
+        if (const auto value = *own ? writtenBy((*own)->group, conflict) : std::nullopt)
+            return value;
+    }
+    return std::optional<QByteArray>();
 }
 
 Resolution decidedFor(const OpenConflict &conflict, const QByteArray &value, const QString &reason)

@@ -270,13 +270,23 @@ Outcome Outbox::settle(const OpId &op)
     return noted ? release(op) : noted;
 }
 
+static std::vector<std::pair<TypeId, Id>> recordsOf(const SavedGroup &group)
+{
+    std::vector<std::pair<TypeId, Id>> records;
+    for (const RecordEdit &edit : group.records)
+        records.emplace_back(edit.type, edit.record);
+    for (const Resolution &resolution : group.resolutions)
+        records.emplace_back(resolution.type, resolution.record);
+    return records;
+}
+
 // The households of these records show that something waits for a person.
 Outcome Outbox::hold(const SavedGroup &group)
 {
-    for (const RecordEdit &edit : group.records) {
+    for (const auto &[type, record] : recordsOf(group)) {
         const Outcome held =
             m_database.cached("INSERT INTO sync_held(type,record,op) VALUES(?,?,?) ON CONFLICT DO NOTHING")
-                .run(edit.type, edit.record, group.op);
+                .run(type, record, group.op);
         if (!held)
             return held;
     }
@@ -295,11 +305,11 @@ Outcome Outbox::release(const OpId &op)
 
 Outcome Outbox::markGroupStale(const SavedGroup &group)
 {
-    for (const RecordEdit &edit : group.records) {
-        const EntityType *type = typeWithId(edit.type);
+    for (const auto &[typeId, record] : recordsOf(group)) {
+        const EntityType *type = typeWithId(typeId);
         if (!type)
             continue;
-        const auto stored = RecordTable(m_database, *type).find(edit.record);
+        const auto stored = RecordTable(m_database, *type).find(record);
         if (!stored)
             return stored.error();
         if (!*stored)
@@ -310,17 +320,14 @@ Outcome Outbox::markGroupStale(const SavedGroup &group)
     return {};
 }
 
+// A conflict whose answer was refused is open again.
 Outcome Outbox::takeBack(const SavedGroup &group)
 {
-    for (const RecordEdit &edit : group.records) {
-        if (const Outcome taken = takeBack(edit.type, edit.record, group.op); !taken)
+    for (const auto &[type, record] : recordsOf(group)) {
+        if (const Outcome taken = takeBack(type, record, group.op); !taken)
             return taken;
     }
-    for (const Resolution &resolution : group.resolutions) {
-        if (const Outcome taken = takeBack(resolution.type, resolution.record, group.op); !taken)
-            return taken;
-    }
-    return {};
+    return m_database.cached("UPDATE sync_conflict SET answered_by=NULL WHERE answered_by=?").run(group.op);
 }
 
 // Where the refused op still stands, the server's value comes back. A record that the op inserted stays, marked: it is
