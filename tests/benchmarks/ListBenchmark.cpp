@@ -9,8 +9,11 @@
 #include "models/storage/CaseIndex.h"
 #include "models/storage/CaseIndexing.h"
 #include "models/storage/CaseQueries.h"
+#include "models/storage/CaseStale.h"
 #include "models/storage/CauseCases.h"
 #include "models/storage/DataKey.h"
+#include "models/storage/GuardedTransaction.h"
+#include "models/storage/RecordTable.h"
 #include "models/storage/Store.h"
 #include "models/storage/WaitingCases.h"
 
@@ -67,21 +70,34 @@ void print(const char *what, std::vector<double> ms)
     std::fflush(stdout);
 }
 
+void putCase(Database &database, const OpId &op, const QString &village, const HouseholdCase &one)
+{
+    const Change inserts = changeBetween(unsavedCase(village), one);
+    for (const RecordChange &record : inserts.records()) {
+        RecordTable table(database, *record.type);
+        check(table.insert(record.row));
+        check(table.insertMeta({record.row, RecordOps(op), Standing::Shared, std::nullopt}));
+    }
+    check(markCaseStale(database, typeOf<Household>(), inserts.records().front().row));
+}
+
 // In the state after a first sync: everything is in the log, nothing waits.
 void makeVillage(const QString &path, int households)
 {
-    constexpr int AtOnce = 500;
+    constexpr int AtOnce = 1000;
     SystemClock clock;
     UuidSource ids(clock);
     const auto dataKey = key();
     auto store = checked(ClientStore::open(path, dataKey.get(), clock, ids));
-    for (int part = 0; part * AtOnce < households; ++part) {
-        const auto cases = demonstrationHouseholds(std::min(AtOnce, households - part * AtOnce), quint64(part + 1));
-        for (const HouseholdCase &one : cases)
-            checked(store->commit(changeBetween(unsavedCase(villageOf(part)), one)));
-    }
     Database &database = store->database();
-    check(database.execute("UPDATE sync_meta SET standing=1,marker=NULL; DELETE FROM sync_change"));
+    check(database.execute("PRAGMA cache_size=-200000"));
+    for (int part = 0; part * AtOnce < households; ++part) {
+        auto transaction = checked(GuardedTransaction::begin(database, WriteMode::Apply));
+        for (const HouseholdCase &one : demonstrationHouseholds(std::min(AtOnce, households - part * AtOnce),
+                                                                static_cast<quint64>(part + 1)))
+            putCase(database, ids.next(), villageOf(part), one);
+        check(transaction.commit());
+    }
     QElapsedTimer timer;
     timer.start();
     CaseIndex index(clock);
