@@ -4,6 +4,7 @@
 #include "models/entities/Catalogue.h"
 #include "sync/protocol/Limits.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace models;
@@ -140,11 +141,18 @@ Check authorityObjection(const Group &group, Role role)
 
 using Reference = std::pair<TypeId, Id>;
 
+static bool refersToRecords(const EntityType &type, FieldId reg)
+{
+    return std::ranges::any_of(type.fields, [reg](const Field &field) { return field.reg == reg && field.references; });
+}
+
 static void addReferences(const EntityType &type, FieldId reg, const QByteArray &value, std::set<Reference> &found)
 {
+    if (!refersToRecords(type, reg)) // most do not, and reading values takes long
+        return;
     Row row;
     row.cells.resize(type.fields.size());
-    if (!type.field(reg) || !setRegisterValue(type, row, reg, value))
+    if (!setRegisterValue(type, row, reg, value))
         return;
     for (const size_t index : fieldsOf(type, reg)) {
         const Field &field = type.fields[index];
