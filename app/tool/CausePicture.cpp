@@ -5,6 +5,7 @@
 #include "models/rules/DemonstrationVillage.h"
 #include "models/rules/PovertyLines.h"
 #include "models/storage/CaseQueries.h"
+#include "models/storage/StoredCodes.h"
 #include "models/storage/VillageQueries.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(app::chart)
 };
 
+// From the cases themselves, not from the index of the lists, which may still be behind a save.
 Result<std::vector<CauseCase>> casesOf(Database &database, const QString &village, int year)
 {
     const Result<std::vector<Id>> households = householdsHere(database, village);
@@ -57,9 +59,11 @@ Result<views::CauseSheet> causeSheet(Database &database, const CauseWish &wish)
     const auto cases = casesOf(database, wish.village, year);
     if (!cases)
         return cases.error();
-    const CodeBook &codes = CodeBook::shipped();
-    const CauseReportOptions options{.codes = codes,
-                                     .grouping = causeGrouping(codes),
+    const Result<CodeBook> codes = storedCodes(database);
+    if (!codes)
+        return codes.error();
+    const CauseReportOptions options{.codes = *codes,
+                                     .grouping = causeGrouping(*codes),
                                      .year = year,
                                      .line = lineOf(wish.village, year),
                                      .asOf = now,

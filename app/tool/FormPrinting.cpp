@@ -2,8 +2,8 @@
 #include "app/tool/FormPrinting.h"
 
 #include "models/rules/DemonstrationVillage.h"
-#include "models/schema/CodeBook.h"
 #include "models/storage/CaseQueries.h"
+#include "models/storage/StoredCodes.h"
 #include "models/storage/VillageQueries.h"
 #include "views/printing/PdfWriter.h"
 
@@ -20,18 +20,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(app::print)
 };
 
-Outcome addForm(views::PdfWriter &pdf, Database &database, const Id &household, const PrintWish &wish,
-                PrintContext &context)
+Result<HouseholdCase> caseToPrint(Database &database, const Id &household, const QString &village)
 {
     const Result<std::optional<LoadedCase>> loaded = loadCase(database, household);
     if (!loaded)
         return loaded.error();
-    if (!*loaded || (*loaded)->village != wish.village)
+    if (!*loaded || (*loaded)->village != village)
         return Error{ErrorKind::NotFound, Words::tr("There is no household %1 here.").arg(household.toHex()), {}};
-    const HouseholdCase &subject = (*loaded)->value;
-    const int now = context.printedAt.date().year();
-    context.year = wish.year.value_or(static_cast<int>(subject.household.formYear.value_or(now)));
-    return pdf.add(registrationForm(subject, CodeBook::shipped(), context));
+    return (*loaded)->value;
+}
+
+int yearOf(const HouseholdCase &subject, const QDateTime &now)
+{
+    return static_cast<int>(subject.household.formYear.value_or(now.date().year()));
 }
 
 } // namespace
@@ -47,6 +48,9 @@ Result<PrintedForms> printForms(Database &database, const PrintWish &wish, const
     const std::vector<Id> &households = wish.households.empty() ? *all : wish.households;
     if (households.empty())
         return Error{ErrorKind::NotFound, Words::tr("There is no household to print."), {}};
+    const Result<CodeBook> codes = storedCodes(database);
+    if (!codes)
+        return codes.error();
     PrintContext context{.village = *village,
                          .printedBy = wish.printedBy,
                          .printedAt = QDateTime::currentDateTime(),
@@ -54,7 +58,11 @@ Result<PrintedForms> printForms(Database &database, const PrintWish &wish, const
                          .demonstration = isDemonstrationVillage(wish.village)};
     views::PdfWriter pdf(path, Words::tr("Registration forms, %1").arg(village->name));
     for (const Id &household : households) {
-        if (const Outcome added = addForm(pdf, database, household, wish, context); !added)
+        const Result<HouseholdCase> subject = caseToPrint(database, household, wish.village);
+        if (!subject)
+            return subject.error();
+        context.year = wish.year.value_or(yearOf(*subject, context.printedAt));
+        if (const Outcome added = pdf.add(registrationForm(*subject, *codes, context)); !added)
             return added.error();
     }
     if (const Outcome finished = pdf.finish(); !finished)

@@ -5,6 +5,7 @@
 #include "app/tool/CommonOptions.h"
 #include "models/reports/CaseCheck.h"
 #include "models/rules/DemonstrationVillage.h"
+#include "models/storage/StoredCodes.h"
 
 #include <QCoreApplication>
 
