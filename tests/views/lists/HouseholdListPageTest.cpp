@@ -3,7 +3,7 @@
 #include "views/lists/HouseholdListPage.h"
 #include "models/base/Clock.h"
 #include "tests/support/Screenshot.h"
-#include "tests/views/lists/SampleHouseholds.h"
+#include "tests/views/lists/SampleSummary.h"
 #include "views/lists/HouseholdCell.h"
 #include "views/lists/TableView.h"
 #include "views/shell/Language.h"
@@ -67,37 +67,6 @@ private:
     HouseholdListPage *m_page = nullptr;
 };
 
-static HouseholdSummary elevenFound()
-{
-    return {.total = 86,
-            .found = 11,
-            .byState = {{ReviewState::Draft, 2},
-                        {ReviewState::Submitted, 2},
-                        {ReviewState::Returned, 1},
-                        {ReviewState::Approved, 6}},
-            .byMark = {{SyncMark::Pending, 2}, {SyncMark::Conflict, 1}, {SyncMark::Refused, 1}},
-            .persons = 39,
-            .averageIncomeFen = 461474,
-            .match = MatchKind::Initials};
-}
-
-static HouseholdPreview firstPreview()
-{
-    return {.household = sampleId(0),
-            .head = u"李建国"_qs,
-            .group = u"三组"_qs,
-            .kind = u"一般贫困户"_qs,
-            .persons = 4,
-            .number = u"3603231062050017"_qs,
-            .causes = u"因病；因学"_qs,
-            .netIncome = u"7,268.50"_qs,
-            .helper = u"陈静（萍乡学院）"_qs,
-            .lastVisit = QDate(2020, 11, 2),
-            .daysSinceVisit = 16,
-            .problems = {{models::Severity::Error, u"之女的性别应为女"_qs, u"B03"_qs},
-                         {models::Severity::Warning, u"健康且在劳动年龄，却为无劳动力"_qs, u"B16"_qs}}};
-}
-
 void HouseholdListPageTest::initTestCase()
 {
     qRegisterMetaType<std::optional<models::ReviewState>>();
@@ -113,7 +82,7 @@ void HouseholdListPageTest::init()
     m_window = std::make_unique<MainWindow>(*m_theme, m_clock);
     m_page = new HouseholdListPage(*m_theme, *m_model);
     m_page->setPlace(u"龙王潭村"_qs);
-    m_page->setSummary(elevenFound());
+    m_page->setSummary(tests::elevenFound());
     m_window->addPage(u"households"_qs, m_page);
     m_window->resize(1366, 768);
     m_window->show();
@@ -142,7 +111,7 @@ void HouseholdListPageTest::downFromTheSearchReachesTheFirstRow()
 void HouseholdListPageTest::theCurrentRowAsksForItsPreviewOnce()
 {
     table().setCurrentIndex(m_model->index(0, 2));
-    m_page->showPreview(firstPreview());
+    m_page->showPreview(tests::firstPreview());
     QSignalSpy wanted(m_page, &HouseholdListPage::previewWanted);
     QTest::keyClick(&table(), Qt::Key_Right);
     QCOMPARE(wanted.count(), 0);
@@ -154,10 +123,10 @@ void HouseholdListPageTest::theCurrentRowAsksForItsPreviewOnce()
 void HouseholdListPageTest::aLatePreviewOfAnotherRowIsIgnored()
 {
     table().setCurrentIndex(m_model->index(0, 2));
-    m_page->showPreview(firstPreview());
+    m_page->showPreview(tests::firstPreview());
     auto *head = m_page->findChild<QLabel *>(u"previewHead"_qs);
     QCOMPARE(head->text(), u"李建国"_qs);
-    HouseholdPreview late = firstPreview();
+    HouseholdPreview late = tests::firstPreview();
     late.household = sampleId(7);
     late.head = u"赖金国"_qs;
     m_page->showPreview(late);
@@ -181,7 +150,7 @@ void HouseholdListPageTest::spaceMarksAndTheFootTurnsIntoABatchBar()
     QTest::keyClick(&table(), Qt::Key_Space);
     QCOMPARE(m_model->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QVERIFY(!child(u"markedCount"_qs).isVisible());
-    HouseholdSummary marked = elevenFound();
+    HouseholdSummary marked = tests::elevenFound();
     marked.marked = 1;
     m_page->setSummary(marked);
     QVERIFY(child(u"markedCount"_qs).isVisible());
@@ -281,7 +250,7 @@ void HouseholdListPageTest::titlesFollowTheLanguage()
     QCOMPARE(title->text(), u"Households"_qs);
     QCOMPARE(m_page->findChild<QPushButton *>(u"chipAll"_qs)->text(), u"All 11"_qs);
     table().setCurrentIndex(m_model->index(0, 2));
-    m_page->showPreview(firstPreview());
+    m_page->showPreview(tests::firstPreview());
     QVERIFY(!tests::screenshotFailed(*m_window, u"02-list-en"_qs));
 }
 
@@ -311,7 +280,7 @@ void HouseholdListPageTest::looksAsDrawn()
     m_window->setSyncStatus({.state = SyncState::OfflineWaiting, .waiting = 12, .lastSuccessMs = last});
     m_model->setMatched({0, 1, 2});
     table().setCurrentIndex(m_model->index(0, 2));
-    m_page->showPreview(firstPreview());
+    m_page->showPreview(tests::firstPreview());
     QTest::keyClicks(&search(), u"ljg"_qs);
     QVERIFY(!tests::screenshotFailed(*m_window, u"02-list"_qs));
     m_theme->setAppearance({.scheme = Scheme::Dark});

@@ -3,6 +3,7 @@
 #include "views/lists/SyncPage.h"
 #include "models/base/Clock.h"
 #include "tests/support/Screenshot.h"
+#include "tests/views/lists/SampleInbox.h"
 #include "views/shell/Language.h"
 #include "views/shell/MainWindow.h"
 #include "views/shell/Navigation.h"
@@ -59,61 +60,6 @@ private:
     SyncPage *m_page = nullptr;
 };
 
-static Id id(quint8 number)
-{
-    Id made;
-    made.bytes[0] = number;
-    return made;
-}
-
-static qint64 at(int month, int day, int hour, int minute, int year = 2020)
-{
-    return QDateTime(QDate(year, month, day), QTime(hour, minute)).toMSecsSinceEpoch();
-}
-
-static std::vector<InboxEntry> fourEntries()
-{
-    return {
-        {id(4), InboxKind::Returned, u"李建刚"_qs, u"3 条批注"_qs, u"退回·陈静 退回修改"_qs, at(11, 16, 9, 0)},
-        {id(1), InboxKind::Conflict, u"刘金根"_qs, u"住房面积"_qs, u"冲突·两台电脑改成不同的值"_qs, at(11, 18, 15, 0)},
-        {id(2), InboxKind::Conflict, u"李家谷"_qs, u"11月02日走访"_qs, u"冲突·一边删除，一边修改"_qs,
-         at(11, 18, 14, 0)},
-        {id(3), InboxKind::Refused, u"黎继光"_qs, u"户编号"_qs, u"未被接受·服务器上已有此编号"_qs, at(11, 17, 9, 0)},
-    };
-}
-
-static ConflictCase floorArea()
-{
-    const ConflictCandidate mine{.value = u"96.00"_qs,
-                                 .unit = u"平方米"_qs,
-                                 .difference = u"+10.00"_qs,
-                                 .author = u"李芳"_qs,
-                                 .role = u"驻村干部"_qs,
-                                 .isMine = true,
-                                 .whenMs = at(11, 18, 9, 42),
-                                 .wasOffline = true,
-                                 .machine = u"龙王潭村笔记本"_qs,
-                                 .note = u"附照片 1 张"_qs};
-    const ConflictCandidate other{.value = u"80.50"_qs,
-                                  .unit = u"平方米"_qs,
-                                  .difference = u"−5.50"_qs,
-                                  .author = u"王志强"_qs,
-                                  .role = u"驻村干部"_qs,
-                                  .whenMs = at(11, 18, 14, 5),
-                                  .wasOffline = true,
-                                  .machine = u"上河村笔记本"_qs,
-                                  .note = u"说明：按房产证"_qs};
-    return {.id = id(1),
-            .household = id(9),
-            .title = u"刘金根·C13 住房面积"_qs,
-            .before = u"86.00 平方米"_qs,
-            .beforeAuthor = u"邓海"_qs,
-            .beforeWhenMs = at(12, 3, 10, 0, 2019),
-            .candidates = {mine, other},
-            .shownNow = 0,
-            .ownValueHint = u"平方米"_qs};
-}
-
 void SyncPageTest::initTestCase()
 {
     qRegisterMetaType<models::Id>();
@@ -132,7 +78,7 @@ void SyncPageTest::init()
     m_window->resize(1366, 768);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_page->setInbox(fourEntries());
+    m_page->setInbox(tests::fourEntries());
     m_window->goTo(u"sync"_qs);
 }
 
@@ -145,7 +91,7 @@ void SyncPageTest::cleanup()
 
 void SyncPageTest::openFirstConflict()
 {
-    m_page->showConflict(floorArea());
+    m_page->showConflict(tests::floorArea());
     QTRY_COMPARE(QApplication::focusWidget(), &inbox());
     press(Qt::Key_Return);
     QTRY_COMPARE(QApplication::focusWidget(), &button(u"candidate.1"_qs));
@@ -159,17 +105,17 @@ void SyncPageTest::theNewestEntryIsAskedForFirst()
     press(Qt::Key_Down);
     press(Qt::Key_Down);
     QCOMPARE(wanted.count(), 2);
-    QCOMPARE(wanted.at(0).at(0).value<Id>(), id(2));
-    QCOMPARE(wanted.at(1).at(0).value<Id>(), id(3));
+    QCOMPARE(wanted.at(0).at(0).value<Id>(), tests::entryId(2));
+    QCOMPARE(wanted.at(1).at(0).value<Id>(), tests::entryId(3));
 }
 
 void SyncPageTest::onlyWhatIsShownNowIsChosen()
 {
-    m_page->showConflict(floorArea());
+    m_page->showConflict(tests::floorArea());
     QVERIFY(button(u"candidate.1"_qs).isChecked());
     QVERIFY(!button(u"candidate.2"_qs).isChecked());
     QCOMPARE(button(u"conflictConfirm"_qs).text(), u"采用值 1"_qs);
-    ConflictCase nothingShown = floorArea();
+    ConflictCase nothingShown = tests::floorArea();
     nothingShown.shownNow = -1;
     m_page->showConflict(nothingShown);
     QVERIFY(!button(u"candidate.1"_qs).isChecked());
@@ -186,7 +132,7 @@ void SyncPageTest::digitsChooseAndControlEnterConfirms()
     QTest::keyClick(&edit(u"reason"_qs), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(decided.count(), 1);
     const auto decision = decided.at(0).at(0).value<ConflictDecision>();
-    QCOMPARE(decision.conflict, id(1));
+    QCOMPARE(decision.conflict, tests::entryId(1));
     QCOMPARE(decision.candidate, 1);
     QCOMPARE(decision.reason, u"measured"_qs);
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -241,21 +187,16 @@ void SyncPageTest::aRefusedChangeSaysWhatToDo()
 {
     QSignalSpy household(m_page, &SyncPage::householdWanted);
     inbox().setCurrentIndex(inbox().model()->index(2, 0));
-    m_page->showNotice({.id = id(3),
-                        .household = id(7),
-                        .kind = InboxKind::Refused,
-                        .title = u"黎继光·户编号"_qs,
-                        .explanation = u"服务器上已有此编号。你的修改留在本机，没有丢。请核对编号后再保存。"_qs,
-                        .lines = {u"户编号 3603231062050184"_qs}});
+    m_page->showNotice(tests::refusedNumber());
     QVERIFY(!tests::screenshotFailed(*m_window, u"07-sync-refused"_qs));
     QTest::keyClick(&button(u"noticeOpen"_qs), Qt::Key_Space);
-    QCOMPARE(household.at(0).at(0).value<Id>(), id(7));
+    QCOMPARE(household.at(0).at(0).value<Id>(), tests::entryId(7));
 }
 
 void SyncPageTest::anEntryDealtWithMovesToDone()
 {
     QCOMPARE(button(u"inboxOpen"_qs).text(), u"待处理 4"_qs);
-    std::vector<InboxEntry> entries = fourEntries();
+    std::vector<InboxEntry> entries = tests::fourEntries();
     entries.at(1).isDone = true;
     m_page->setInbox(entries);
     QCOMPARE(button(u"inboxOpen"_qs).text(), u"待处理 3"_qs);
@@ -266,9 +207,9 @@ void SyncPageTest::anEntryDealtWithMovesToDone()
 
 void SyncPageTest::anAnswerForAnotherEntryIsIgnored()
 {
-    m_page->showConflict(floorArea());
-    ConflictCase late = floorArea();
-    late.id = id(2);
+    m_page->showConflict(tests::floorArea());
+    ConflictCase late = tests::floorArea();
+    late.id = tests::entryId(2);
     late.title = u"李家谷"_qs;
     m_page->showConflict(late);
     QCOMPARE(m_page->findChild<QLabel *>(u"conflictTitle"_qs)->text(), u"刘金根·C13 住房面积"_qs);
@@ -288,17 +229,8 @@ void SyncPageTest::looksAsDrawn()
     m_window->navigation().setSignedIn({u"李芳"_qs, u"驻村干部"_qs});
     m_window->statusBar().setDemonstration(true);
     m_window->setSyncStatus({.state = SyncState::Conflicts, .waiting = 12, .conflicts = 2, .refused = 1});
-    m_page->setOverview({.connection = Connection::Online,
-                         .server = u"hemai.example.cn"_qs,
-                         .waiting = 12,
-                         .waitingRecords = 3,
-                         .waitingPhotos = 2,
-                         .waitingBytes = 1'400'000,
-                         .conflicts = 2,
-                         .lastSuccessMs = at(11, 18, 16, 40),
-                         .lastReceived = 214,
-                         .lastSent = 31});
-    m_page->showConflict(floorArea());
+    m_page->setOverview(tests::busyOverview());
+    m_page->showConflict(tests::floorArea());
     QVERIFY(!tests::screenshotFailed(*m_window, u"07-sync"_qs));
     m_theme->setAppearance({.scheme = Scheme::Dark});
     QVERIFY(!tests::screenshotFailed(*m_window, u"07-sync-dark"_qs));

@@ -2,6 +2,7 @@
 // Signing in by keys alone: choosing an account, a wrong password, the first sign-in and its fingerprint.
 #include "views/shell/SignInPage.h"
 #include "tests/support/Screenshot.h"
+#include "tests/views/shell/SampleAccounts.h"
 #include "views/shell/Language.h"
 #include "views/shell/Theme.h"
 
@@ -41,18 +42,6 @@ private:
     std::unique_ptr<SignInPage> m_page;
 };
 
-static std::vector<LocalAccount> twoAccounts()
-{
-    return {{.id = u"lifang"_qs,
-             .name = u"李芳"_qs,
-             .role = u"驻村干部"_qs,
-             .place = u"龙王潭村"_qs,
-             .leaseEnds = QDate(2020, 12, 20),
-             .leaseDays = 23,
-             .waiting = 12},
-            {.id = u"wang"_qs, .name = u"王志强"_qs, .role = u"驻村干部"_qs, .place = u"上河村"_qs}};
-}
-
 void SignInPageTest::init()
 {
     m_language = std::make_unique<Language>();
@@ -60,7 +49,7 @@ void SignInPageTest::init()
     m_theme = std::make_unique<Theme>(*qApp, Appearance{});
     m_page = std::make_unique<SignInPage>(*m_theme);
     m_page->setVersion(u"0.1"_qs, true);
-    m_page->setAccounts(twoAccounts());
+    m_page->setAccounts(tests::twoAccounts());
     m_page->resize(1366, 768);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/lists/SampleInbox.h"
+#include "tests/views/lists/SampleSummary.h"
+#include "tests/views/lists/SampleToDo.h"
+#include "tests/views/screenshots/Stage.h"
+#include "views/lists/HouseholdListPage.h"
+#include "views/lists/SyncPage.h"
+#include "views/lists/TableView.h"
+#include "views/lists/ToDoPage.h"
+#include "views/shell/Navigation.h"
+#include "views/shell/ProgressLine.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+namespace tests {
+
+using namespace views;
+
+static void showToDo(Stage &stage)
+{
+    auto *page = new ToDoPage(stage.theme(), stage.clock());
+    page->setPlace(u"龙王潭村"_qs);
+    page->setMayRegister(true);
+    stage.open({{u"home"_qs, page}});
+    page->setEntries(cadreToDo());
+    page->focusStart();
+    stage.window().navigation().setCounter(u"home"_qs, 6);
+    stage.show(u"02-to-do-1-cadre"_qs);
+    page->setEntries(coordinatorToDo());
+    page->focusStart();
+    stage.show(u"02-to-do-2-coordinator"_qs);
+    page->setEntries({});
+    page->focusStart();
+    stage.show(u"02-to-do-3-empty"_qs);
+}
+
+static void showHouseholds(Stage &stage)
+{
+    SampleHouseholds model(elevenHouseholds());
+    auto *page = new HouseholdListPage(stage.theme(), model);
+    page->setPlace(u"龙王潭村"_qs);
+    page->setSummary(elevenFound());
+    stage.open({{u"households"_qs, page}});
+    auto *table = page->findChild<TableView *>(u"households"_qs);
+    auto *search = page->findChild<QLineEdit *>(u"search"_qs);
+    model.setMatched({0, 1, 2});
+    table->setCurrentIndex(model.index(0, 2));
+    page->showPreview(firstPreview());
+    search->setFocus();
+    QTest::keyClicks(search, u"ljg"_qs);
+    stage.show(u"03-households-1-search"_qs);
+    search->clear();
+    model.setMatched({});
+    model.replace(manyHouseholds(86));
+    page->setSummary({.total = 86, .found = 86, .byState = elevenFound().byState, .persons = 291, .marked = 3});
+    table->setFocus();
+    table->setCurrentIndex(model.index(4, 2));
+    stage.show(u"03-households-2-marked"_qs);
+    page->setIdentityShown(false);
+    page->setVisitsOffered(false);
+    page->setSummary({.total = 86, .found = 86, .byState = elevenFound().byState, .persons = 291});
+    stage.show(u"03-households-3-no-identity"_qs);
+    model.replace({});
+    page->setIdentityShown(true);
+    page->setSummary({.total = 86});
+    stage.show(u"03-households-4-nothing-found"_qs);
+    page->setSummary({});
+    page->showFirstDownload({.step = 2,
+                             .steps = 3,
+                             .name = stage.isChinese() ? u"政策与课程"_qs : u"policies"_qs,
+                             .done = 12'480,
+                             .total = 31'200,
+                             .minutesLeft = 2});
+    stage.show(u"03-households-5-first-download"_qs);
+    page->endFirstDownload();
+    page->focusStart();
+    stage.show(u"03-households-6-empty"_qs);
+    stage.close();
+}
+
+static void showMessages(Stage &stage)
+{
+    Page &page = *stage.window().currentPage();
+    const struct
+    {
+        const char *name;
+        Tone tone;
+    } bars[]{{"error", Tone::Error}, {"warning", Tone::Warning}, {"ok", Tone::Ok}, {"pending", Tone::Pending}};
+    for (const auto &bar : bars) {
+        page.bar().show({bar.tone,
+                         stage.isChinese() ? u"<b>磁盘已满，这一页还没有保存。</b>填写的内容都在，请腾出空间后重试。"_qs
+                                           : u"<b>The disk is full; this page is not saved.</b> What you typed is "
+                                             "here. Make room and try again."_qs,
+                         stage.isChinese() ? u"重试"_qs : u"Try again"_qs,
+                         true,
+                         {}});
+        stage.show(u"08-message-"_qs + QLatin1String(bar.name));
+    }
+    page.bar().clear();
+}
+
+static void showSync(Stage &stage)
+{
+    auto *page = new SyncPage(stage.theme(), stage.clock());
+    page->setPlace(u"龙王潭村"_qs);
+    stage.open({{u"sync"_qs, page}});
+    page->setOverview({.lastSuccessMs = at(11, 18, 16, 40)});
+    page->setInbox({});
+    page->focusStart();
+    stage.show(u"07-sync-1-nothing"_qs);
+    page->setOverview(busyOverview());
+    page->setInbox(fourEntries());
+    page->showConflict(floorArea());
+    page->focusStart();
+    stage.window().setSyncStatus({.state = SyncState::Conflicts, .waiting = 12, .conflicts = 2, .refused = 1});
+    stage.show(u"07-sync-2-conflict"_qs);
+    auto *inbox = page->findChild<QListView *>(u"inbox"_qs);
+    inbox->setCurrentIndex(inbox->model()->index(2, 0));
+    page->showNotice(refusedNumber());
+    stage.show(u"07-sync-3-refused"_qs);
+}
+
+void showLists(Stage &stage)
+{
+    showToDo(stage);
+    showHouseholds(stage);
+    showSync(stage);
+    showMessages(stage);
+    stage.close();
+}
+
+} // namespace tests

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/screenshots/Stage.h"
+#include "tests/views/shell/SampleAccounts.h"
+#include "views/shell/SignInPage.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+namespace tests {
+
+using namespace views;
+
+static void showUnlock(Stage &stage, SignInPage &page)
+{
+    auto *password = page.findChild<QLineEdit *>(u"password"_qs);
+    page.setAccounts(twoAccounts());
+    password->setFocus();
+    QTest::keyClicks(password, u"invented-2020"_qs);
+    stage.show(u"01-sign-in-1-accounts"_qs, page);
+    page.showProblem(stage.isChinese() ? u"密码不对。"_qs : u"The password is wrong."_qs, 4);
+    stage.show(u"01-sign-in-2-wrong-password"_qs, page);
+    page.setBusy(true);
+    stage.show(u"01-sign-in-3-busy"_qs, page);
+    page.setBusy(false);
+}
+
+static void showEnrolment(Stage &stage, SignInPage &page)
+{
+    page.setServer(u"hemai.example.cn"_qs);
+    page.setAccounts({});
+    stage.show(u"01-sign-in-4-first"_qs, page);
+    page.askFingerprint(u"3f9a0c71d2e84b5566778899aabbccddeeff00112233445566778899aabbccdd"_qs);
+    stage.show(u"01-sign-in-5-fingerprint"_qs, page);
+}
+
+void showSignIn(Stage &stage)
+{
+    SignInPage page(stage.theme());
+    page.setVersion(u"0.1"_qs, true);
+    page.resize(stage.size());
+    page.show();
+    page.activateWindow();
+    showUnlock(stage, page);
+    showEnrolment(stage, page);
+}
+
+} // namespace tests
