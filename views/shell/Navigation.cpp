@@ -80,8 +80,7 @@ void Navigation::addPage(const PageSpec &spec)
 void Navigation::rebuildGroups()
 {
     while (QLayoutItem *old = m_list->takeAt(0)) {
-        if (auto *line = qobject_cast<QFrame *>(old->widget()))
-            line->deleteLater();
+        delete qobject_cast<QFrame *>(old->widget()); // the lines; items stay
         delete old;
     }
     for (size_t i = 0; i < m_items.size(); ++i) {
