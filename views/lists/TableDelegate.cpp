@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/TableDelegate.h"
 
+#include "views/lists/RowGround.h"
 #include "views/shell/Theme.h"
 
 #include <QHeaderView>
@@ -66,7 +67,7 @@ static bool isLeftmost(const QStyleOptionViewItem &option, const QModelIndex &in
     return table && table->horizontalHeader()->sectionPosition(index.column()) == 0;
 }
 
-// Grounds without antialiasing: at fractional scales it leaves seams. The last row has no line, the card has one.
+// Grounds without antialiasing: at fractional scales it leaves seams.
 void TableDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                                 const Cell &cell) const
 {
@@ -77,7 +78,8 @@ void TableDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
                          : cell.muted               ? Token::SurfaceAlt
                                                     : Token::Surface;
     painter.fillRect(area, m_theme.colour(ground));
-    painter.fillRect(area.x(), area.bottom(), area.width(), 1, m_theme.colour(Token::Border));
+    if (!endsWithList(option, index))
+        painter.fillRect(area.x(), area.bottom(), area.width(), 1, m_theme.colour(Token::Border));
     if (isSelected(option) && isLeftmost(option, index))
         painter.fillRect(area.x(), area.y(), 3, area.height(), m_theme.colour(Token::Accent));
 }

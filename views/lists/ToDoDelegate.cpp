@@ -57,7 +57,8 @@ void ToDoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const ToDoEntry &entry = model->entry(index.row());
     const QRect area = option.rect;
     painter->save();
-    paintRowGround(*painter, m_theme, area, option.state.testFlag(QStyle::State_HasFocus));
+    paintRowGround(*painter, m_theme, area, option.state.testFlag(QStyle::State_HasFocus),
+                   !endsWithList(option, index));
 
     const int height = m_theme.lineHeight(TypeRole::Body) + 1;
     const int top = area.y() + (area.height() - 2 * height) / 2;

@@ -101,10 +101,21 @@ ToDoList::ToDoList(const Theme &theme, const models::Clock &clock, const QString
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
+    column->setSizeConstraint(QLayout::SetMinAndMaxSize);
     column->addLayout(head);
     column->addWidget(makeLine(this));
     column->addWidget(m_list, 1);
     connect(m_list, &QListView::clicked, this, &ToDoList::openRow);
+    connect(&theme, &Theme::changed, this, &ToDoList::fit);
+}
+
+// As high as its rows and no higher; lower, and they scroll.
+void ToDoList::fit()
+{
+    constexpr int leastRows = 2;
+    const int row = m_list->itemDelegate()->sizeHint({}, {}).height();
+    m_list->setMinimumHeight(qMin(count(), leastRows) * row);
+    m_list->setMaximumHeight(count() * row);
 }
 
 void ToDoList::setTitle(const QString &title)
@@ -119,6 +130,7 @@ void ToDoList::setEntries(std::vector<ToDoEntry> entries)
     const ToDoEntry kept = before.isValid() ? m_model->entry(before.row()) : ToDoEntry{};
     m_model->setEntries(std::move(entries));
     m_count->setText(QLocale().toString(count()));
+    fit();
     if (count() > 0)
         m_list->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(kept))));
 }

@@ -64,6 +64,7 @@ protected:
 
 private:
     void openRow(const QModelIndex &index);
+    void fit();
 
     ToDoModel *m_model;
     QLabel *m_title;

@@ -34,8 +34,10 @@ ToDoPage::ToDoPage(const Theme &theme, const models::Clock &clock, QWidget *pare
     row->setSpacing(12);
     row->addLayout(m_left, 1);
     row->addLayout(m_right, 1);
-    m_left->setSpacing(12);
-    m_right->setSpacing(12);
+    for (QVBoxLayout *column : {m_left, m_right}) {
+        column->setSpacing(12);
+        column->addStretch(0);
+    }
     body()->addWidget(m_content, 1);
     body()->addWidget(m_empty, 1);
     connect(&m_register->button(), &QPushButton::clicked, this, &ToDoPage::newHouseholdWanted);
@@ -73,7 +75,14 @@ QList<ToDoList *> ToDoPage::shown() const
     return found;
 }
 
-// The most urgent list alone at the left, the others below each other at the right; a long one gets more room.
+// The last thing of a column is what is left of its room.
+static void addAbove(QVBoxLayout &column, QWidget &list, int share)
+{
+    column.insertWidget(column.count() - 1, &list, share);
+}
+
+// The most urgent list alone at the left, the others below each other at the right. Lists end with their last row;
+// where room is short, a long one gets more of it.
 void ToDoPage::arrange()
 {
     constexpr int mostShare = 8;
@@ -84,9 +93,10 @@ void ToDoPage::arrange()
     }
     const QList<ToDoList *> lists = shown();
     for (ToDoList *one : lists)
-        (one == lists.first() ? m_left : m_right)->addWidget(one, 2 + qMin(one->count(), mostShare));
-    m_content->setVisible(!lists.isEmpty());
-    m_empty->setVisible(lists.isEmpty());
+        addAbove(one == lists.first() ? *m_left : *m_right, *one, 2 + qMin(one->count(), mostShare));
+    QWidget *empty = m_empty;
+    (lists.isEmpty() ? m_content : empty)->hide(); // first, or both ask for room
+    (lists.isEmpty() ? empty : m_content)->show();
     showFact();
 }
 
