@@ -2,6 +2,7 @@
 #include "views/forms/CommentPanel.h"
 
 #include "views/forms/CommentCard.h"
+#include "views/shell/FlowLayout.h"
 #include "views/shell/KeyCap.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
@@ -30,7 +31,7 @@ CommentPanel::CommentPanel(const Theme &theme, QWidget *parent)
     auto *inside = new QWidget;
     inside->setProperty("ground", u"none"_qs);
     auto *stack = new QVBoxLayout(inside);
-    stack->setContentsMargins(0, 0, 4, 0);
+    stack->setContentsMargins(0, 0, 0, 0);
     stack->addWidget(m_none);
     stack->addLayout(m_cards);
     stack->addStretch(1);
@@ -48,9 +49,6 @@ CommentPanel::CommentPanel(const Theme &theme, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(scroll, 1);
     addComposer(column);
-    const auto fit = [this] { setFixedWidth(m_theme.px(304)); };
-    connect(&theme, &Theme::changed, this, fit);
-    fit();
     retranslate();
 }
 
@@ -61,8 +59,7 @@ void CommentPanel::addComposer(QVBoxLayout *column)
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     m_add->setObjectName(u"addComment"_qs);
-    auto *phrases = new QHBoxLayout;
-    phrases->setSpacing(6);
+    auto *phrases = new FlowLayout(6);
     for (size_t i = 0; i < m_phrases.size(); ++i) {
         m_phrases[i] = new QPushButton(this);
         m_phrases[i]->setProperty("kind", u"chip"_qs);
@@ -71,7 +68,6 @@ void CommentPanel::addComposer(QVBoxLayout *column)
         phrases->addWidget(m_phrases[i]);
         connect(m_phrases[i], &QPushButton::clicked, this, [this, i] { insertPhrase(i); });
     }
-    phrases->addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(new KeyCap(u"Ctrl Enter"_qs, this));
@@ -156,6 +152,8 @@ void CommentPanel::retranslate()
     m_phrases[0]->setText(tr("Check original"));
     m_phrases[1]->setText(tr("Add photo"));
     m_phrases[2]->setText(tr("Say why"));
+    for (QPushButton *phrase : m_phrases)
+        phrase->setEnabled(!m_place.isEmpty());
     m_add->setText(tr("Add"));
     m_add->setEnabled(!m_place.isEmpty() && !m_text->toPlainText().trimmed().isEmpty());
 }

@@ -9,6 +9,8 @@
 #include "views/lists/TableView.h"
 #include "views/shell/Chip.h"
 #include "views/shell/DateText.h"
+#include "views/shell/ElidedLabel.h"
+#include "views/shell/FlowLayout.h"
 #include "views/shell/KeyCap.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
@@ -54,14 +56,16 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     connect(m_comments, &CommentPanel::added, this, &ReviewPage::addComment);
     connect(m_comments, &CommentPanel::jumpWanted, this, &ReviewPage::goTo);
     addKeys();
+    connect(&theme, &Theme::changed, this, &ReviewPage::fit);
+    fit();
     retranslate();
 }
 
 QLayout *ReviewPage::makeCaseHead()
 {
-    m_name = makeLabel("section", this);
+    m_name = new ElidedLabel("section", this);
     m_state = new Badge(theme(), this);
-    m_step = makeLabel("muted", this);
+    m_step = new ElidedLabel("muted", this);
     m_open = makeButton(theme(), ButtonKind::Link, {}, this);
     auto *head = new QHBoxLayout;
     head->setSpacing(9);
@@ -76,31 +80,23 @@ QLayout *ReviewPage::makeCaseHead()
 
 QWidget *ReviewPage::makeMiddle()
 {
-    static constexpr std::array widths{
-        ColumnWidth{ReviewTable::Label, 176, 210},
-        ColumnWidth{ReviewTable::Now, 190, 190, true},
-        ColumnWidth{ReviewTable::Before, 164, 164},
-        ColumnWidth{ReviewTable::Comments, 52, 52},
-    };
     auto *middle = new QWidget(this);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(8);
+    auto *chips = new FlowLayout(8);
     for (size_t i = 0; i < m_chips.size(); ++i) {
         m_chips[i] = new Chip(middle);
         m_chips[i]->setCheckable(true);
         chips->addWidget(m_chips[i]);
         connect(m_chips[i], &QPushButton::clicked, this, [this, i] { chooseFilter(static_cast<ReviewFilter>(i)); });
     }
-    chips->addStretch(1);
     m_table->setObjectName(u"reviewFields"_qs);
     m_table->setModel(m_model);
     m_table->setLook([this](const QModelIndex &index) { return m_model->cell(index); });
-    m_table->setColumnWidths(widths);
     QFrame *card = makeFrame("card", middle);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     m_nothing = makeWrappedLabel("muted", card);
     m_nothing->setContentsMargins(14, 14, 14, 14);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     inside->addWidget(m_nothing);
     inside->addWidget(m_table, 1);
     auto *column = new QVBoxLayout(middle);
@@ -143,6 +139,36 @@ QWidget *ReviewPage::makeFoot()
     connect(m_return, &QPushButton::clicked, this, &ReviewPage::sendBack);
     connect(m_approve, &QPushButton::clicked, this, &ReviewPage::approve);
     return foot;
+}
+
+// Where room is short every part gives some of it, and the hints on keys go.
+void ReviewPage::fit()
+{
+    static constexpr std::array wide{
+        ColumnWidth{ReviewTable::Label, 176, 186},
+        ColumnWidth{ReviewTable::Now, 190, 190, true},
+        ColumnWidth{ReviewTable::Before, 164, 156},
+        ColumnWidth{ReviewTable::Comments, 52, 52},
+    };
+    static constexpr std::array narrow{
+        ColumnWidth{ReviewTable::Label, 138, 138},
+        ColumnWidth{ReviewTable::Now, 140, 140, true},
+        ColumnWidth{ReviewTable::Before, 104, 104},
+        ColumnWidth{ReviewTable::Comments, 52, 52},
+    };
+    constexpr int roomForAll = 1100;
+    const bool isNarrow = width() < theme().px(roomForAll);
+    m_queue->setFixedWidth(theme().px(isNarrow ? 176 : 252));
+    m_comments->setFixedWidth(theme().px(isNarrow ? 248 : 304));
+    m_table->setColumnWidths(isNarrow ? std::span<const ColumnWidth>(narrow) : wide);
+    for (KeyHint *hint : m_hints)
+        hint->setVisible(!isNarrow);
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
 }
 
 void ReviewPage::addKeys()
@@ -220,6 +246,8 @@ void ReviewPage::showRows()
         m_chips[i]->setCount(countOf(m_rows, static_cast<ReviewFilter>(i)));
         m_chips[i]->setChecked(static_cast<ReviewFilter>(i) == m_filter);
     }
+    m_nothing->setText(m_hasCase ? tr("Nothing of this kind in the case.")
+                                 : tr("As soon as a case is handed in, it stands in the list at the left."));
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
     const int row = m_model->rowOf(kept);
@@ -398,11 +426,12 @@ void ReviewPage::retranslate()
     m_hints[2]->setText(tr("next problem"));
     m_open->setText(tr("Open the form"));
     m_approve->setText(tr("Approve"));
-    m_nothing->setText(tr("Nothing of this kind in the case."));
-    if (m_hasCase)
+    if (m_hasCase) {
         showCase(m_case);
-    else
+    } else {
+        showRows();
         showFoot();
+    }
 }
 
 } // namespace views

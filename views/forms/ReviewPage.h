@@ -46,6 +46,7 @@ Q_SIGNALS:
     void printWanted(const models::Id &household);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
 
 private:
@@ -53,6 +54,7 @@ private:
     QWidget *makeFoot();
     QLayout *makeCaseHead();
     void addKeys();
+    void fit();
     void chooseFilter(ReviewFilter filter);
     void showRows();
     void showComments();

@@ -49,7 +49,7 @@ QVariant ReviewQueueModel::data(const QModelIndex &index, int role) const
 
 QSize ReviewQueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {m_theme.px(200), m_theme.px(62)};
+    return {m_theme.px(100), m_theme.px(62)};
 }
 
 int ReviewQueueDelegate::paintMarks(QPainter &painter, const ReviewQueueEntry &entry, const QRect &line) const
@@ -134,9 +134,6 @@ ReviewQueue::ReviewQueue(const Theme &theme, QWidget *parent)
         if (index.isValid())
             Q_EMIT chosen(m_model->entry(index.row()).household);
     });
-    const auto fit = [this, &theme] { setFixedWidth(theme.px(252)); };
-    connect(&theme, &Theme::changed, this, fit);
-    fit();
     retranslate();
 }
 
