@@ -96,7 +96,7 @@ QString definitionOf(const CauseReport &report, const CauseReportOptions &option
                            static_cast<int>(report.withoutMainCause));
     if (options.asOf.isValid())
         parts += Words::tr("data of this machine as of %1")
-                     .arg(QLocale().toString(options.asOf.toLocalTime(), QLocale::ShortFormat));
+                     .arg(QLocale().toString(options.asOf.toLocalTime(), Words::tr("d MMM yyyy HH:mm", "date format")));
     return parts.join(Words::tr("; ")) + Words::tr(".");
 }
 

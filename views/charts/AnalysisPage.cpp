@@ -38,7 +38,8 @@ AnalysisPage::AnalysisPage(const Theme &theme, QWidget *parent)
     m_definition = makeWrappedLabel("small", m_content);
     m_definition->setObjectName(u"definition"_qs);
     column->addWidget(m_definition);
-    body()->addWidget(m_content, 1);
+    m_scroll = makeScrollArea(m_content, this);
+    body()->addWidget(m_scroll, 1);
     body()->addWidget(m_empty, 1);
     m_empty->hide();
     connect(&theme, &Theme::changed, this, &AnalysisPage::sizeTable);
@@ -100,8 +101,10 @@ QLayout *AnalysisPage::makeCharts()
     m_barCard->body()->addWidget(m_bars, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(m_donutCard, 7);
+    row->addWidget(m_donutCard, 8);
     row->addWidget(m_barCard, 9);
+    for (Card *card : {m_donutCard, m_barCard}) // they take what the table leaves
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     connect(m_donut, &DonutView::chosen, this,
             [this](const QStringList &causes) { emitFilter(causes, m_measure != CauseMeasure::Mentions); });
     connect(m_bars, &BarView::chosen, this,
@@ -112,10 +115,10 @@ QLayout *AnalysisPage::makeCharts()
 QWidget *AnalysisPage::makeTable()
 {
     static constexpr std::array widths{
-        ColumnWidth{CauseTable::Cause, 190, 200, true}, ColumnWidth{CauseTable::Group, 150, 190},
-        ColumnWidth{CauseTable::Main, 110, 110},        ColumnWidth{CauseTable::Share, 90, 90},
-        ColumnWidth{CauseTable::Any, 110, 110},         ColumnWidth{CauseTable::Persons, 90, 90},
-        ColumnWidth{CauseTable::NetPerHead, 160, 160},  ColumnWidth{CauseTable::BelowLine, 130, 120},
+        ColumnWidth{CauseTable::Cause, 190, 200, true}, ColumnWidth{CauseTable::Group, 150, 214},
+        ColumnWidth{CauseTable::Main, 118, 98},         ColumnWidth{CauseTable::Share, 76, 76},
+        ColumnWidth{CauseTable::Any, 118, 108},         ColumnWidth{CauseTable::Persons, 92, 80},
+        ColumnWidth{CauseTable::NetPerHead, 142, 154},  ColumnWidth{CauseTable::BelowLine, 136, 120},
     };
     m_table = new TableView(theme(), RowHeight::Compact, m_content);
     m_table->setObjectName(u"causes"_qs);
@@ -158,8 +161,9 @@ void AnalysisPage::showReport(const CauseReport &report, bool demonstration)
     m_report = report;
     m_demonstration = demonstration;
     const bool isEmpty = report.rows.empty();
-    m_content->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    QWidget *empty = m_empty;
+    (isEmpty ? m_scroll : empty)->hide(); // first, or both ask for room
+    (isEmpty ? empty : m_scroll)->show();
     m_export->setEnabled(!isEmpty);
     m_print->setEnabled(!isEmpty);
     m_definition->setText(report.definition);
@@ -188,7 +192,17 @@ void AnalysisPage::sizeTable()
 {
     constexpr int mostRows = 9;
     const int rows = qMin(m_model->rowCount(), mostRows);
+    for (Card *card : {m_donutCard, m_barCard})
+        card->setMinimumHeight(theme().px(272));
     m_table->setFixedHeight(theme().px(30) + rows * theme().px(27) + 1);
+}
+
+// Where room is short the column of groups goes first.
+void AnalysisPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForGroups = 1000;
+    Page::resizeEvent(event);
+    m_table->setColumnHidden(CauseTable::Group, width() < theme().px(roomForGroups));
 }
 
 void AnalysisPage::emitFilter(const QStringList &causes, bool mainOnly)
@@ -204,13 +218,19 @@ CauseSheet AnalysisPage::sheet() const
     return {m_report, m_measure, title, m_place->currentText(), isChinese, m_demonstration};
 }
 
+// The kind of file follows the ending of its name.
 void AnalysisPage::chooseFile()
 {
-    const QString name = sheet().title + u".png"_qs;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export"), name, tr("Picture (*.png);;Drawing (*.svg);;Table (*.csv)"));
-    if (!path.isEmpty())
-        exportTo(path);
+    auto *dialog = new QFileDialog(this, tr("Export"), {}, tr("Picture (*.png);;Drawing (*.svg);;Table (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"png"_qs);
+    dialog->selectFile(sheet().title + u".png"_qs);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_qs, 1).section(u')', 0, 0));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &AnalysisPage::exportTo);
+    dialog->open();
 }
 
 static Outcome writeTable(const CauseReport &report, const QString &path)

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void printWanted(const views::PrintJob &job);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
 
 private:
@@ -101,6 +102,7 @@ private:
     TableView *m_table = nullptr;
     QLabel *m_definition = nullptr;
     QWidget *m_content = nullptr;
+    QWidget *m_scroll = nullptr; // round the content
     EmptyPage *m_empty = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_print = nullptr;

@@ -13,8 +13,6 @@
 
 namespace views {
 
-static constexpr double leastShareWithLabel = 0.09;
-
 static std::unique_ptr<QChart> bareChart()
 {
     auto chart = std::make_unique<QChart>();

@@ -14,6 +14,8 @@
 
 namespace views {
 
+inline constexpr double leastShareWithLabel = 0.09; // smaller slices have theirs in the legend only
+
 struct DonutChart
 {
     std::unique_ptr<QChart> chart;

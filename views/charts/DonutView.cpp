@@ -7,6 +7,7 @@
 
 #include <QChartView>
 #include <QGridLayout>
+#include <QPieSeries>
 #include <QPieSlice>
 #include <QToolTip>
 
@@ -31,6 +32,7 @@ DonutView::DonutView(const Theme &theme, QWidget *parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus); // the table is the way by keys
+    m_view->setMinimumSize(140, 140);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addStretch(1);
@@ -77,13 +79,30 @@ void DonutView::connectSlices(const QPieSeries &series)
     }
 }
 
+void DonutView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showShares();
+}
+
+// In a small ring they would not fit into the slices; the legend says them too.
+void DonutView::showShares()
+{
+    constexpr int roomForShares = 180;
+    const bool fits = qMin(m_view->width(), m_view->height()) >= m_theme.px(roomForShares);
+    for (QPieSlice *slice : m_series->slices())
+        slice->setLabelVisible(fits && slice->percentage() >= leastShareWithLabel);
+}
+
 void DonutView::rebuild()
 {
     DonutChart donut = makeDonut(m_slices, lookOf(m_theme));
+    m_series = donut.series;
     connectSlices(*donut.series);
     m_view->setBackgroundBrush(m_theme.colour(Token::Surface));
     const std::unique_ptr<QChart> old(m_view->chart());
     m_view->setChart(donut.chart.release());
+    showShares();
 }
 
 } // namespace views

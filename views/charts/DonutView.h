@@ -27,7 +27,11 @@ public:
 Q_SIGNALS:
     void chosen(const QStringList &causes);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showShares();
     void rebuild();
     void connectSlices(const QPieSeries &series);
 
@@ -37,6 +41,7 @@ private:
     QLabel *m_unit;
     SliceLegend *m_legend;
     std::vector<CauseSlice> m_slices;
+    QPieSeries *m_series = nullptr; // of the chart that is shown
 };
 
 } // namespace views

@@ -8,6 +8,11 @@
 
 namespace views {
 
+// At 100 %.
+static constexpr int labelStart = 24;
+static constexpr int valueGap = 10;
+static constexpr int shareWidth = 54; // of "100.0%"
+
 SliceLegend::SliceLegend(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setMouseTracking(true);
@@ -27,14 +32,33 @@ int SliceLegend::lineHeight() const
     return m_theme.px(28);
 }
 
+int SliceLegend::valueWidth() const
+{
+    const QFontMetrics metrics(m_theme.font(TypeRole::Body, true));
+    int widest = m_theme.px(24);
+    for (const CauseSlice &slice : m_slices)
+        widest = qMax(widest, metrics.horizontalAdvance(QString::number(slice.value)));
+    return widest;
+}
+
+int SliceLegend::labelWidth() const
+{
+    const QFontMetrics metrics(m_theme.font(TypeRole::Body));
+    int widest = 0;
+    for (const CauseSlice &slice : m_slices)
+        widest = qMax(widest, metrics.horizontalAdvance(slice.label) + 1);
+    return widest;
+}
+
 QSize SliceLegend::sizeHint() const
 {
-    return {m_theme.px(226), lineHeight() * static_cast<int>(m_slices.size())};
+    const int width = m_theme.px(labelStart + valueGap + shareWidth) + labelWidth() + valueWidth();
+    return {qMin(width, m_theme.px(300)), lineHeight() * static_cast<int>(m_slices.size())};
 }
 
 QSize SliceLegend::minimumSizeHint() const
 {
-    return {m_theme.px(160), lineHeight() * static_cast<int>(m_slices.size())};
+    return {qMin(sizeHint().width(), m_theme.px(160)), sizeHint().height()};
 }
 
 int SliceLegend::sliceAt(const QPoint &point) const
@@ -48,7 +72,8 @@ void SliceLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int top = (height() - sizeHint().height()) / 2;
-    const int numbers = m_theme.px(56);
+    const int share = m_theme.px(shareWidth);
+    const int numbers = share + valueWidth() + m_theme.px(valueGap);
     for (int i = 0; i < static_cast<int>(m_slices.size()); ++i) {
         const CauseSlice &slice = m_slices[static_cast<size_t>(i)];
         const QRect line(0, top + i * lineHeight(), width(), lineHeight());
@@ -61,11 +86,11 @@ void SliceLegend::paintEvent(QPaintEvent *)
         painter.setFont(m_theme.font(TypeRole::Body));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, percentText(slice.share));
         painter.setPen(m_theme.colour(Token::Text));
-        const QRect label = line.adjusted(m_theme.px(24), 0, -2 * numbers, 0);
+        const QRect label = line.adjusted(m_theme.px(labelStart), 0, -numbers, 0);
         painter.drawText(label, Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(slice.label, Qt::ElideRight, label.width()));
         painter.setFont(m_theme.font(TypeRole::Body, true));
-        painter.drawText(line.adjusted(0, 0, -numbers, 0), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(line.adjusted(0, 0, -share, 0), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(slice.value));
     }
 }

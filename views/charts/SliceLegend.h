@@ -32,6 +32,8 @@ protected:
 
 private:
     int lineHeight() const;
+    int valueWidth() const;
+    int labelWidth() const;
     int sliceAt(const QPoint &point) const;
 
     const Theme &m_theme;
