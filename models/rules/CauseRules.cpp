@@ -70,7 +70,7 @@ void judgeRemark(Judgement &judgement)
     const Household &household = judgement.subject.household;
     const bool named = household.mainCause == Other || household.otherCauses.contains(Other);
     if (named && household.causeRemark.trimmed().isEmpty())
-        judgement.error("A11", household, "cause_remark", Words::tr("The cause “other” needs a remark."));
+        judgement.error("A11", household, "cause_remark", Words::tr("The cause \"other\" needs a remark."));
 }
 
 } // namespace

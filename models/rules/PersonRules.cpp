@@ -30,8 +30,9 @@ bool isPersonName(const QString &name)
 void judgeName(Judgement &judgement, const Member &member)
 {
     if (!member.name.isEmpty() && !isPersonName(member.name))
-        judgement.error("B02", member, "name",
-                        Words::tr("A name has 2 to 25 Chinese characters as on the ID card, with “·” inside at most."));
+        judgement.error(
+            "B02", member, "name",
+            Words::tr("A name has 2 to 25 Chinese characters as on the ID card, with \"·\" inside at most."));
 }
 
 void judgeBirth(Judgement &judgement, const Member &member)
@@ -63,7 +64,7 @@ void judgeHealth(Judgement &judgement, const Member &member)
 {
     if (member.health.size() > 1 && member.health.contains(health::Healthy))
         judgement.error("V-HE-1", member, "health",
-                        Words::tr("“Healthy” cannot stand beside an illness or disability."));
+                        Words::tr("\"Healthy\" cannot stand beside an illness or disability."));
 }
 
 void judgeLabour(Judgement &judgement, const Member &member, int age)

@@ -66,8 +66,9 @@ void judgeSexOfRelation(Judgement &judgement, const Member &member)
     const CodeItem *item = judgement.context.codes.find(QLatin1String("relation"), member.relation);
     if (item == nullptr || item->sex.isEmpty() || member.sex.isEmpty() || item->sex == member.sex)
         return;
-    judgement.error("V-ST-3", member, "relation",
-                    Words::tr("The relation “%1” does not fit the sex.").arg(item->label(judgement.context.language)));
+    judgement.error(
+        "V-ST-3", member, "relation",
+        Words::tr("The relation \"%1\" does not fit the sex.").arg(item->label(judgement.context.language)));
 }
 
 bool gapHolds(const AgeGap &gap, const Member &head, const Member &member)

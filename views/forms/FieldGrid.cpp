@@ -8,7 +8,8 @@
 
 namespace views {
 
-static constexpr int leastWidth = 178; // of a column, at 100 %
+static constexpr int leastWidth = 178;        // of a column, at 100 %
+static constexpr int leastEnglishWidth = 224; // the words of its code lists are longer
 static constexpr int mostColumns = 4;
 static constexpr int columnGap = 16;
 
@@ -50,7 +51,8 @@ void FieldGrid::arrange(int columns)
 
 void FieldGrid::rearrange()
 {
-    const int wanted = (width() + columnGap) / (m_theme.px(leastWidth) + columnGap);
+    const int least = m_theme.px(m_theme.appearance().chinese ? leastWidth : leastEnglishWidth);
+    const int wanted = (width() + columnGap) / (least + columnGap);
     const int columns = qBound(1, wanted, mostColumns);
     if (columns != m_columns)
         arrange(columns);

@@ -462,17 +462,22 @@ void HouseholdForm::showBar()
     for (const ListedProblem &one : problems)
         errors += one.problem.severity == Severity::Error ? 1 : 0;
     const int warnings = static_cast<int>(problems.size()) - errors;
-    const QString counts = tr("%1 error(s), %2 warning(s)").arg(errors).arg(warnings);
+    QStringList counts;
+    if (errors > 0)
+        counts.append(tr("%n error(s)", nullptr, errors));
+    if (warnings > 0)
+        counts.append(tr("%n warning(s)", nullptr, warnings));
     const auto gravest =
         std::max_element(problems.begin(), problems.end(), [](const ListedProblem &a, const ListedProblem &b) {
             return a.problem.severity < b.problem.severity;
         });
-    bar().show(
-        {errors > 0 ? Tone::Error : Tone::Warning,
-         u"<b>%1</b> %2: %3"_qs.arg(counts, gravest->place.toHtmlEscaped(), gravest->problem.message.toHtmlEscaped()),
-         tr("Next problem F8"),
-         false,
-         {}});
+    bar().show({errors > 0 ? Tone::Error : Tone::Warning,
+                u"<b>%1</b> "_qs.arg(counts.join(tr(", ", "between counts"))) +
+                    tr("%1: %2", "field, problem")
+                        .arg(gravest->place.toHtmlEscaped(), gravest->problem.message.toHtmlEscaped()),
+                tr("Next problem F8"),
+                false,
+                {}});
 }
 
 void HouseholdForm::showHeader()

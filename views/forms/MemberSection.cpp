@@ -63,10 +63,10 @@ MemberSection::MemberSection(CaseSession &session, const Theme &theme, QWidget *
 void MemberSection::addTable()
 {
     static constexpr std::array widths{
-        ColumnWidth{MemberTable::Mark, 36, 36},         ColumnWidth{MemberTable::Name, 84, 110},
-        ColumnWidth{MemberTable::Relation, 92, 104},    ColumnWidth{MemberTable::Sex, 54, 66},
-        ColumnWidth{MemberTable::Age, 52, 52},          ColumnWidth{MemberTable::Document, 174, 174},
-        ColumnWidth{MemberTable::Health, 124, 124},     ColumnWidth{MemberTable::Labour, 104, 90},
+        ColumnWidth{MemberTable::Mark, 36, 36},         ColumnWidth{MemberTable::Name, 84, 100},
+        ColumnWidth{MemberTable::Relation, 92, 104},    ColumnWidth{MemberTable::Sex, 54, 74},
+        ColumnWidth{MemberTable::Age, 52, 52},          ColumnWidth{MemberTable::Document, 162, 162},
+        ColumnWidth{MemberTable::Health, 112, 100},     ColumnWidth{MemberTable::Labour, 104, 90},
         ColumnWidth{MemberTable::School, 90, 90, true},
     };
     m_table->setObjectName(u"members"_qs);
@@ -321,7 +321,7 @@ void MemberSection::retitle()
         return;
     const Member &member = householdCase.members.at(static_cast<size_t>(row));
     m_form->setTitle(member.name.isEmpty() ? tr("New member") : member.name);
-    m_form->setFact(tr("%1 of %2").arg(row + 1).arg(householdCase.members.size()));
+    m_form->setFact(tr("person %1 of %2").arg(row + 1).arg(householdCase.members.size()));
     const bool isStored = session().editing().isStored(m_current);
     m_remove->setText(!isStored ? tr("Drop") : isActive(member) ? tr("Record leaving…") : tr("Back in the household"));
     m_remove->setEnabled(session().mayEdit(typeOf<Member>(), typeOf<Member>()["status"]));
@@ -332,6 +332,7 @@ void MemberSection::retitle()
 void MemberSection::retranslate()
 {
     FormSection::retranslate();
+    m_table->setAccessibleName(tr("Members"));
     m_add->setText(tr("Add a member"));
     m_add->setToolTip(tr("Insert"));
     nameToolButton(*m_previous, tr("Previous member (Ctrl+Up)"));
