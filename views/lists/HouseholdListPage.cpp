@@ -32,7 +32,7 @@ static constexpr std::array columnWidths{
     ColumnWidth{column(HouseholdColumn::Mark), 36, 36},
     ColumnWidth{column(HouseholdColumn::Sync), 34, 34},
     ColumnWidth{column(HouseholdColumn::Head), 80, 94},
-    ColumnWidth{column(HouseholdColumn::Identity), 156, 158},
+    ColumnWidth{column(HouseholdColumn::Identity), 162, 162},
     ColumnWidth{column(HouseholdColumn::Group), 74, 64},
     ColumnWidth{column(HouseholdColumn::Kind), 94, 96},
     ColumnWidth{column(HouseholdColumn::Cause), 120, 120, true},
@@ -106,6 +106,12 @@ QWidget *HouseholdListPage::makeTableCard()
     m_table->setColumnWidths(columnWidths);
     m_table->header().setRightAligned({column(HouseholdColumn::Persons), column(HouseholdColumn::NetIncome)});
     m_table->setLook([this](const QModelIndex &index) { return householdCell(index, m_identityShown); });
+    m_nothing = makeWrappedLabel("muted", m_table->viewport());
+    m_nothing->setObjectName(u"nothingFound"_qs);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    auto *over = new QVBoxLayout(m_table->viewport());
+    over->setContentsMargins(24, 48, 24, 24);
+    over->addWidget(m_nothing);
     QFrame *card = makeFrame("card", this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -144,6 +150,8 @@ void HouseholdListPage::connectParts()
     connect(m_print, &QToolButton::clicked, this, &HouseholdListPage::printListWanted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HouseholdListPage::showCurrent);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &HouseholdListPage::showCurrent);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &HouseholdListPage::showNothing);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &HouseholdListPage::showNothing);
 }
 
 void HouseholdListPage::createShortcuts()
@@ -209,6 +217,11 @@ void HouseholdListPage::showCurrent()
         Q_EMIT previewWanted(household);
 }
 
+void HouseholdListPage::showNothing()
+{
+    m_nothing->setVisible(m_model.rowCount() == 0);
+}
+
 void HouseholdListPage::showPreview(const HouseholdPreview &preview)
 {
     if (preview.household == currentHousehold())
@@ -226,6 +239,7 @@ void HouseholdListPage::setSummary(const models::HouseholdSummary &summary)
     m_chips->setCounts(summary.found, summary.byState);
     m_foot->show(summary);
     m_stack->setCurrentIndex(summary.total == 0 ? 1 : 0);
+    showNothing();
 }
 
 void HouseholdListPage::setIdentityShown(bool shown)
@@ -303,6 +317,8 @@ void HouseholdListPage::retranslate()
     nameToolButton(*m_columns, tr("Choose columns"));
     nameToolButton(*m_export, tr("Export this list (Ctrl+E)"));
     nameToolButton(*m_print, tr("Print this list"));
+    m_nothing->setText(tr("No household fits. Type less of the name, or choose another state above."));
+    m_table->setAccessibleName(tr("Households"));
     setColumnTitles();
     m_empty->setTexts(tr("No households yet"),
                       tr("Nothing of %1 is recorded on this computer yet. Begin in one of these ways.").arg(m_place));

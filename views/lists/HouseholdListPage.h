@@ -8,6 +8,7 @@
 #include "views/shell/Page.h"
 
 class QAbstractItemModel;
+class QLabel;
 class QStackedWidget;
 
 namespace views {
@@ -74,6 +75,7 @@ private:
     void connectParts();
     void createShortcuts();
     void showCurrent();
+    void showNothing();
     void chooseFirstRow();
     void chooseColumns();
     void setColumnTitles();
@@ -90,6 +92,7 @@ private:
     QToolButton *m_export;
     QToolButton *m_print;
     TableView *m_table;
+    QLabel *m_nothing = nullptr; // over the table without rows
     ListFoot *m_foot;
     PreviewPanel *m_preview;
     QStackedWidget *m_stack;

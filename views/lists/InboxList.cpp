@@ -138,10 +138,10 @@ bool InboxList::eventFilter(QObject *watched, QEvent *event)
 void InboxList::retranslate()
 {
     m_title->setText(tr("Inbox"));
+    m_list->setAccessibleName(m_title->text());
     m_open->setLabel(tr("Open"));
     m_done->setLabel(tr("Done"));
-    m_empty->setText(tr("Nothing needs you here. Conflicts, refused changes and returned cases will appear in this "
-                        "list."));
+    m_empty->setText(tr("Nothing in this list."));
 }
 
 void InboxList::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "views/lists/InboxList.h"
 #include "views/lists/NoticePanel.h"
 #include "views/lists/SyncTiles.h"
+#include "views/shell/EmptyPage.h"
 #include "views/shell/Theme.h"
 
 #include <QHBoxLayout>
@@ -19,11 +20,12 @@ SyncPage::SyncPage(const Theme &theme, const models::Clock &clock, QWidget *pare
     , m_tiles(new SyncTiles(theme, clock, this))
     , m_inbox(new InboxList(theme, this))
     , m_case(new QStackedWidget(this))
-    , m_nothing(new QWidget(m_case))
+    , m_nothing(new EmptyPage(theme, u"ok"_qs, m_case))
     , m_conflict(new ConflictPanel(theme, m_case))
     , m_notice(new NoticePanel(theme, m_case))
 {
     m_sync->setObjectName(u"syncNow"_qs);
+    m_nothing->setProperty("frame", u"none"_qs); // stands in a card already
     body()->addWidget(m_tiles);
     body()->addWidget(makeInboxRow(), 1);
     connectParts();
@@ -34,6 +36,8 @@ QWidget *SyncPage::makeInboxRow()
 {
     for (QWidget *panel : std::initializer_list<QWidget *>{m_nothing, m_conflict, m_notice})
         m_case->addWidget(panel);
+    connect(m_case, &QStackedWidget::currentChanged, this, &SyncPage::fitCase);
+    fitCase();
     QFrame *card = makeFrame("card", this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -46,6 +50,16 @@ QWidget *SyncPage::makeInboxRow()
     row->addWidget(m_inbox, 2);
     row->addWidget(card, 5);
     return line;
+}
+
+// The panels that are not seen ask for no room, or a short one would scroll for a long one's sake.
+void SyncPage::fitCase()
+{
+    for (int i = 0; i < m_case->count(); ++i) {
+        const bool isShown = i == m_case->currentIndex();
+        m_case->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                         isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
 }
 
 void SyncPage::connectParts()
@@ -136,6 +150,8 @@ void SyncPage::setPlace(const QString &village)
 void SyncPage::retranslate()
 {
     header().setTitle(tr("Sync"));
+    m_nothing->setTexts(tr("Nothing needs you here"),
+                        tr("Conflicts, refused changes and returned cases appear at the left."));
     setOverview(m_overview);
 }
 

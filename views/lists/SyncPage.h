@@ -14,6 +14,7 @@ class Clock;
 namespace views {
 
 class ConflictPanel;
+class EmptyPage;
 class InboxList;
 class NoticePanel;
 class SyncTiles;
@@ -51,6 +52,7 @@ protected:
 private:
     QWidget *makeInboxRow();
     void connectParts();
+    void fitCase();
     void askForCase();
     void focusCase();
 
@@ -59,7 +61,7 @@ private:
     SyncTiles *m_tiles;
     InboxList *m_inbox;
     QStackedWidget *m_case;
-    QWidget *m_nothing;
+    EmptyPage *m_nothing;
     ConflictPanel *m_conflict;
     NoticePanel *m_notice;
 };

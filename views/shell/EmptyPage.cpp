@@ -44,10 +44,14 @@ StartCard::StartCard(const Theme &theme, const QString &icon, const QString &key
     , m_button(makeButton(theme, primary ? ButtonKind::Primary : ButtonKind::Secondary, icon, this))
 {
     setProperty("frame", u"card"_qs);
-    setFixedWidth(theme.px(286));
     auto *picture = new IconLabel(theme, 26, this);
     picture->setIcon(icon, Token::Accent);
-    m_sentence->setMinimumHeight(theme.lineHeight(TypeRole::Body) * 3);
+    const auto fit = [this, &theme] {
+        setFixedWidth(theme.px(286));
+        m_sentence->setMinimumHeight(theme.lineHeight(TypeRole::Body) * 3);
+    };
+    connect(&theme, &Theme::changed, this, fit);
+    fit();
     m_sentence->setAlignment(Qt::AlignTop);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_button);
@@ -74,14 +78,14 @@ EmptyPage::EmptyPage(const Theme &theme, const QString &icon, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_title(makeLabel("title", this))
-    , m_sentence(makeLabel("muted", this))
+    , m_sentence(makeWrappedLabel("muted", this))
     , m_cards(new QHBoxLayout)
     , m_progress(new ProgressLine(theme, this))
 {
     setProperty("frame", u"card"_qs);
     m_cards->setSpacing(16);
     auto *middle = new QVBoxLayout; // as wide as the cards
-    middle->setSpacing(28);
+    middle->setSpacing(20);
     middle->addLayout(m_cards);
     middle->addWidget(m_progress);
     auto *row = new QHBoxLayout;
@@ -89,11 +93,13 @@ EmptyPage::EmptyPage(const Theme &theme, const QString &icon, QWidget *parent)
     row->addLayout(middle);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
+    column->setSpacing(4);
+    m_sentence->setAlignment(Qt::AlignHCenter);
     column->addStretch(2);
     column->addWidget(new IconDisc(theme, icon, this), 0, Qt::AlignHCenter);
     column->addSpacing(12);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence);
     column->addSpacing(16);
     column->addLayout(row);
     column->addStretch(4);
