@@ -134,13 +134,15 @@ void EnrolForm::askFingerprint(const QString &hexDigits)
     setBusy(true);
     m_busy->setBusy(false);
     m_fingerprint->setText(grouped(hexDigits));
+    m_signIn->hide(); // the question takes its place
     m_question->show();
-    m_same->setFocus();
+    m_different->setFocus(); // nobody agrees by an Enter too many
 }
 
 void EnrolForm::answer(bool accepted)
 {
     m_question->hide();
+    m_signIn->show();
     setBusy(accepted);
     if (accepted)
         Q_EMIT fingerprintAccepted();
