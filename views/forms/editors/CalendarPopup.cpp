@@ -2,6 +2,7 @@
 #include "views/forms/editors/CalendarPopup.h"
 
 #include "views/shell/Theme.h"
+#include "views/shell/Widgets.h"
 
 #include <QCalendarWidget>
 #include <QScreen>
@@ -21,6 +22,14 @@ CalendarPopup::CalendarPopup(const Theme &theme, QDate day, QWidget *parent) : Q
     plain.setForeground(theme.colour(Token::Text));
     calendar->setWeekdayTextFormat(Qt::Saturday, plain);
     calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    const auto arrow = [&](const QString &name, const QString &icon, const QString &words) {
+        if (auto *button = calendar->findChild<QToolButton *>(name)) {
+            button->setIcon(theme.icon(icon));
+            nameToolButton(*button, words);
+        }
+    };
+    arrow(u"qt_calendar_prevmonth"_qs, u"chevron-left"_qs, tr("Previous month (PgUp)"));
+    arrow(u"qt_calendar_nextmonth"_qs, u"chevron-right"_qs, tr("Next month (PgDn)"));
     if (day.isValid())
         calendar->setSelectedDate(day);
     auto *column = new QVBoxLayout(this);
