@@ -188,6 +188,13 @@ QList<QWidget *> PrintPreview::panes() const
     return {m_zoom, m_pdf, m_sheets};
 }
 
+void PrintPreview::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForZoom = 1000; // keys and the wheel go on working
+    Page::resizeEvent(event);
+    m_zoom->setVisible(width() >= theme().px(roomForZoom));
+}
+
 void PrintPreview::showPage()
 {
     const int page = m_sheets->currentPage();
@@ -210,7 +217,7 @@ void PrintPreview::retranslate()
     header().setFact(m_job.title);
     nameToolButton(*m_previous, tr("Previous page (PgUp)"));
     nameToolButton(*m_next, tr("Next page (PgDn)"));
-    m_zoom->setOptions({tr("Page width"), tr("Whole page"), tr("100%")});
+    m_zoom->setOptions({tr("Width", "of the page"), tr("Whole page"), tr("100%")});
     m_zoom->setAccessibleName(tr("Size on the screen"));
     m_sheets->setAccessibleName(tr("Pages"));
     m_pdf->setText(tr("Save as PDF"));

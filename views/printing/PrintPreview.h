@@ -42,6 +42,7 @@ Q_SIGNALS:
     void savedPdf(const QString &path);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
 
 private:

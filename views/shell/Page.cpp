@@ -32,10 +32,11 @@ void Page::setBodyMargins(const QMargins &margins)
     m_body->setContentsMargins(margins);
 }
 
-// No room is left where no bar is: rails of a page stand close under the header.
+// No room is left where no bar is: rails of a page stand close under the header. Under a bar they keep their distance.
 void Page::makeRoomForBar(bool shown)
 {
-    m_barRow->setContentsMargins(shown ? QMargins(20, 12, 20, 0) : QMargins());
+    const int below = m_body->contentsMargins().top() > 0 ? 0 : 12;
+    m_barRow->setContentsMargins(shown ? QMargins(20, 12, 20, below) : QMargins());
 }
 
 bool Page::eventFilter(QObject *watched, QEvent *event)
