@@ -37,7 +37,6 @@ static constexpr std::array meanings{
     KeyMeaning{"Ctrl Enter", QT_TRANSLATE_NOOP("views::KeyList", "Submit, confirm, add the comment")},
     KeyMeaning{"1  2  3", QT_TRANSLATE_NOOP("views::KeyList", "Code, yes or no, value of a conflict")},
     KeyMeaning{"F1", QT_TRANSLATE_NOOP("views::KeyList", "Help")},
-    KeyMeaning{"F3", QT_TRANSLATE_NOOP("views::KeyList", "History of the field")},
     KeyMeaning{"F4", QT_TRANSLATE_NOOP("views::KeyList", "Comment on the field")},
     KeyMeaning{"F5", QT_TRANSLATE_NOOP("views::KeyList", "Sync now")},
     KeyMeaning{"F6  Shift F6", QT_TRANSLATE_NOOP("views::KeyList", "Next, previous pane")},
@@ -73,7 +72,7 @@ KeyList::KeyList(QWidget *parent) : QWidget(parent)
     grid->setColumnStretch(3, 1);
     const int half = (static_cast<int>(meanings.size()) + 1) / 2;
     for (int i = 0; i < static_cast<int>(meanings.size()); ++i) {
-        QLabel *label = makeLabel("body", this);
+        QLabel *label = makeWrappedLabel("body", this);
         const int column = i < half ? 0 : 2;
         grid->addWidget(makeCaps(meanings[static_cast<size_t>(i)].keys, this), i % half, column);
         grid->addWidget(label, i % half, column + 1);
