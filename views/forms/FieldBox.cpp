@@ -47,9 +47,7 @@ void FieldBox::relabel()
     if (field.required)
         text += u"<span style=\"color:%1\"> *</span>"_qs.arg(m_theme.colour(Token::Error).name());
     m_label->setText(text);
-    editor().setAccessibleName(label);
-    if (editor().focusProxy())
-        editor().focusProxy()->setAccessibleName(label);
+    editor().setSpokenName(label);
 }
 
 void FieldBox::setSideFact(const QString &text, Tone tone)
@@ -120,9 +118,7 @@ void FieldBox::describe()
         if (note && !note->isHidden())
             texts.append(note->text());
     }
-    editor().setAccessibleDescription(texts.join(u' '));
-    if (editor().focusProxy())
-        editor().focusProxy()->setAccessibleDescription(texts.join(u' '));
+    editor().setSpokenDescription(texts.join(u' '));
 }
 
 } // namespace views

@@ -258,7 +258,7 @@ void IncomeSection::retranslate()
     for (IncomeRow *line : m_lines) {
         const Field &field = line->editor().field();
         line->cells().setItem(QString::fromLatin1(field.number), field.label(session().language()));
-        line->editor().setAccessibleName(field.label(session().language()));
+        line->editor().setSpokenName(field.label(session().language()));
     }
     m_property->cells().setItem(u"E3"_qs, tr("Property income"));
     m_transfers->cells().setItem(u"E4"_qs, tr("Transfers"));

@@ -424,6 +424,7 @@ void ReviewPage::retranslate()
     m_hints[0]->setText(tr("field"));
     m_hints[1]->setText(tr("comment"));
     m_hints[2]->setText(tr("next problem"));
+    m_table->setAccessibleName(tr("Fields of the case"));
     m_open->setText(tr("Open the form"));
     m_approve->setText(tr("Approve"));
     if (m_hasCase) {

@@ -84,6 +84,7 @@ QList<QWidget *> SettingsPage::panes() const
 void SettingsPage::retranslate()
 {
     header().setTitle(tr("Settings"));
+    m_groups->setAccessibleName(tr("Settings"));
     m_groups->item(LookGroup)->setText(tr("Look"));
     m_groups->item(KeysGroup)->setText(tr("Keys"));
     m_groups->item(MachineGroup)->setText(tr("This computer"));

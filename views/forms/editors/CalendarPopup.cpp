@@ -4,6 +4,7 @@
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QScreen>
 #include <QTextCharFormat>
@@ -30,6 +31,8 @@ CalendarPopup::CalendarPopup(const Theme &theme, QDate day, QWidget *parent) : Q
     };
     arrow(u"qt_calendar_prevmonth"_qs, u"chevron-left"_qs, tr("Previous month (PgUp)"));
     arrow(u"qt_calendar_nextmonth"_qs, u"chevron-right"_qs, tr("Next month (PgDn)"));
+    if (auto *days = calendar->findChild<QAbstractItemView *>())
+        days->setAccessibleName(tr("Days"));
     if (day.isValid())
         calendar->setSelectedDate(day);
     auto *column = new QVBoxLayout(this);

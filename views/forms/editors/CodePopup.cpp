@@ -82,6 +82,7 @@ void CodePopup::setHint(const QString &hint)
 
 void CodePopup::openBelow(const QWidget &field)
 {
+    m_list->setAccessibleName(field.accessibleName());
     const int rows = qMin(m_list->count(), mostRows);
     m_list->setFixedHeight(rows * m_theme.px(rowHeight) + 8);
     const int widest = m_list->sizeHintForColumn(0) + m_theme.px(40);

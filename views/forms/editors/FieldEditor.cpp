@@ -83,6 +83,20 @@ QString FieldEditor::problemName() const
     return *m_problem == models::Severity::Warning ? u"warning"_qs : u"info"_qs;
 }
 
+void FieldEditor::setSpokenName(const QString &name)
+{
+    setAccessibleName(name);
+    if (focusProxy())
+        focusProxy()->setAccessibleName(name);
+}
+
+void FieldEditor::setSpokenDescription(const QString &description)
+{
+    setAccessibleDescription(description);
+    if (focusProxy())
+        focusProxy()->setAccessibleDescription(description);
+}
+
 QSize FieldEditor::sizeHint() const
 {
     return {theme().px(190), theme().px(32)};

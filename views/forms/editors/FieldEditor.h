@@ -44,6 +44,10 @@ public:
     bool isLocked() const { return m_locked; }
     void setFormYear(int year);
 
+    // What a screen reader says of it, wherever in it the focus is.
+    void setSpokenName(const QString &name);
+    void setSpokenDescription(const QString &description);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
