@@ -67,8 +67,14 @@ IncomeCells::IncomeCells(const Theme &theme, QFrame *row, QWidget *amount, bool 
     , note(new ElidedLabel("smallText", row))
 {
     row->setProperty("frame", isComputed ? u"computedRow"_qs : u"row"_qs);
-    row->setFixedHeight(theme.px(35));
-    amount->setFixedWidth(theme.px(128));
+    const auto fit = [&theme, row, amount, before = before, change = change] {
+        row->setFixedHeight(theme.px(35));
+        amount->setFixedSize(theme.px(128), theme.px(29));
+        before->setFixedWidth(theme.px(92));
+        change->setFixedWidth(theme.px(76));
+    };
+    QObject::connect(&theme, &Theme::changed, row, fit);
+    fit();
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(12, 0, 12, 0);
     line->setSpacing(4);
@@ -142,7 +148,7 @@ void IncomeRow::compose()
         m_cells.setNote(u"comment"_qs, Tone::Warning, m_comment);
     else
         m_cells.setNote(QString(), Tone::Neutral, QString());
-    editor().setAccessibleDescription(m_cells.note->text());
+    editor().setSpokenDescription(m_cells.note->text());
 }
 
 IncomeSum::IncomeSum(const Theme &theme, QWidget *parent)
