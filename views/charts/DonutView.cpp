@@ -89,7 +89,10 @@ void DonutView::resizeEvent(QResizeEvent *event)
 void DonutView::showShares()
 {
     constexpr int roomForShares = 180;
+    if (!m_series)
+        return;
     const bool fits = qMin(m_view->width(), m_view->height()) >= m_theme.px(roomForShares);
+    m_unit->setVisible(fits);
     for (QPieSlice *slice : m_series->slices())
         slice->setLabelVisible(fits && slice->percentage() >= leastShareWithLabel);
 }

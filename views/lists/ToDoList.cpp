@@ -92,6 +92,8 @@ ToDoList::ToDoList(const Theme &theme, const models::Clock &clock, const QString
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
+    for (QLabel *label : {m_title, m_count})
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 12, 10);
     head->setSpacing(8);

@@ -60,6 +60,7 @@ void PrintPreview::addHeaderParts()
     m_page->setObjectName(u"pageNumber"_qs);
     m_zoom = new SegmentedControl(theme(), this);
     m_zoom->setObjectName(u"sheetZoom"_qs);
+    m_zoom->hide(); // until there is known to be room
     header().middle()->setSpacing(4);
     header().middle()->addWidget(m_previous);
     header().middle()->addWidget(m_page);

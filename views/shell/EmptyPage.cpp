@@ -58,7 +58,7 @@ StartCard::StartCard(const Theme &theme, const QString &icon, const QString &key
     foot->addStretch(1);
     foot->addWidget(new KeyCap(key, this));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 18);
+    column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(8);
     column->addWidget(picture, 0, Qt::AlignLeft);
     column->addSpacing(4);
@@ -85,7 +85,7 @@ EmptyPage::EmptyPage(const Theme &theme, const QString &icon, QWidget *parent)
     setProperty("frame", u"card"_qs);
     m_cards->setSpacing(16);
     auto *middle = new QVBoxLayout; // as wide as the cards
-    middle->setSpacing(20);
+    middle->setSpacing(12);
     middle->addLayout(m_cards);
     middle->addWidget(m_progress);
     auto *row = new QHBoxLayout;
@@ -97,10 +97,10 @@ EmptyPage::EmptyPage(const Theme &theme, const QString &icon, QWidget *parent)
     m_sentence->setAlignment(Qt::AlignHCenter);
     column->addStretch(2);
     column->addWidget(new IconDisc(theme, icon, this), 0, Qt::AlignHCenter);
-    column->addSpacing(12);
+    column->addSpacing(8);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addWidget(m_sentence);
-    column->addSpacing(16);
+    column->addSpacing(10);
     column->addLayout(row);
     column->addStretch(4);
 }
