@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <tuple>
+
 using namespace models;
 using namespace views;
 
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void f8GoesFromProblemToProblem();
     void enterLeadsFromMemberToMemberAndToTheNextSection();
     void pageKeysChangeTheSection();
+    void tabGoesInTheOrderOfThePaper_data();
+    void tabGoesInTheOrderOfThePaper();
     void aFormWithErrorsIsNotHandedIn();
     void aFaultlessFormIsHandedIn();
     void typingIsHandedOutAsADraftAfterASecond();
@@ -316,6 +320,60 @@ void HouseholdFormTest::enterLeadsFromMemberToMemberAndToTheNextSection()
     QCOMPARE(focusName(), u"wages"_qs);
     press(Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(focusName(), u"minimum_living_allowance"_qs);
+}
+
+void HouseholdFormTest::tabGoesInTheOrderOfThePaper_data()
+{
+    QTest::addColumn<int>("section");
+    QTest::newRow("household") << 0;
+    QTest::newRow("members") << 1;
+    QTest::newRow("income") << 2;
+}
+
+// The editors in sight, line by line.
+static QList<FieldEditor *> editorsAsRead(const QWidget &form)
+{
+    QList<FieldEditor *> editors;
+    for (FieldEditor *editor : form.findChildren<FieldEditor *>()) {
+        if (editor->isVisible())
+            editors.append(editor);
+    }
+    std::stable_sort(editors.begin(), editors.end(), [&form](const FieldEditor *a, const FieldEditor *b) {
+        const QPoint one = a->mapTo(&form, QPoint());
+        const QPoint other = b->mapTo(&form, QPoint());
+        return std::tuple(one.y(), one.x()) < std::tuple(other.y(), other.x());
+    });
+    return editors;
+}
+
+static FieldEditor *focusedEditor()
+{
+    for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (auto *editor = qobject_cast<FieldEditor *>(widget))
+            return editor;
+    }
+    return nullptr;
+}
+
+void HouseholdFormTest::tabGoesInTheOrderOfThePaper()
+{
+    QFETCH(int, section);
+    HouseholdForm &form = show(openedCase(m_case));
+    for (int i = 0; i < section; ++i)
+        press(Qt::Key_PageDown);
+    const QList<FieldEditor *> expected = editorsAsRead(form);
+    QVERIFY(expected.size() > 8);
+    expected.first()->setFocus();
+    QList<FieldEditor *> met;
+    for (int i = 0; i < 3 * expected.size() && met.size() < expected.size(); ++i) {
+        FieldEditor *editor = focusedEditor();
+        if (editor && (met.isEmpty() || met.last() != editor))
+            met.append(editor);
+        press(Qt::Key_Tab);
+    }
+    for (qsizetype i = 0; i < qMin(met.size(), expected.size()); ++i)
+        QCOMPARE(met[i]->objectName(), expected[i]->objectName());
+    QCOMPARE(met.size(), expected.size());
 }
 
 void HouseholdFormTest::pageKeysChangeTheSection()

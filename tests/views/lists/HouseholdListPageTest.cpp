@@ -49,6 +49,7 @@ private Q_SLOTS:
     void typingInTheSearchTellsEachKeystroke();
     void withoutTheIdentityScopeNoDigitIsShown();
     void anEmptyStoreSaysWhatToDo();
+    void aSearchThatFindsNothingSaysSo();
     void titlesFollowTheLanguage();
     void scrollsThroughAHundredThousandRows();
     void looksAsDrawn();
@@ -231,6 +232,14 @@ void HouseholdListPageTest::anEmptyStoreSaysWhatToDo()
     QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(created.count(), 1);
+}
+
+void HouseholdListPageTest::aSearchThatFindsNothingSaysSo()
+{
+    QVERIFY(!child(u"nothingFound"_qs).isVisible());
+    m_model->replace({});
+    m_page->setSummary({.total = 86});
+    QVERIFY(child(u"nothingFound"_qs).isVisible());
 }
 
 void HouseholdListPageTest::useLanguage(bool chinese)
