@@ -1254,6 +1254,11 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Below the line (households)</source>
         <translation>低于贫困线（户）</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>models::CsvReader</name>
@@ -1467,10 +1472,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>同一致贫原因填了两次。</translation>
     </message>
     <message>
-        <source>The cause “other” needs a remark.</source>
-        <translation>致贫原因为“其他”时请填写备注。</translation>
-    </message>
-    <message>
         <source>A telephone number has 11 digits.</source>
         <translation>手机号码为 11 位数字。</translation>
     </message>
@@ -1543,10 +1544,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>一般贫困户，却有低保金或特困供养金。</translation>
     </message>
     <message>
-        <source>A name has 2 to 25 Chinese characters as on the ID card, with “·” inside at most.</source>
-        <translation>姓名为 2 至 25 个汉字，与身份证一致，中间只可有“·”。</translation>
-    </message>
-    <message>
         <source>The birth date lies before 1900, after the survey, or more than 120 years back.</source>
         <translation>出生日期早于 1900 年、晚于调查日或超过 120 年。</translation>
     </message>
@@ -1569,10 +1566,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>This education is unlikely up to the age of 14.</source>
         <translation>14 岁以下不太可能有这个文化程度。</translation>
-    </message>
-    <message>
-        <source>“Healthy” cannot stand beside an illness or disability.</source>
-        <translation>“健康”不能与疾病或残疾同选。</translation>
     </message>
     <message>
         <source>From 16 to 65 the labour skill is needed.</source>
@@ -1619,16 +1612,28 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>户主与配偶性别相同。</translation>
     </message>
     <message>
-        <source>The relation “%1” does not fit the sex.</source>
-        <translation>与户主关系“%1”与性别不符。</translation>
-    </message>
-    <message>
         <source>For this relation the ages should lie %1 years apart or more.</source>
         <translation>这种关系的年龄应相差 %1 岁以上。</translation>
     </message>
     <message>
         <source>The head of the household is younger than 16.</source>
         <translation>户主不满 16 岁。</translation>
+    </message>
+    <message>
+        <source>The cause &quot;other&quot; needs a remark.</source>
+        <translation>致贫原因为“其他”时请填写备注。</translation>
+    </message>
+    <message>
+        <source>A name has 2 to 25 Chinese characters as on the ID card, with &quot;·&quot; inside at most.</source>
+        <translation>姓名为 2 至 25 个汉字，与身份证一致，中间只可有“·”。</translation>
+    </message>
+    <message>
+        <source>&quot;Healthy&quot; cannot stand beside an illness or disability.</source>
+        <translation>“健康”不能与疾病或残疾同选。</translation>
+    </message>
+    <message>
+        <source>The relation &quot;%1&quot; does not fit the sex.</source>
+        <translation>与户主关系“%1”与性别不符。</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2003,21 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::CalendarPopup</name>
+    <message>
+        <source>Previous month (PgUp)</source>
+        <translation>上个月（PgUp）</translation>
+    </message>
+    <message>
+        <source>Next month (PgDn)</source>
+        <translation>下个月（PgDn）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>views::CandidateCard</name>
     <message>
         <source>Value %1: %2 %3, %4</source>
@@ -2091,7 +2111,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Main cause</source>
-        <translation>主要原因</translation>
+        <translation>主要原因（户）</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2099,11 +2119,11 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Any mention</source>
-        <translation>任一提及</translation>
+        <translation>任一提及（户）</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation>人口</translation>
+        <translation>人口（人）</translation>
     </message>
     <message>
         <source>Net per head (yuan)</source>
@@ -2111,7 +2131,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Below the line</source>
-        <translation>低于贫困线</translation>
+        <translation>低于贫困线（户）</translation>
     </message>
 </context>
 <context>
@@ -2419,10 +2439,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         </translation>
     </message>
     <message>
-        <source>%1 error(s), %2 warning(s)</source>
-        <translation>%1 个错误，%2 个提醒</translation>
-    </message>
-    <message>
         <source>Next problem F8</source>
         <translation>下一个问题 F8</translation>
     </message>
@@ -2453,6 +2469,28 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Submit for review</source>
         <translation>提交审核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, problem</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2593,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>The data of this village are being downloaded for the first time. &lt;b&gt;You can begin to work now&lt;/b&gt;, there is no need to wait.</source>
         <translation>正在首次下载本村资料：政策、代码表和行政区划。&lt;b&gt;现在就可以开始登记&lt;/b&gt;，不必等待。</translation>
     </message>
+    <message>
+        <source>No household fits. Type less of the name, or choose another state above.</source>
+        <translation>没有符合的农户。请少输几个字，或换一个状态。</translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdSection</name>
@@ -2587,8 +2629,8 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>已处理</translation>
     </message>
     <message>
-        <source>Nothing needs you here. Conflicts, refused changes and returned cases will appear in this list.</source>
-        <translation>没有要处理的事。冲突、未被接受的修改和退回的农户会列在这里。</translation>
+        <source>Nothing in this list.</source>
+        <translation>这里没有内容。</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2798,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Help</source>
         <translation>帮助</translation>
-    </message>
-    <message>
-        <source>History of the field</source>
-        <translation>这一项的修改记录</translation>
     </message>
     <message>
         <source>Comment on the field</source>
@@ -3015,10 +3053,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>新成员</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2 条</translation>
-    </message>
-    <message>
         <source>Drop</source>
         <translation>移除</translation>
     </message>
@@ -3049,6 +3083,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Members</source>
         <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>person %1 of %2</source>
+        <translation>第 %1 人，共 %2 人</translation>
     </message>
 </context>
 <context>
@@ -3266,10 +3304,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>下一页（PgDn）</translation>
     </message>
     <message>
-        <source>Page width</source>
-        <translation>页宽</translation>
-    </message>
-    <message>
         <source>Whole page</source>
         <translation>整页</translation>
     </message>
@@ -3288,6 +3322,11 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <comment>of the page</comment>
+        <translation>页宽</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3451,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Nothing of this kind in the case.</source>
         <translation>这户没有这类内容。</translation>
+    </message>
+    <message>
+        <source>As soon as a case is handed in, it stands in the list at the left.</source>
+        <translation>农户提交审核后会列在左边。</translation>
+    </message>
+    <message>
+        <source>Fields of the case</source>
+        <translation>这户的各项</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3645,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Sync</source>
         <translation>同步</translation>
+    </message>
+    <message>
+        <source>Nothing needs you here</source>
+        <translation>没有要处理的事</translation>
+    </message>
+    <message>
+        <source>Conflicts, refused changes and returned cases appear at the left.</source>
+        <translation>冲突、未被接受的修改和退回的农户会列在左边。</translation>
     </message>
 </context>
 <context>
