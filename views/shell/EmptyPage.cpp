@@ -18,7 +18,7 @@ class IconDisc : public QWidget
 public:
     IconDisc(const Theme &theme, const QString &icon, QWidget *parent) : QWidget(parent), m_theme(theme), m_icon(icon)
     {
-        setFixedSize(88, 88);
+        setFixedSize(76, 76);
     }
 
 protected:
@@ -29,7 +29,7 @@ protected:
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.colour(Token::AccentSoft));
         painter.drawEllipse(rect());
-        painter.drawPixmap(22, 22, m_theme.exactPixmap(m_icon, Token::Accent, 44, devicePixelRatioF()));
+        painter.drawPixmap(18, 18, m_theme.exactPixmap(m_icon, Token::Accent, 40, devicePixelRatioF()));
     }
 
 private:

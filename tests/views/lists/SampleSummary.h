@@ -2,12 +2,13 @@
 // The sums and the preview that belong to elevenHouseholds().
 #pragma once
 
+#include "models/lists/HouseholdSummary.h"
 #include "tests/views/lists/SampleHouseholds.h"
 #include "views/lists/HouseholdListValues.h"
 
 namespace tests {
 
-inline views::HouseholdSummary elevenFound()
+inline models::HouseholdSummary elevenFound()
 {
     return {.total = 86,
             .found = 11,
@@ -18,7 +19,7 @@ inline views::HouseholdSummary elevenFound()
             .byMark = {{models::SyncMark::Pending, 2}, {models::SyncMark::Conflict, 1}, {models::SyncMark::Refused, 1}},
             .persons = 39,
             .averageIncomeFen = 461474,
-            .match = views::MatchKind::Initials};
+            .match = models::MatchKind::Initials};
 }
 
 inline views::HouseholdPreview firstPreview()

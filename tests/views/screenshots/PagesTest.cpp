@@ -19,18 +19,22 @@ class PagesTest : public QObject
 
 private Q_SLOTS:
     void nothingIsCutOff_data() { looksAsRows(); }
-    void nothingIsCutOff();
-    void whatKeysReachHasAName_data();
-    void whatKeysReachHasAName();
+    void nothingIsCutOff() { verify(u"cut off"_qs); }
+    void whatKeysReachHasAName_data() { looksAsRows(); }
+    void whatKeysReachHasAName() { verify(u"nameless"_qs); }
     void everyPageFitsItsWindow_data() { looksAsRows(); }
-    void everyPageFitsItsWindow();
+    void everyPageFitsItsWindow() { verify(u"too large"_qs); }
     void nothingStandsOutsideTheWindow_data() { looksAsRows(); }
-    void nothingStandsOutsideTheWindow();
+    void nothingStandsOutsideTheWindow() { verify(u"outside"_qs); }
 
 private:
+    using Faults = QMap<QString, QStringList>; // by kind; each names the scene where it was met first
+
     void looksAsRows();
-    // What a scene finds wrong with the widgets that are shown in it, one line each.
-    QStringList faults(const std::function<QString(const QWidget &, const QWidget &window)> &judge) const;
+    void verify(const QString &kind);
+    const Faults &faultsOf(int look); // each look is gone through once
+
+    QHash<int, Faults> m_faults;
 };
 
 void PagesTest::looksAsRows()
@@ -57,32 +61,14 @@ static QString describe(const QWidget &widget)
     return text;
 }
 
-QStringList PagesTest::faults(const std::function<QString(const QWidget &, const QWidget &)> &judge) const
-{
-    QFETCH(int, look);
-    QStringList found;
-    tests::Stage stage(tests::looks()[static_cast<size_t>(look)], [&](const QString &scene, QWidget &window) {
-        for (const QWidget *widget : window.findChildren<QWidget *>()) {
-            if (!widget->isVisible())
-                continue;
-            const QString fault = judge(*widget, window);
-            if (!fault.isEmpty() && found.filter(describe(*widget)).isEmpty()) // once is enough
-                found.append(scene + u": "_qs + describe(*widget) + u": "_qs + fault);
-        }
-    });
-    showEverything(stage);
-    return found;
-}
-
-// Empty if all of the text is seen.
-static QString cutOff(const QWidget &widget, const QWidget &)
+// Empty if all of the text is seen. A label stands in the middle of its room: a little less is no loss.
+static QString cutOff(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
         if (label->text().isEmpty() || qobject_cast<const ElidedLabel *>(label))
             return {};
         const int wanted = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        const int slack = label->fontMetrics().height() / 3; // a label stands in the middle of its room
-        if (label->height() + slack < wanted)
+        if (label->height() + label->fontMetrics().height() / 3 < wanted)
             return u"%1 px high, wants %2"_qs.arg(label->height()).arg(wanted);
         if (!label->wordWrap() && label->width() < label->sizeHint().width())
             return u"%1 px wide, wants %2"_qs.arg(label->width()).arg(label->sizeHint().width());
@@ -94,43 +80,12 @@ static QString cutOff(const QWidget &widget, const QWidget &)
     return {};
 }
 
-void PagesTest::nothingIsCutOff()
-{
-    const QStringList found = faults(cutOff);
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
-}
-
-static QString nameless(const QWidget &widget, const QWidget &)
+static bool isNameless(const QWidget &widget)
 {
     if (!(widget.focusPolicy() & Qt::TabFocus) || !widget.isEnabled() || widget.focusProxy())
-        return {};
+        return false;
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
-    return face && face->text(QAccessible::Name).isEmpty() ? u"has no accessible name"_qs : QString();
-}
-
-void PagesTest::whatKeysReachHasAName_data()
-{
-    QTest::addColumn<int>("look");
-    QTest::newRow("zh-light") << 0;
-}
-
-void PagesTest::whatKeysReachHasAName()
-{
-    const QStringList found = faults(nameless);
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
-}
-
-void PagesTest::everyPageFitsItsWindow()
-{
-    QFETCH(int, look);
-    QStringList found;
-    const tests::Look &wanted = tests::looks()[static_cast<size_t>(look)];
-    tests::Stage stage(wanted, [&](const QString &scene, QWidget &window) {
-        if (window.size() != wanted.size)
-            found.append(u"%1 is %2x%3"_qs.arg(scene).arg(window.width()).arg(window.height()));
-    });
-    showEverything(stage);
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    return face && face->text(QAccessible::Name).isEmpty();
 }
 
 static bool scrolls(const QWidget &widget)
@@ -142,19 +97,44 @@ static bool scrolls(const QWidget &widget)
     return false;
 }
 
-static QString outside(const QWidget &widget, const QWidget &window)
+static bool isOutside(const QWidget &widget, const QWidget &window)
 {
-    if (scrolls(widget) || widget.isWindow())
-        return {};
-    const QRect place(widget.mapTo(&window, QPoint()), widget.size());
-    return window.rect().contains(place)
-               ? QString()
-               : u"stands at %1,%2 %3x%4"_qs.arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height());
+    return !scrolls(widget) && !widget.isWindow() && widget.window() == &window &&
+           !window.rect().contains(QRect(widget.mapTo(&window, QPoint()), widget.size()));
 }
 
-void PagesTest::nothingStandsOutsideTheWindow()
+const PagesTest::Faults &PagesTest::faultsOf(int look)
 {
-    const QStringList found = faults(outside);
+    if (m_faults.contains(look))
+        return m_faults[look];
+    Faults &faults = m_faults[look];
+    const tests::Look &wanted = tests::looks()[static_cast<size_t>(look)];
+    tests::Stage stage(wanted, [&](const QString &scene, QWidget &window) {
+        const auto note = [&](const QString &kind, const QWidget &widget, const QString &fault) {
+            if (faults[kind].filter(describe(widget)).isEmpty()) // once is enough
+                faults[kind].append(scene + u": "_qs + describe(widget) + u' ' + fault);
+        };
+        if (window.size() != wanted.size)
+            note(u"too large"_qs, window, u"%1x%2"_qs.arg(window.width()).arg(window.height()));
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            if (const QString fault = cutOff(*widget); !fault.isEmpty())
+                note(u"cut off"_qs, *widget, fault);
+            if (isNameless(*widget))
+                note(u"nameless"_qs, *widget, {});
+            if (isOutside(*widget, window))
+                note(u"outside"_qs, *widget, {});
+        }
+    });
+    showEverything(stage);
+    return faults;
+}
+
+void PagesTest::verify(const QString &kind)
+{
+    QFETCH(int, look);
+    const QStringList found = faultsOf(look).value(kind);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
