@@ -187,6 +187,8 @@ void SyncClient::sessionProgress()
     m_leaving.clear();
     m_push.changed();
     note(m_pull.wantAll());
+    if (m_session.hello().revoked) // it reads nothing by which it could see that the server has lost its work
+        note(Outbox(m_context.database, m_context.codec).sendAcceptedAgain());
     const Result<std::vector<ScopeLine>> lines = ScopeTable(m_context.database).all();
     const Result<std::vector<QString>> written = ScopeTable(m_context.database).withOwnWork();
     if (!lines || !written || m_session.hello().revoked)

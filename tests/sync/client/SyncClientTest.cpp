@@ -34,6 +34,7 @@ private Q_SLOTS:
     void sendsAgainWhatTheServerTookAndLost();
     void repairsAStateThatDiffers();
     void handsInItsWorkBeforeAScopeGoes();
+    void aRevokedDeviceHandsInAgainWhatTheServerLost();
     void removesWhatWasEnteredAfterAScopeWent();
     void looksAgainAtOnceAfterALostWait();
     void forgetsAnErrorWhenNothingIsLeftToSend();
@@ -395,6 +396,25 @@ void SyncClientTest::handsInItsWorkBeforeAScopeGoes()
     QCOMPARE(a.number("SELECT count(*) FROM household"), 0);
     QCOMPARE(a.number("SELECT count(*) FROM sync_meta"), 0);
     QCOMPARE(m_world->server.log().held()->size(), size_t(1)); // for a coordinator
+}
+
+void SyncClientTest::aRevokedDeviceHandsInAgainWhatTheServerLost()
+{
+    auto &a = *m_world->devices[0];
+    m_world->server.keepCopy();
+    a.client().stop();
+    QVERIFY(a.store().commit(Change().insert(LoopbackWorld::village, m_world->household(u"unsent"_qs))));
+    a.caller().isRevoked = true;
+    a.caller().grants.clear();
+    a.client().start();
+    m_world->run();
+    QCOMPARE(m_world->server.log().held()->size(), size_t(1));
+    a.client().stop();
+    m_world->server.restoreCopy(false);
+    QCOMPARE(m_world->server.log().held()->size(), size_t(0));
+    a.client().start();
+    m_world->run();
+    QCOMPARE(m_world->server.log().held()->size(), size_t(1));
 }
 
 void SyncClientTest::removesWhatWasEnteredAfterAScopeWent()
