@@ -232,7 +232,11 @@ Outcome Outbox::note(const GroupVerdict &verdict)
         if (const Outcome taken = takeBack(group.group); !taken)
             return taken;
     }
-    return verdict.state == GroupState::Accepted ? markGroupStale(group.group) : hold(group.group);
+    if (verdict.state != GroupState::Accepted)
+        return hold(group.group);
+    if (const Outcome released = release(verdict.op); !released)
+        return released;
+    return markGroupStale(group.group);
 }
 
 Result<std::optional<qint64>> Outbox::lastJudged() const
@@ -256,11 +260,8 @@ Result<bool> Outbox::confirm(const OpId &op, qint64 seq)
         return false;
     if (const Outcome noted = m_database.cached("UPDATE sync_outbox SET state=4,seq=? WHERE op=?").run(seq, op); !noted)
         return noted.error();
-    const auto before = static_cast<GroupState>(**state);
-    if (before == GroupState::Quarantined || before == GroupState::Rejected) {
-        if (const Outcome released = release(op); !released)
-            return released.error();
-    }
+    if (const Outcome released = release(op); !released)
+        return released.error();
     return true;
 }
 
@@ -295,11 +296,13 @@ Outcome Outbox::hold(const SavedGroup &group)
 
 Outcome Outbox::release(const OpId &op)
 {
+    if (const Outcome released = m_database.cached("DELETE FROM sync_held WHERE op=?").run(op); !released)
+        return released;
+    if (m_database.changes() == 0)
+        return {};
     const Result<std::optional<HeldGroup>> found = find(op);
     if (!found)
         return found.error();
-    if (const Outcome released = m_database.cached("DELETE FROM sync_held WHERE op=?").run(op); !released)
-        return released;
     return *found ? markGroupStale((*found)->group) : Outcome();
 }
 

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void cutsBatchesByCountAndBytes();
     void namesTheGroupBeforeABatch();
     void renumbersOnlyWhatHasNoVerdict();
-    void sendsAgainWhatALostServerKeptAside();
     void remembersTheCommonsItWasTypedUnder();
     void dropsOldConfirmedGroupsButTheLast();
 
@@ -172,20 +171,6 @@ void PackingTest::renumbersOnlyWhatHasNoVerdict()
     QCOMPARE(batch->ops, (std::vector<OpId>{groups[0].op, groups[2].op}));
     QVERIFY(batch->previousDigest.isEmpty());
     QCOMPARE(*m_world->outbox().nextDseq(), 3);
-}
-
-void PackingTest::sendsAgainWhatALostServerKeptAside()
-{
-    QVERIFY(m_world->store().commit(Change().insert(village, m_world->household(u"here"_qs))));
-    const OpId op = m_world->pack().at(0).op;
-    QVERIFY(m_world->judge(op, GroupState::Quarantined));
-    QVERIFY(m_world->outbox().renumber(7));
-    QVERIFY(!*m_world->outbox().firstReady());
-    QVERIFY(m_world->outbox().sendAcceptedAgain());
-    QCOMPARE(*m_world->outbox().firstReady(), std::optional<qint64>(1));
-    QVERIFY(m_world->judge(op, GroupState::Quarantined));
-    QVERIFY(m_world->outbox().sendAgainAfter(village, 5));
-    QCOMPARE(*m_world->outbox().firstReady(), std::optional<qint64>(1));
 }
 
 void PackingTest::remembersTheCommonsItWasTypedUnder()
