@@ -267,8 +267,14 @@ Result<bool> Outbox::confirm(const OpId &op, qint64 seq)
 
 Outcome Outbox::settle(const OpId &op)
 {
-    const Outcome noted = m_database.cached("UPDATE sync_outbox SET state=6 WHERE op=? AND state=5").run(op);
-    return noted ? release(op) : noted;
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (Outcome noted = m_database.cached("UPDATE sync_outbox SET state=6 WHERE op=? AND state=5").run(op); !noted)
+        return noted;
+    if (Outcome released = release(op); !released)
+        return released;
+    return transaction->commit();
 }
 
 static std::vector<std::pair<TypeId, Id>> recordsOf(const SavedGroup &group)

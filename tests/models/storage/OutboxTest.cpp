@@ -13,6 +13,7 @@ private Q_SLOTS:
     void init();
     void sendsAgainWhatALostServerKeptAside();
     void showsNothingAsHeldOnceTheServerTakesIt();
+    void settlesAGroupWhollyOrNotAtAll();
     void opensAConflictAgainWhenItsAnswerIsRefused();
 
 private:
@@ -58,6 +59,21 @@ void OutboxTest::showsNothingAsHeldOnceTheServerTakesIt()
     QVERIFY(m_world->judge(op, GroupState::Quarantined));
     QVERIFY(m_world->outbox().sendAcceptedAgain());
     QVERIFY(m_world->pull(village, {SyncFixture::entryOf(group)}));
+    QCOMPARE(m_world->number("SELECT count(*) FROM sync_held"), 0);
+}
+
+void OutboxTest::settlesAGroupWhollyOrNotAtAll()
+{
+    const OpId op = inserted(m_world->household(u"here"_qs));
+    m_world->pack();
+    QVERIFY(m_world->judge(op, GroupState::Rejected));
+    QVERIFY(m_world->database().execute("CREATE TRIGGER in_the_way BEFORE DELETE ON sync_held "
+                                        "BEGIN SELECT raise(ABORT, 'in the way'); END"));
+    QVERIFY(!m_world->outbox().settle(op));
+    QCOMPARE((*m_world->outbox().find(op))->state, GroupState::Rejected);
+    QVERIFY(m_world->database().execute("DROP TRIGGER in_the_way"));
+    QVERIFY(m_world->outbox().settle(op));
+    QCOMPARE((*m_world->outbox().find(op))->state, GroupState::Settled);
     QCOMPARE(m_world->number("SELECT count(*) FROM sync_held"), 0);
 }
 
