@@ -28,6 +28,7 @@ void HolderInvariants::check()
     for (const Grant &grant : caller.grants)
         checkScope(grant.scope);
     checkNothingElse();
+    checkNothingIsLeftOver();
     checkApprovals();
 }
 
@@ -48,10 +49,36 @@ void HolderInvariants::checkNothingWaits()
     if (!isRevoked && number("SELECT count(*) FROM sync_outbox WHERE state=2") != 0)
         fail(u"has work that the server took and that never came back"_qs);
     const SyncStatus status = m_device.client().status();
-    if (!m_world.twins && (status.connection != Connection::Online || status.error))
+    if (!m_world.twins && !isRevoked && (status.connection != Connection::Online || status.error))
         fail(u"is not content: "_qs + (status.error ? status.error->detail : u"not online"_qs));
     if (status.repairs > 0 && !m_world.historyLost)
         fail(u"had to read a scope anew though nothing was lost"_qs);
+}
+
+// Of the ops that a query names, those whose groups are in none of the states that it may have.
+void HolderInvariants::checkReasons(QByteArrayView sql, const std::set<int> &states, const QString &what)
+{
+    const std::map<OpId, int> known = m_device.knownOps();
+    Statement statement = m_device.database().cached(sql);
+    const auto ops = allRows(statement, [](Statement &row) { return row.id(0); });
+    for (const OpId &op : *ops) {
+        const auto state = known.find(op);
+        const int found = state == known.end() ? -1 : state->second;
+        if (!states.contains(found))
+            fail(u"%1: op %2 in state %3"_qs.arg(what, op.toHex()).arg(found));
+    }
+}
+
+// What stands above the server's values, or marks something as under way, must have a reason that still lives.
+void HolderInvariants::checkNothingIsLeftOver()
+{
+    checkReasons("SELECT DISTINCT local_op FROM sync_dirty", {0, 1, 2, 3},
+                 u"shows values above the server's that nobody will judge"_qs);
+    checkReasons("SELECT DISTINCT answered_by FROM sync_conflict WHERE answered_by IS NOT NULL", {0, 1, 2, 3},
+                 u"hides a conflict whose answer was not taken"_qs);
+    checkReasons("SELECT DISTINCT op FROM sync_held", {3, 5}, u"shows a case as held up by nothing"_qs);
+    if (number("SELECT count(*) FROM sync_meta WHERE standing=3") != 0 && !m_world.historyLost)
+        fail(u"has stale records though nothing was lost"_qs);
 }
 
 void HolderInvariants::checkScope(const QString &scope)

@@ -19,6 +19,8 @@ public:
 
 private:
     void checkNothingWaits();
+    void checkNothingIsLeftOver();
+    void checkReasons(QByteArrayView sql, const std::set<int> &states, const QString &what);
     void checkScope(const QString &scope);
     void checkRecords(const QString &scope, qint64 serverScope);
     void checkRecord(models::TypeId type, const models::Id &record, const syncing::RecordState &state);

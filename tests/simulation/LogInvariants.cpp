@@ -151,8 +151,11 @@ void LogInvariants::checkSaved(const SavedOp &op)
     const auto inLog = m_log.find(op.op);
     const auto aside = m_held.find(op.op);
     if (inLog == m_log.end() && aside == m_held.end()) {
-        const bool excused = op.diskLost || (op.forgotten && m_world.historyLost);
-        if (!excused)
+        // What no server could read goes with its scope: there is nobody else to give it to.
+        const bool wentWithScope = op.forgotten && (m_world.historyLost || m_world.weather.unreadable > 0);
+        const Id device = m_devices[static_cast<size_t>(op.machine)]->identity().device;
+        const bool cannotKnow = m_server.caller(device).isRevoked && m_world.historyLost && stateAtAuthor(op) == 4;
+        if (!op.diskLost && !op.givenUp && !wentWithScope && !cannotKnow)
             m_world.trace.fail(u"lost: save %1 of m%2 in %3, there %4"_qs.arg(op.op.toHex())
                                    .arg(op.machine)
                                    .arg(op.scope)

@@ -9,6 +9,12 @@ void Oracle::diskPutBack(int machine, size_t count)
         m_ops[i].diskLost = m_ops[i].diskLost || m_ops[i].machine == machine;
 }
 
+void Oracle::givenUp(const models::OpId &op)
+{
+    for (SavedOp &saved : m_ops)
+        saved.givenUp = saved.givenUp || saved.op == op;
+}
+
 const QByteArray *Oracle::approvedContent(const models::Id &review) const
 {
     const auto found = m_approved.find(review);

@@ -28,6 +28,7 @@ struct SavedOp
     std::vector<SavedCell> cells;
     bool diskLost = false;  // the disk it was saved on was put back to an older state
     bool forgotten = false; // its author has handed in and removed the scope since
+    bool givenUp = false;   // refused, and its author let it go
 };
 
 class Oracle
@@ -40,6 +41,8 @@ public:
 
     // The disk of a machine was put back to what it was when `count` saves were known.
     void diskPutBack(int machine, size_t count);
+
+    void givenUp(const models::OpId &op);
 
     // What a reviewer approved, as text; by the id of the review.
     void approved(const models::Id &review, const QByteArray &content) { m_approved[review] = content; }

@@ -301,8 +301,10 @@ void SimulatedUser::dealWithRefusal()
     if (!held || held->empty())
         return;
     const HeldGroup &group = m_dice.pick(*held);
-    if (group.state == GroupState::Rejected && outbox.settle(group.group.op))
-        m_world.trace.step(m_device.name(), u"gives up "_qs + group.group.op.toHex());
+    if (group.state != GroupState::Rejected || !outbox.settle(group.group.op))
+        return;
+    m_oracle.givenUp(group.group.op);
+    m_world.trace.step(m_device.name(), u"gives up "_qs + group.group.op.toHex());
 }
 
 void SimulatedUser::goOfflineAndBack()

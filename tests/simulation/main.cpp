@@ -48,6 +48,7 @@ int main(int argc, char *argv[])
     arguments.addOption({u"seed"_qs, u"Runs one."_qs, u"N"_qs});
     arguments.addOption({u"trace"_qs, u"Tells every step."_qs});
     arguments.addOption({u"again"_qs, u"Runs each N-th seed twice; 0: none."_qs, u"N"_qs, u"1"_qs});
+    arguments.addOption({u"stop"_qs, u"Stops at the first that fails."_qs});
     arguments.process(program);
     const bool trace = arguments.isSet(u"trace"_qs);
     if (!trace)
@@ -58,7 +59,8 @@ int main(int argc, char *argv[])
     QElapsedTimer timer;
     timer.start();
     int failures = 0;
-    for (quint64 seed = first; seed <= last; ++seed)
+    const bool stops = arguments.isSet(u"stop"_qs);
+    for (quint64 seed = first; seed <= last && !(stops && failures > 0); ++seed)
         failures += passes(seed, trace, again > 0 && seed % again == 0) ? 0 : 1;
     std::printf("%llu seeds, %d failed, %.1f s\n", last - first + 1, failures,
                 static_cast<double>(timer.elapsed()) / 1000);
