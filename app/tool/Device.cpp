@@ -24,8 +24,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(app::device)
 };
 
-// A big first sync moves all the time; what counts is how long nothing moved.
-constexpr int PatienceMs = 60'000;
+// A big first sync moves all the time; what counts is how long nothing moved. Longer than one request may take.
+constexpr int PatienceMs = 120'000;
 
 bool isQuiet(const SyncStatus &status)
 {
@@ -33,9 +33,10 @@ bool isQuiet(const SyncStatus &status)
            status.outbox.ready == 0 && status.outbox.accepted == 0 && status.entriesBehind == 0;
 }
 
-bool isHopeless(const SyncStatus &status)
+// A server that has answered once is tried again: it may be busy with what it was sent.
+bool isHopeless(const SyncStatus &status, bool wasOnline)
 {
-    return status.connection == Connection::Unreachable || status.connection == Connection::Refused ||
+    return (status.connection == Connection::Unreachable && !wasOnline) || status.connection == Connection::Refused ||
            status.programTooOld || status.revoked;
 }
 
@@ -86,11 +87,13 @@ Result<SyncStatus> Device::syncUntilQuiet()
     patience.setSingleShot(true);
     patience.setInterval(PatienceMs);
     SyncStatus last;
+    bool wasOnline = false;
     QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
     QObject::connect(&engine, &SyncEngine::statusChanged, &loop, [&](const SyncStatus &status) {
         last = status;
+        wasOnline = wasOnline || status.connection == Connection::Online;
         patience.start();
-        if (isQuiet(status) || isHopeless(status))
+        if (isQuiet(status) || isHopeless(status, wasOnline))
             loop.quit();
     });
     patience.start();
