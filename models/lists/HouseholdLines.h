@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All lines of the case index in memory, in the order of the list. Some 60 MB at 100,000 households, against which a
-// keystroke costs some 15 ms; the same search by SQL reads every page of the index through the cipher each time.
+// All lines of the case index in memory, in the order of the list: some 1.5 KB a household. A keystroke goes through
+// them in less than half the time in which the same search by SQL reads every page through the cipher, and sums,
+// filters and orders come from the same pass.
 // Lives on the reader's thread.
 #pragma once
 

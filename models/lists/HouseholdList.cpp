@@ -101,10 +101,10 @@ void HouseholdList::ask(bool again)
         const HouseholdLines &lines = reading->lines;
         return Answer{listHouseholds(lines.inOrder(), filter, order), filter.search, reading->codes, lines.gone()};
     });
-    whenDone(answered, this, [this](const Result<Answer> &answer) { take(answer); });
+    whenDone(answered, this, [this](Result<Answer> answer) { take(std::move(answer)); });
 }
 
-void HouseholdList::take(const Result<Answer> &answer)
+void HouseholdList::take(Result<Answer> answer)
 {
     m_asked = false;
     if (std::exchange(m_askAgain, false) || m_reloadAgain)
@@ -117,7 +117,7 @@ void HouseholdList::take(const Result<Answer> &answer)
     m_shownSearch = answer->search;
     m_summary = answer->listing.summary;
     m_marked.subtract(answer->gone);
-    show(answer->listing.rows);
+    show(std::move((*answer).listing.rows));
     tellSummary();
 }
 

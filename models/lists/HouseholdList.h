@@ -53,7 +53,7 @@ private:
     using Places = QHash<Id, int>; // rows of the households that shall be listed
 
     void ask(bool again);
-    void take(const Result<Answer> &answer);
+    void take(Result<Answer> answer);
     void show(std::vector<LinePointer> rows);
     void rearrange(std::vector<LinePointer> rows);
     std::vector<LinePointer> newcomers(const std::vector<LinePointer> &rows, const Places &places) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which households a list shows, in which order, and the sums of it. Pure; 100,000 lines take some 20 ms, so that each
-// keystroke goes through all of them and nothing is kept in step with what is typed.
+// Which households a list shows, in which order, and the sums of it. Pure: each keystroke
+// goes through all lines, so that nothing has to be kept in step with what is typed.
 #pragma once
 
 #include "models/lists/HouseholdListRoles.h"

@@ -14,7 +14,7 @@ void whenDone(const QFuture<T> &future, QObject *object, Take take)
     QObject::connect(watcher, &QFutureWatcherBase::finished, object, [watcher, take = std::move(take)]() mutable {
         watcher->deleteLater();
         if (watcher->future().resultCount() > 0)
-            take(watcher->result());
+            take(watcher->future().takeResult()); // moved: a list is long
     });
     watcher->setFuture(future);
 }

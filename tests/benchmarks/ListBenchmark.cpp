@@ -32,7 +32,7 @@ using namespace models;
 
 namespace {
 
-constexpr int Villages = 20;
+constexpr int Villages = 5;
 
 template <class T>
 T checked(Result<T> result)
@@ -84,13 +84,13 @@ void putCase(Database &database, const OpId &op, const QString &village, const H
 // In the state after a first sync: everything is in the log, nothing waits.
 void makeVillage(const QString &path, int households)
 {
-    constexpr int AtOnce = 1000;
+    constexpr int AtOnce = 20'000; // their ids are scattered: every transaction touches most pages
     SystemClock clock;
     UuidSource ids(clock);
     const auto dataKey = key();
     auto store = checked(ClientStore::open(path, dataKey.get(), clock, ids));
     Database &database = store->database();
-    check(database.execute("PRAGMA cache_size=-200000"));
+    check(database.execute("PRAGMA cache_size=-600000"));
     for (int part = 0; part * AtOnce < households; ++part) {
         auto transaction = checked(GuardedTransaction::begin(database, WriteMode::Apply));
         for (const HouseholdCase &one : demonstrationHouseholds(std::min(AtOnce, households - part * AtOnce),
