@@ -64,7 +64,7 @@ IncomeCells::IncomeCells(const Theme &theme, QFrame *row, QWidget *amount, bool 
     , before(cell("muted", 92, Qt::AlignRight, theme, row))
     , change(cell("muted", 76, Qt::AlignRight, theme, row))
     , noteIcon(new IconLabel(theme, 14, row))
-    , note(new ElidedLabel("smallText", row))
+    , note(new ElidedLabel("small", row))
 {
     row->setProperty("frame", isComputed ? u"computedRow"_qs : u"row"_qs);
     const auto fit = [&theme, row, amount, before = before, change = change] {

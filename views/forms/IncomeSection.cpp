@@ -96,16 +96,13 @@ IncomeSection::IncomeSection(CaseSession &session, const Theme &theme, QWidget *
 QWidget *IncomeSection::header(QWidget *card)
 {
     QFrame *row = makeFrame("tableHead", card);
-    row->setFixedHeight(theme().px(33));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(12, 0, 12, 0);
     line->setSpacing(4);
-    const std::array widths{0, 128, 92, 76};
+    static constexpr std::array widths{0, 128, 92, 76};
     for (const int width : widths) {
         QLabel *label = makeLabel("headText", row);
         label->setAlignment((width ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        if (width)
-            label->setFixedWidth(theme().px(width));
         label->setSizePolicy(width ? QSizePolicy::Fixed : QSizePolicy::Ignored, QSizePolicy::Preferred);
         line->addWidget(label, width ? 0 : 5);
         m_heads.push_back(label);
@@ -115,6 +112,13 @@ QWidget *IncomeSection::header(QWidget *card)
     m_heads.push_back(makeLabel("headText", row));
     m_heads.back()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(m_heads.back(), 4);
+    const auto fit = [this, row] {
+        row->setFixedHeight(theme().px(33));
+        for (size_t i = 1; i < widths.size(); ++i)
+            m_heads[i]->setFixedWidth(theme().px(widths[i]));
+    };
+    connect(&theme(), &Theme::changed, row, fit);
+    fit();
     return row;
 }
 
@@ -147,6 +151,7 @@ void IncomeSection::addRows(QWidget *card)
         else
             m_transfers = addSum(QString::fromLatin1(line.number), card);
     }
+    m_lines.back()->setProperty("frame", u"surface"_qs); // the card's edge is its rule
 }
 
 void IncomeSection::addTotals()
