@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/InboxDelegate.h"
 
+#include "models/base/Clock.h"
 #include "views/lists/InboxList.h"
 #include "views/lists/RowGround.h"
 #include "views/shell/DateText.h"
@@ -10,7 +11,9 @@
 
 namespace views {
 
-InboxDelegate::InboxDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+InboxDelegate::InboxDelegate(const Theme &theme, const models::Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_clock(clock)
+{}
 
 static Tone toneOf(InboxKind kind)
 {
@@ -41,7 +44,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     painter->setFont(m_theme.font(TypeRole::Small));
     painter->setPen(m_theme.colour(Token::Text2));
-    const QString when = monthDayText(dateOf(entry.whenMs));
+    const QString when = recentDayText(entry.whenMs, m_clock.nowMs());
     const int whenWidth = painter->fontMetrics().horizontalAdvance(when);
     const QRect text = area.adjusted(m_theme.px(43), 0, -m_theme.px(12), 0);
     painter->drawText(QRect(text.x(), top, text.width(), line), Qt::AlignRight | Qt::AlignVCenter, when);

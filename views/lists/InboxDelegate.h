@@ -4,6 +4,10 @@
 
 #include <QStyledItemDelegate>
 
+namespace models {
+class Clock;
+}
+
 namespace views {
 
 class Theme;
@@ -13,13 +17,14 @@ class InboxDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    InboxDelegate(const Theme &theme, QObject *parent);
+    InboxDelegate(const Theme &theme, const models::Clock &clock, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;
+    const models::Clock &m_clock;
 };
 
 } // namespace views

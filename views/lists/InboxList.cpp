@@ -46,7 +46,7 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-InboxList::InboxList(const Theme &theme, QWidget *parent)
+InboxList::InboxList(const Theme &theme, const models::Clock &clock, QWidget *parent)
     : QFrame(parent)
     , m_model(new InboxModel(this))
     , m_title(makeLabel("section", this))
@@ -60,7 +60,7 @@ InboxList::InboxList(const Theme &theme, QWidget *parent)
     m_done->setObjectName(u"inboxDone"_qs);
     m_list->setObjectName(u"inbox"_qs);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new InboxDelegate(theme, m_list));
+    m_list->setItemDelegate(new InboxDelegate(theme, clock, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -11,6 +11,10 @@
 class QLabel;
 class QListView;
 
+namespace models {
+class Clock;
+}
+
 namespace views {
 
 class Chip;
@@ -39,7 +43,7 @@ class InboxList : public QFrame
     Q_OBJECT
 
 public:
-    explicit InboxList(const Theme &theme, QWidget *parent = nullptr);
+    InboxList(const Theme &theme, const models::Clock &clock, QWidget *parent = nullptr);
 
     void setEntries(const std::vector<InboxEntry> &entries); // keeps the chosen one if it is still there
     const InboxEntry *current() const;

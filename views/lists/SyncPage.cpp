@@ -18,7 +18,7 @@ SyncPage::SyncPage(const Theme &theme, const models::Clock &clock, QWidget *pare
     : Page(theme, parent)
     , m_sync(header().addButton(ButtonKind::Primary, u"sync"_qs))
     , m_tiles(new SyncTiles(theme, clock, this))
-    , m_inbox(new InboxList(theme, this))
+    , m_inbox(new InboxList(theme, clock, this))
     , m_case(new QStackedWidget(this))
     , m_nothing(new EmptyPage(theme, u"ok"_qs, m_case))
     , m_conflict(new ConflictPanel(theme, m_case))
