@@ -31,14 +31,14 @@ static constexpr int roomForPreview = 1000;
 static constexpr std::array columnWidths{
     ColumnWidth{column(HouseholdColumn::Mark), 36, 36},
     ColumnWidth{column(HouseholdColumn::Sync), 34, 34},
-    ColumnWidth{column(HouseholdColumn::Head), 80, 80},
+    ColumnWidth{column(HouseholdColumn::Head), 80, 76},
     ColumnWidth{column(HouseholdColumn::Identity), 162, 162},
     ColumnWidth{column(HouseholdColumn::Group), 74, 60},
-    ColumnWidth{column(HouseholdColumn::Kind), 94, 96},
+    ColumnWidth{column(HouseholdColumn::Kind), 94, 94},
     ColumnWidth{column(HouseholdColumn::Cause), 120, 120, true},
     ColumnWidth{column(HouseholdColumn::Persons), 50, 70},
     ColumnWidth{column(HouseholdColumn::NetIncome), 100, 94},
-    ColumnWidth{column(HouseholdColumn::State), 94, 106},
+    ColumnWidth{column(HouseholdColumn::State), 94, 114},
 };
 
 HouseholdListPage::HouseholdListPage(const Theme &theme, QAbstractItemModel &model, QWidget *parent)
