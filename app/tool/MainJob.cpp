@@ -49,6 +49,8 @@ std::span<const MainJob::Step> MainJob::steps()
         Step{"edit_same_field", "and the same field of another", &MainJob::editSameField},
         Step{"resolve_conflict", "the cadre decides", &MainJob::resolveConflict},
         Step{"approve", "the coordinator approves the corrected case", &MainJob::approve},
+        Step{"change_after_approval", "what was approved moves; it shows, and is approved anew",
+             &MainJob::changeAfterApproval},
         Step{"draw_after", "the causes of poverty have changed", &MainJob::drawAfter},
         Step{"print_forms", "the registration forms are printed", &MainJob::printForms},
         Step{"compare_states", "all devices and the server hold the same", &MainJob::compareStates},
@@ -374,6 +376,23 @@ Outcome MainJob::approve()
             return seen;
     }
     return {};
+}
+
+// The approval names what it judged, so nobody takes it for one of the new content.
+Outcome MainJob::changeAfterApproval()
+{
+    const Result<LoadedCase> before = m_wangqiang->load(m_reviewed);
+    if (!before)
+        return before.error();
+    HouseholdCase after = before->value;
+    after.household.address = u"七组9号"_qs;
+    if (Outcome saved = m_wangqiang->save(*before, after); !saved)
+        return saved;
+    if (Outcome synced = syncAll(); !synced)
+        return synced;
+    if (Outcome seen = expectState(*m_chenjing, ReviewState::ChangedAfterApproval); !seen)
+        return seen;
+    return approve();
 }
 
 Outcome MainJob::draw(const QString &name, const QString &village)

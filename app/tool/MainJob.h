@@ -49,6 +49,7 @@ private:
     models::Outcome editSameField();
     models::Outcome resolveConflict();
     models::Outcome approve();
+    models::Outcome changeAfterApproval();
     models::Outcome drawAfter();
     models::Outcome printForms();
     models::Outcome compareStates();
