@@ -27,9 +27,10 @@ Result<QByteArray> certificateOf(const QUrl &server)
     return *answer;
 }
 
-Result<EnrolledAccount> enrolled(const QString &root, SecretStore &secrets, const EnrolmentWish &wish)
+Result<EnrolledAccount> enrolled(const QString &root, SecretStore &secrets, const EnrolmentWish &wish,
+                                 PasswordCost cost)
 {
-    Enrolment enrolment(root, secrets, wish);
+    Enrolment enrolment(root, secrets, wish, cost);
     QEventLoop loop;
     std::optional<Result<EnrolledAccount>> answer;
     QObject::connect(&enrolment, &Enrolment::enrolled, &loop, [&](const AccountFolder &folder, bool peppered) {

@@ -9,6 +9,6 @@ namespace app {
 
 models::Result<QByteArray> certificateOf(const QUrl &server); // its SHA-256
 models::Result<syncing::EnrolledAccount> enrolled(const QString &root, models::SecretStore &secrets,
-                                                  const syncing::EnrolmentWish &wish);
+                                                  const syncing::EnrolmentWish &wish, models::PasswordCost cost = {});
 
 } // namespace app
