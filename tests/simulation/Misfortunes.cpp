@@ -130,7 +130,7 @@ void Misfortunes::toServer()
         m_server.disk().losePowerWithin(m_dice.chance(500) ? 6 : 60);
     if (chance(weather.serverDisk))
         m_server.disk().refuse(m_dice.between(1, 30), m_dice.chance(500));
-    if (weather.restore + weather.vanish > 0 && chance(200))
+    if (weather.restore + weather.vanish > 0 && chance(300))
         m_server.keepCopy();
     if (m_server.hasCopy() && chance(weather.restore))
         m_server.putBackCopy(true);

@@ -43,14 +43,14 @@ void SimulatedUser::act()
         void (SimulatedUser::*what)();
     };
     static constexpr Deed deeds[] = {
-        {6, &SimulatedUser::openForm},         {8, &SimulatedUser::saveForm},
-        {2, &SimulatedUser::typeIntoDraft},    {2, &SimulatedUser::removeSomething},
-        {1, &SimulatedUser::restoreSomething}, {3, &SimulatedUser::review},
+        {6, &SimulatedUser::openForm},         {9, &SimulatedUser::saveForm},
+        {1, &SimulatedUser::typeIntoDraft},    {2, &SimulatedUser::removeSomething},
+        {2, &SimulatedUser::restoreSomething}, {2, &SimulatedUser::review},
         {1, &SimulatedUser::comment},          {4, &SimulatedUser::decideConflict},
         {1, &SimulatedUser::dealWithRefusal},  {1, &SimulatedUser::goOfflineAndBack},
     };
     const auto made = ids("SELECT id FROM household").size();
-    if (m_dice.below(m_world.weather.households * 3) >= static_cast<int>(made) && m_dice.chance(600)) {
+    if (m_dice.below(m_world.weather.households) >= static_cast<int>(made) && m_dice.chance(700)) {
         registerHousehold();
         return;
     }
@@ -101,13 +101,14 @@ Value SimulatedUser::typed(const Field &field)
     }
 }
 
-// One field of it, now and then emptied; what it belongs to stays.
+// One field of it, now and then emptied; what it belongs to stays. Most are among the first few, so that people meet.
 template <class Record>
 void SimulatedUser::alterRecord(Record &record)
 {
     const EntityType &type = typeOf<Record>();
     Row row = rowOf(record, QString());
-    const auto index = static_cast<size_t>(m_dice.below(static_cast<int>(type.fields.size())));
+    const auto fields = static_cast<int>(type.fields.size());
+    const auto index = static_cast<size_t>(m_dice.below(m_dice.chance(700) ? qMin(fields, 6) : fields));
     const Field &field = type.fields[index];
     const bool isAllowed = field.editors != 0 || m_dice.chance(20);
     if (field.kind() == Kind::Reference || field.kind() == Kind::Bytes || !isAllowed)
@@ -192,6 +193,8 @@ void SimulatedUser::openForm()
 void SimulatedUser::saveForm()
 {
     if (m_forms.empty())
+        openForm();
+    if (m_forms.empty())
         return;
     Form form = m_forms.front();
     m_forms.erase(m_forms.begin());
@@ -214,7 +217,7 @@ void SimulatedUser::removeSomething()
     if (!loaded || m_role != Role::Cadre)
         return;
     HouseholdCase after = loaded->value;
-    if (!after.members.empty() && m_dice.chance(600)) {
+    if (!after.members.empty() && m_dice.chance(500)) {
         after.members.erase(after.members.begin() + m_dice.below(static_cast<int>(after.members.size())));
         m_device.save(changeBetween(*loaded, after));
         return;
@@ -315,7 +318,7 @@ void SimulatedUser::goOfflineAndBack()
     }
     m_world.trace.step(m_device.name(), u"goes offline"_qs);
     m_device.client().stop();
-    m_world.agenda.in(m_dice.below(static_cast<int>(m_world.weather.pauseMs) * 4),
+    m_world.agenda.in(m_dice.below(static_cast<int>(m_world.weather.pauseMs) * 12),
                       [this] { m_device.step([this] { m_device.client().start(); }); });
 }
 

@@ -19,7 +19,7 @@ Weather Weather::of(Dice &dice)
     Weather w;
     w.devices = dice.between(2, dice.chance(100) ? 5 : 3);
     w.villages = dice.chance(800) ? 1 : dice.between(2, 3);
-    w.households = dice.between(1, 4);
+    w.households = dice.between(1, 5);
     w.pauseMs = dice.chance(500) ? 2'000 : 20'000;
     w.workMs = w.pauseMs * dice.between(5, 25);
     w.slowestMs = dice.chance(500) ? 200 : w.pauseMs;
@@ -33,8 +33,9 @@ Weather Weather::of(Dice &dice)
     sometimes(dice, 400, {&w.deviceCrash, &w.serverCrash}, 300);
     sometimes(dice, 250, {&w.deviceDisk, &w.serverDisk, &w.clockJump, &w.tokenEnd, &w.away}, 200);
     sometimes(dice, 200, {&w.grant}, 150);
-    sometimes(dice, 120, {&w.restore, &w.vanish}, 100);
-    sometimes(dice, 100, {&w.oldDisk, &w.twin}, 100);
+    sometimes(dice, 150, {&w.restore, &w.vanish}, 200);
+    sometimes(dice, 100, {&w.oldDisk}, 400);
+    sometimes(dice, 100, {&w.twin}, 150);
     sometimes(dice, 60, {&w.revoke}, 60);
     return w;
 }
