@@ -170,6 +170,9 @@ void LogInvariants::checkSaved(const SavedOp &op)
 void LogInvariants::checkCell(const SavedOp &op, const Group &group, const SavedCell &cell)
 {
     for (const RecordEdit &edit : group.records) {
+        const bool isEmptied = cell.value == emptyRegisterValue(*typeWithId(cell.type), cell.reg);
+        if (edit.isNew && edit.record == cell.record && edit.type == cell.type && isEmptied)
+            return; // what a new record does not name is empty
         for (const CellEdit &written : edit.cells) {
             if (edit.record != cell.record || edit.type != cell.type || written.reg != cell.reg ||
                 written.value != cell.value)
@@ -222,6 +225,8 @@ void LogInvariants::checkVanished()
         const FieldId reg = std::get<2>(cell);
         for (const Version *version : inDispute(reg, (*record)->state.registers.at(reg)))
             standing.push_back(version->value);
+        if (reg == LifecycleRegister && (*record)->state.isRemoved() && standing.size() > 1)
+            m_world.trace.fail(u"a removal beat an edit that it had not seen: "_qs + std::get<1>(cell).toHex());
         checkVanished(cell, written, standing);
     }
 }
