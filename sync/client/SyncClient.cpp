@@ -115,9 +115,9 @@ void SyncClient::startLanes()
         return;
     }
     const HelloAnswer &hello = m_session.hello();
-    if (!hello.revoked)
-        forgetDenied();
-    m_push.start(m_session.token(), hello.limits);
+    m_push.start(m_session.token(), hello.limits); // first: it finds out whether anything is left to hand in
+    if (!hello.revoked && forgetDenied())
+        m_push.start(m_session.token(), hello.limits);
     if (hello.revoked || m_tooOld)
         return;
     m_pull.start(m_session.token(), qMin(hello.limits.pullBytes, PageBytes));
@@ -230,23 +230,27 @@ void SyncClient::waitProgress()
     m_lastSuccessMs = m_context.clock.nowMs();
 }
 
-// Unsent work goes first: the server puts it aside for a coordinator.
-void SyncClient::forgetDenied()
+// Unsent work goes first: the server puts it aside for a coordinator. True: there is some.
+bool SyncClient::forgetDenied()
 {
     if (m_push.isBusy() || m_push.isWanted())
-        return;
+        return false;
+    bool unsent = false;
     const QSet<QString> leaving = m_leaving;
     for (const QString &scope : leaving) {
         const Outcome forgotten = ScopeRecovery(m_context.database).forget(scope);
         if (forgotten)
             m_leaving.remove(scope);
         else if (forgotten.error().kind == ErrorKind::Busy)
-            m_push.changed();
+            unsent = true;
         else
             note(forgotten);
         if (forgotten && m_onTouched)
             m_onTouched({Touched{0, {}, scope}});
     }
+    if (unsent)
+        m_push.changed();
+    return unsent;
 }
 
 SyncStatus SyncClient::status() const

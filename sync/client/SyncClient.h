@@ -43,7 +43,7 @@ private:
     void pullProgress();
     void noteSuccess();
     void waitProgress();
-    void forgetDenied();
+    bool forgetDenied();
     void pump();
     void startLanes();
     void note(const models::Outcome &outcome);

@@ -33,9 +33,6 @@ private Q_SLOTS:
     void sendsAgainWhatARestoredServerLost();
     void sendsAgainWhatTheServerTookAndLost();
     void repairsAStateThatDiffers();
-    void handsInItsWorkBeforeAScopeGoes();
-    void aRevokedDeviceHandsInAgainWhatTheServerLost();
-    void removesWhatWasEnteredAfterAScopeWent();
     void looksAgainAtOnceAfterALostWait();
     void forgetsAnErrorWhenNothingIsLeftToSend();
     void goesOnAfterAStopAtAnyInstant();
@@ -380,57 +377,6 @@ void SyncClientTest::repairsAStateThatDiffers()
     QVERIFY(agree());
     QCOMPARE(b.load(h.id).address, u"here"_qs);
     QCOMPARE(b.client().status().repairs, 1);
-}
-
-void SyncClientTest::handsInItsWorkBeforeAScopeGoes()
-{
-    auto &a = *m_world->devices[0];
-    const Household h = m_world->household(u"here"_qs);
-    a.save(Change().insert(LoopbackWorld::village, h));
-    m_world->run();
-    a.client().stop();
-    QVERIFY(a.store().commit(Change().insert(LoopbackWorld::village, m_world->household(u"unsent"_qs))));
-    std::erase_if(a.caller().grants, [](const Grant &grant) { return grant.scope == LoopbackWorld::village; });
-    a.client().start();
-    m_world->runLong();
-    QCOMPARE(a.number("SELECT count(*) FROM household"), 0);
-    QCOMPARE(a.number("SELECT count(*) FROM sync_meta"), 0);
-    QCOMPARE(m_world->server.log().held()->size(), size_t(1)); // for a coordinator
-}
-
-void SyncClientTest::aRevokedDeviceHandsInAgainWhatTheServerLost()
-{
-    auto &a = *m_world->devices[0];
-    m_world->server.keepCopy();
-    a.client().stop();
-    QVERIFY(a.store().commit(Change().insert(LoopbackWorld::village, m_world->household(u"unsent"_qs))));
-    a.caller().isRevoked = true;
-    a.caller().grants.clear();
-    a.client().start();
-    m_world->run();
-    QCOMPARE(m_world->server.log().held()->size(), size_t(1));
-    a.client().stop();
-    m_world->server.restoreCopy(false);
-    QCOMPARE(m_world->server.log().held()->size(), size_t(0));
-    a.client().start();
-    m_world->run();
-    QCOMPARE(m_world->server.log().held()->size(), size_t(1));
-}
-
-void SyncClientTest::removesWhatWasEnteredAfterAScopeWent()
-{
-    auto &a = *m_world->devices[0];
-    std::erase_if(a.caller().grants, [](const Grant &grant) { return grant.scope == LoopbackWorld::village; });
-    m_world->server.tokens.push_back("token-2");
-    a.client().syncNow();
-    m_world->runLong();
-    a.save(Change().insert(LoopbackWorld::village, m_world->household(u"from a form left open"_qs)));
-    m_world->server.tokens.push_back("token-3");
-    m_world->runLong();
-    a.client().syncNow();
-    m_world->runLong();
-    QCOMPARE(m_world->server.log().held()->size(), size_t(1));
-    QCOMPARE(a.number("SELECT count(*) FROM household"), 0);
 }
 
 void SyncClientTest::looksAgainAtOnceAfterALostWait()

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Loopback.h"
+
+#include <QTest>
+
+using namespace models;
+using namespace syncing;
+
+class RevocationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void handsInItsWorkBeforeAScopeGoes();
+    void removesAScopeAsSoonAsItsWorkIsHandedIn();
+    void aRevokedDeviceHandsInAgainWhatTheServerLost();
+    void removesWhatWasEnteredAfterAScopeWent();
+
+private:
+    std::unique_ptr<LoopbackWorld> m_world;
+};
+
+static const FateOf goesThrough = [](const Call &) { return Fate{}; };
+
+static FateOf forPath(const QString &path, const Fate &fate)
+{
+    return [=](const Call &call) { return call.what.path == path ? fate : Fate{}; };
+}
+
+void RevocationTest::init()
+{
+    m_world = std::make_unique<LoopbackWorld>();
+    for (int i = 0; i < 2; ++i)
+        m_world->device().client().start();
+    m_world->run();
+}
+
+void RevocationTest::handsInItsWorkBeforeAScopeGoes()
+{
+    auto &a = *m_world->devices[0];
+    const Household h = m_world->household(u"here"_qs);
+    a.save(Change().insert(LoopbackWorld::village, h));
+    m_world->run();
+    a.client().stop();
+    QVERIFY(a.store().commit(Change().insert(LoopbackWorld::village, m_world->household(u"unsent"_qs))));
+    std::erase_if(a.caller().grants, [](const Grant &grant) { return grant.scope == LoopbackWorld::village; });
+    a.client().start();
+    m_world->runLong();
+    QCOMPARE(a.number("SELECT count(*) FROM household"), 0);
+    QCOMPARE(a.number("SELECT count(*) FROM sync_meta"), 0);
+    QCOMPARE(m_world->server.log().held()->size(), size_t(1)); // for a coordinator
+}
+
+void RevocationTest::removesAScopeAsSoonAsItsWorkIsHandedIn()
+{
+    auto &a = *m_world->devices[0];
+    a.fate = forPath(u"/v1/push"_qs, {.status = 503});
+    a.save(Change().insert(LoopbackWorld::village, m_world->household(u"unsent"_qs)));
+    std::erase_if(a.caller().grants, [](const Grant &grant) { return grant.scope == LoopbackWorld::village; });
+    m_world->server.tokens.push_back("token-2");
+    a.client().syncNow();
+    m_world->run();
+    QCOMPARE(a.number("SELECT count(*) FROM household"), 1);
+    a.fate = goesThrough;
+    m_world->clock.advance(60'000);
+    a.client().tick();
+    m_world->run(); // nothing happens after the answer to the push
+    QCOMPARE(m_world->server.log().held()->size(), size_t(1));
+    QCOMPARE(a.number("SELECT count(*) FROM household"), 0);
+}
+
+void RevocationTest::aRevokedDeviceHandsInAgainWhatTheServerLost()
+{
+    auto &a = *m_world->devices[0];
+    m_world->server.keepCopy();
+    a.client().stop();
+    QVERIFY(a.store().commit(Change().insert(LoopbackWorld::village, m_world->household(u"unsent"_qs))));
+    a.caller().isRevoked = true;
+    a.caller().grants.clear();
+    a.client().start();
+    m_world->run();
+    QCOMPARE(m_world->server.log().held()->size(), size_t(1));
+    a.client().stop();
+    m_world->server.restoreCopy(false);
+    QCOMPARE(m_world->server.log().held()->size(), size_t(0));
+    a.client().start();
+    m_world->run();
+    QCOMPARE(m_world->server.log().held()->size(), size_t(1));
+}
+
+void RevocationTest::removesWhatWasEnteredAfterAScopeWent()
+{
+    auto &a = *m_world->devices[0];
+    std::erase_if(a.caller().grants, [](const Grant &grant) { return grant.scope == LoopbackWorld::village; });
+    m_world->server.tokens.push_back("token-2");
+    a.client().syncNow();
+    m_world->runLong();
+    a.save(Change().insert(LoopbackWorld::village, m_world->household(u"from a form left open"_qs)));
+    m_world->server.tokens.push_back("token-3");
+    m_world->runLong();
+    a.client().syncNow();
+    m_world->runLong();
+    QCOMPARE(m_world->server.log().held()->size(), size_t(1));
+    QCOMPARE(a.number("SELECT count(*) FROM household"), 0);
+}
+
+QTEST_GUILESS_MAIN(RevocationTest)
+#include "RevocationTest.moc"
