@@ -52,15 +52,20 @@ const app::Command *commandNamed(const QString &name)
     return nullptr;
 }
 
-// Drawing needs fonts, and so the graphical kind of application, but no display.
-std::unique_ptr<QCoreApplication> application(int &argc, char *argv[])
+// Drawing needs fonts, and so the graphical kind of application, but no display. Said by an argument, for programs that
+// are started from here shall have theirs.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 {
     const app::Command *command = argc > 1 ? commandNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
     if (!command || !command->draws)
         return std::make_unique<QCoreApplication>(argc, argv);
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(argc, argv);
+    static char option[] = "-platform";
+    static char platform[] = "offscreen";
+    static std::vector<char *> arguments(argv, argv + argc);
+    arguments.insert(arguments.end(), {option, platform});
+    static int count = static_cast<int>(arguments.size());
+    arguments.push_back(nullptr);
+    return std::make_unique<QApplication>(count, arguments.data());
 }
 
 } // namespace
