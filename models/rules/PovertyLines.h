@@ -39,6 +39,8 @@ public:
     // Adds a line or takes the place of the one of the same kind, region and year.
     void put(const PovertyLine &line);
 
+    bool operator==(const PovertyLines &) const = default;
+
 private:
     std::vector<PovertyLine> m_lines;
 };

@@ -44,6 +44,8 @@ public:
     // Adds an item or takes the place of the one with the same code.
     void put(const QString &list, const CodeItem &item);
 
+    bool operator==(const CodeBook &) const = default;
+
 private:
     QHash<QString, std::vector<CodeItem>> m_lists;
 };

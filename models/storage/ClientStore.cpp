@@ -35,16 +35,7 @@ Outcome ClientStore::saveDraft(const QString &key, const QByteArray &content)
 
 Result<std::vector<Draft>> ClientStore::drafts() const
 {
-    Statement statement = m_database->cached("SELECT key,saved_at,content FROM draft ORDER BY saved_at DESC,key");
-    std::vector<Draft> drafts;
-    for (;;) {
-        const Result<bool> row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return drafts;
-        drafts.push_back({statement.text(0), statement.integer(1), statement.blob(2)});
-    }
+    return readDrafts(*m_database);
 }
 
 Outcome ClientStore::discardDraft(const QString &key)

@@ -6,19 +6,11 @@
 #include "models/storage/Change.h"
 #include "models/storage/Database.h"
 #include "models/storage/Door.h"
+#include "models/storage/Drafts.h"
 
 namespace models {
 
 class DataKey;
-
-struct Draft
-{
-    QString key;
-    qint64 savedAt = 0; // Unix milliseconds
-    QByteArray content;
-
-    bool operator==(const Draft &) const = default;
-};
 
 class ClientStore
 {

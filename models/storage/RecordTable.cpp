@@ -104,10 +104,8 @@ static Result<StoredRecord> storedRecord(Statement &statement, const EntityType 
     return stored;
 }
 
-Result<std::vector<StoredRecord>> RecordTable::where(const char *column, const Id &equals) const
+static Result<std::vector<StoredRecord>> storedRecords(Statement &statement, const EntityType &type)
 {
-    Statement statement = m_database.cached(QByteArray(sqlOf(m_type).select + column + "=?"));
-    statement.bind(1, equals);
     std::vector<StoredRecord> found;
     for (;;) {
         const Result<bool> row = statement.step();
@@ -115,11 +113,24 @@ Result<std::vector<StoredRecord>> RecordTable::where(const char *column, const I
             return row.error();
         if (!*row)
             return found;
-        Result<StoredRecord> stored = storedRecord(statement, m_type);
+        Result<StoredRecord> stored = storedRecord(statement, type);
         if (!stored)
             return stored.error();
         found.push_back(std::move(*stored));
     }
+}
+
+Result<std::vector<StoredRecord>> RecordTable::where(const char *column, const Id &equals) const
+{
+    Statement statement = m_database.cached(QByteArray(sqlOf(m_type).select + column + "=?"));
+    statement.bind(1, equals);
+    return storedRecords(statement, m_type);
+}
+
+Result<std::vector<StoredRecord>> RecordTable::all() const
+{
+    Statement statement = m_database.cached(QByteArray(sqlOf(m_type).select + "removed=0"));
+    return storedRecords(statement, m_type);
 }
 
 Result<bool> RecordTable::exists(const Id &record) const

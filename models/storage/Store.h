@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/storage/ClientStore.h"
+#include "models/storage/ReadTransaction.h"
 
 #include <QFuture>
 #include <QObject>
@@ -34,7 +35,7 @@ public:
     QFuture<Result<CommitReceipt>> commit(Change change);
 
     // Runs f(ClientStore &) on the writer's thread, or f(Database &) on the reader's; the future holds what it returns.
-    // Readers see the state after the last finished write and copy what they need.
+    // Readers see one state, that after the last finished write, and copy what they need.
     template <class Function>
     auto write(Function function) -> QFuture<std::invoke_result_t<Function, ClientStore &>>
     {
@@ -43,7 +44,10 @@ public:
     template <class Function>
     auto read(Function function) -> QFuture<std::invoke_result_t<Function, Database &>>
     {
-        return run(m_reader, [this, function = std::move(function)]() mutable { return function(*m_readable); });
+        return run(m_reader, [this, function = std::move(function)]() mutable {
+            const ReadTransaction whole(*m_readable);
+            return function(*m_readable);
+        });
     }
 
     // For objects that live on the writer's thread, as the sync engine does. Only after open() has succeeded.

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/AnalysisFlow.h"
+
+#include "app/desktop/OpenAccount.h"
+#include "views/shell/Theme.h"
+
+#include <QDateTime>
+
+using namespace models;
+
+namespace app {
+
+AnalysisFlow::AnalysisFlow(OpenAccount &account, const views::Theme &theme)
+    : m_account(account), m_theme(theme), m_page(new views::AnalysisPage(theme))
+{
+    connect(m_page, &views::AnalysisPage::reportWanted, this, &AnalysisFlow::report);
+    reload();
+}
+
+void AnalysisFlow::reload()
+{
+    m_account.store().read(causeGround).then(this, [this](const Result<CauseGround> &ground) { takeGround(ground); });
+}
+
+void AnalysisFlow::takeGround(const Result<CauseGround> &ground)
+{
+    if (!ground)
+        return showFailure(ground.error());
+    views::AnalysisChoices choices{ground->years, {{QString(), tr("All villages")}}, m_year, m_place};
+    for (const QString &name : ground->villages) {
+        const Village village = m_account.village(name).village;
+        choices.places.push_back({name, village.name.isEmpty() ? name : village.name});
+    }
+    if (choices.years.empty())
+        choices.years.push_back(m_account.formYear());
+    if (std::ranges::find(choices.years, m_year) == choices.years.end())
+        choices.year = choices.years.front();
+    m_page->setChoices(choices);
+    report(choices.year, choices.place);
+}
+
+void AnalysisFlow::report(int year, const QString &place)
+{
+    m_year = year;
+    m_place = place;
+    m_account.store()
+        .read([year, place](Database &database) { return causeCases(database, year, place); })
+        .then(this, [this, year, place](const Result<std::vector<CauseCase>> &cases) {
+            if (!cases)
+                showFailure(cases.error());
+            else if (year == m_year && place == m_place)
+                show(*cases, year, place);
+        });
+}
+
+void AnalysisFlow::show(const std::vector<CauseCase> &cases, int year, const QString &place)
+{
+    const PovertyLine *line = m_account.lines().find(u"poverty", year, m_account.village(place).village.code);
+    const CauseReportOptions options{
+        .codes = m_account.codes(),
+        .grouping = causeGrouping(m_account.codes()),
+        .year = year,
+        .line = line ? std::optional(line->fen) : std::nullopt,
+        .asOf = QDateTime::fromMSecsSinceEpoch(m_account.clock().nowMs()),
+        .language = m_theme.appearance().chinese ? Language::Chinese : Language::English,
+    };
+    m_page->showReport(causeReport(cases, options), m_account.isDemonstration());
+}
+
+void AnalysisFlow::showFailure(const Error &error)
+{
+    m_page->bar().show({views::Tone::Error, error.message.toHtmlEscaped(), {}, true, {}});
+}
+
+} // namespace app

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/FormFlow.h"
+
+#include "app/desktop/OpenAccount.h"
+#include "app/desktop/OpenForm.h"
+#include "models/storage/RecordedNumbers.h"
+#include "views/forms/HouseholdForm.h"
+#include "views/shell/MainWindow.h"
+
+using namespace models;
+
+namespace app {
+
+FormFlow::FormFlow(OpenAccount &account, const views::Theme &theme, views::MainWindow &window)
+    : m_account(account), m_theme(theme), m_window(window)
+{}
+
+void FormFlow::openHousehold(const Id &household)
+{
+    read(household, false);
+}
+
+void FormFlow::openAtComment(const Id &household)
+{
+    read(household, true);
+}
+
+FormFlow::Opened FormFlow::readStored(Database &database, const Id &household)
+{
+    Stored stored;
+    Result<std::optional<LoadedCase>> reading = loadCase(database, household);
+    if (!reading)
+        return reading.error();
+    stored.reading = std::move(*reading);
+    Result<std::optional<Draft>> draft = readDraft(database, formDraftKey(household));
+    if (!draft)
+        return draft.error();
+    stored.draft = std::move(*draft);
+    if (stored.reading) {
+        Result<QSet<QString>> numbers = models::numbersElsewhere(database, stored.reading->value);
+        if (!numbers)
+            return numbers.error();
+        stored.numbersElsewhere = std::move(*numbers);
+    }
+    return stored;
+}
+
+void FormFlow::read(const Id &household, bool atComment)
+{
+    m_account.store()
+        .read([household](Database &database) { return readStored(database, household); })
+        .then(this, [this, household, atComment](const Opened &stored) { show(household, stored, atComment); });
+}
+
+void FormFlow::show(const Id &household, const Opened &stored, bool atComment)
+{
+    if (!stored) {
+        if (views::Page *page = m_window.currentPage())
+            page->bar().show({views::Tone::Error, stored.error().message.toHtmlEscaped(), {}, true, {}});
+        return;
+    }
+    if (stored->reading)
+        return showForm(*stored->reading, true, *stored, atComment);
+    // A draft of a household that was never saved.
+    const std::vector<ReadableVillage> &villages = m_account.villages();
+    if (villages.empty() || !stored->draft)
+        return;
+    LoadedCase fresh = unsavedCase(villages.front().name);
+    fresh.value.household.id = household;
+    showForm(fresh, false, *stored, atComment);
+}
+
+void FormFlow::openNew(const QString &village)
+{
+    LoadedCase fresh = unsavedCase(village);
+    Household &household = fresh.value.household;
+    household.id = m_account.ids().next();
+    household.formYear = m_account.formYear();
+    household.filledBy = m_account.userName();
+    household.filledOn = m_account.today();
+    showForm(fresh, false, {}, false);
+}
+
+views::OpenCase FormFlow::openCase(const LoadedCase &reading, bool isStored, const Stored &stored) const
+{
+    const ReadableVillage village = m_account.village(reading.village);
+    const int year = static_cast<int>(reading.value.household.formYear.value_or(m_account.formYear()));
+    const PovertyLine *line = m_account.lines().find(u"poverty", year, village.village.code);
+    views::OpenCase opened;
+    opened.stored = reading.value;
+    opened.village = village.village;
+    opened.year = year;
+    opened.role = village.role;
+    opened.userName = m_account.userName();
+    opened.isNew = !isStored;
+    opened.readsIdentity = village.readsIdentity;
+    opened.demonstration = m_account.isDemonstration();
+    opened.today = m_account.today();
+    opened.draft = stored.draft ? stored.draft->content : QByteArray();
+    opened.povertyLine = line ? std::optional(line->fen) : std::nullopt;
+    opened.conflicts = stored.conflicts;
+    opened.numbersElsewhere = stored.numbersElsewhere;
+    return opened;
+}
+
+static views::FieldRef firstOpenComment(const HouseholdCase &householdCase)
+{
+    for (const FieldComment &comment : householdCase.comments) {
+        if (!comment.settledAt)
+            return views::placeOf(comment);
+    }
+    return {};
+}
+
+void FormFlow::showForm(const LoadedCase &reading, bool isStored, const Stored &stored, bool atComment)
+{
+    auto *form = new views::HouseholdForm(m_theme, m_account.codes(), m_account.ids(), m_account.clock());
+    auto *open = new OpenForm(m_account, *form, reading, isStored);
+    connect(open, &OpenForm::printWanted, this, &FormFlow::printWanted);
+    connect(form, &views::HouseholdForm::closeWanted, &m_window, &views::MainWindow::back);
+    connect(form, &views::HouseholdForm::conflictWanted, &m_window, [this] { m_window.goTo(u"sync"_qs); });
+    form->open(openCase(reading, isStored, stored));
+    m_window.open(form);
+    const views::FieldRef place = atComment ? firstOpenComment(reading.value) : views::FieldRef();
+    if (place.type != 0)
+        form->showField(place);
+}
+
+} // namespace app

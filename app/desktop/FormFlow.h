@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens household forms in the window: a stored case, a new one, or what was begun and not saved.
+#pragma once
+
+#include "models/storage/CaseQueries.h"
+#include "models/storage/Drafts.h"
+#include "views/forms/FieldRef.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace views {
+class MainWindow;
+class Theme;
+struct OpenCase;
+}
+
+namespace app {
+
+class OpenAccount;
+
+class FormFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All must outlive the flow.
+    FormFlow(OpenAccount &account, const views::Theme &theme, views::MainWindow &window);
+
+    void openHousehold(const models::Id &household);
+    void openAtComment(const models::Id &household); // at the first field that a reviewer commented on
+    void openNew(const QString &village);
+
+Q_SIGNALS:
+    void printWanted(const models::HouseholdCase &householdCase, const QString &village);
+
+private:
+    struct Stored
+    {
+        std::optional<models::LoadedCase> reading;
+        std::optional<models::Draft> draft;
+        QSet<QString> numbersElsewhere;
+        std::set<views::FieldRef> conflicts;
+    };
+    using Opened = models::Result<Stored>;
+
+    static Opened readStored(models::Database &database, const models::Id &household);
+    void read(const models::Id &household, bool atComment);
+    void show(const models::Id &household, const Opened &stored, bool atComment);
+    void showForm(const models::LoadedCase &reading, bool isStored, const Stored &stored, bool atComment);
+    views::OpenCase openCase(const models::LoadedCase &reading, bool isStored, const Stored &stored) const;
+
+    OpenAccount &m_account;
+    const views::Theme &m_theme;
+    views::MainWindow &m_window;
+};
+
+} // namespace app

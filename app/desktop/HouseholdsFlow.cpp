@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/HouseholdsFlow.h"
+
+#include "app/desktop/CasePreview.h"
+#include "app/desktop/ListExport.h"
+#include "app/desktop/OpenAccount.h"
+#include "views/charts/AnalysisPage.h"
+
+#include <QFileDialog>
+
+using namespace models;
+
+namespace app {
+
+HouseholdsFlow::HouseholdsFlow(OpenAccount &account, const views::Theme &theme)
+    : m_account(account)
+    , m_theme(theme)
+    , m_list(account.store())
+    , m_page(new views::HouseholdListPage(theme, m_list))
+{
+    connectPage();
+    connect(&m_list, &HouseholdList::summaryChanged, m_page, &views::HouseholdListPage::setSummary);
+    connect(&m_list, &HouseholdList::failed, m_page, [this](const Error &error) {
+        m_page->bar().show({views::Tone::Error, error.message.toHtmlEscaped(), {}, true, {}});
+    });
+    showFacts();
+    reload();
+}
+
+void HouseholdsFlow::connectPage()
+{
+    using Page = views::HouseholdListPage;
+    connect(m_page, &Page::searchChanged, &m_list, &HouseholdList::setSearch);
+    connect(m_page, &Page::stateFilterChanged, &m_list, &HouseholdList::setStateFilter);
+    connect(m_page, &Page::clearMarksWanted, &m_list, &HouseholdList::clearMarks);
+    connect(m_page, &Page::previewWanted, this, &HouseholdsFlow::readPreview);
+    connect(m_page, &Page::openWanted, this, &HouseholdsFlow::openWanted);
+    connect(m_page, &Page::newWanted, this, [this] {
+        if (!m_account.villages().empty())
+            Q_EMIT newWanted(m_account.villages().front().name);
+    });
+    connect(m_page, &Page::printWanted, this, [this](const Id &household) { Q_EMIT printWanted({household}); });
+    connect(m_page, &Page::printListWanted, this, [this] { Q_EMIT printWanted(m_list.listed()); });
+    connect(m_page, &Page::printMarkedWanted, this, [this] { Q_EMIT printWanted(m_list.marked()); });
+    connect(m_page, &Page::exportListWanted, this, &HouseholdsFlow::exportList);
+}
+
+void HouseholdsFlow::reload()
+{
+    m_list.setLanguage(m_theme.appearance().chinese ? Language::Chinese : Language::English);
+    m_list.reload();
+    if (const Id current = m_page->currentHousehold(); !current.isNull())
+        readPreview(current);
+}
+
+void HouseholdsFlow::showFacts()
+{
+    const std::vector<ReadableVillage> &villages = m_account.villages();
+    m_page->setIdentityShown(m_account.readsIdentity());
+    m_page->setMayCreate(!villages.empty() && villages.front().role == Role::Cadre);
+    m_page->setVisitsOffered(false);
+    m_page->setPlace(villages.empty() ? QString() : villages.front().village.name);
+}
+
+void HouseholdsFlow::showCauses(const views::CauseFilter &filter)
+{
+    m_list.setCauseSelection({filter.causes, filter.mainOnly, filter.place});
+}
+
+void HouseholdsFlow::readPreview(const Id &household)
+{
+    m_account.store()
+        .read([household](Database &database) { return loadCase(database, household); })
+        .then(this, [this](const Result<std::optional<LoadedCase>> &loaded) {
+            if (loaded && *loaded)
+                m_page->showPreview(casePreview(**loaded, m_account, m_theme));
+        });
+}
+
+void HouseholdsFlow::exportList()
+{
+    auto *dialog = new QFileDialog(m_page, tr("Export this list"), QString(), tr("Table (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_qs);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const Outcome written = exportListTo(path, m_list);
+        m_page->bar().show(written ? views::Message{views::Tone::Ok, tr("<b>Exported.</b> %1").arg(path.toHtmlEscaped())}
+                                   : views::Message{views::Tone::Error, written.error().message.toHtmlEscaped()});
+    });
+    dialog->open();
+}
+
+} // namespace app

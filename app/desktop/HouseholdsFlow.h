@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of all households: its list over the case index, its sums, the preview of the current row.
+#pragma once
+
+#include "models/lists/HouseholdList.h"
+#include "models/storage/CaseQueries.h"
+#include "views/lists/HouseholdListPage.h"
+
+#include <QObject>
+
+namespace views {
+struct CauseFilter;
+}
+
+namespace app {
+
+class OpenAccount;
+
+class HouseholdsFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive the flow; the page is the window's.
+    HouseholdsFlow(OpenAccount &account, const views::Theme &theme);
+
+    views::HouseholdListPage &page() const { return *m_page; }
+    void reload(); // lines of the index changed
+    void showFacts();
+    void showCauses(const views::CauseFilter &filter); // the households behind a figure
+
+Q_SIGNALS:
+    void openWanted(const models::Id &household);
+    void newWanted(const QString &village);
+    void printWanted(const std::vector<models::Id> &households);
+
+private:
+    void connectPage();
+    void readPreview(const models::Id &household);
+    void exportList();
+
+    OpenAccount &m_account;
+    const views::Theme &m_theme;
+    models::HouseholdList m_list;
+    views::HouseholdListPage *m_page;
+};
+
+} // namespace app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An account of this computer while it is open: its store, its sync, and the facts about it that every page needs.
+// GUI thread; opening and reading happen elsewhere.
+#pragma once
+
+#include "models/storage/CommonsQueries.h"
+#include "models/storage/Store.h"
+#include "sync/client/AccountFolder.h"
+#include "sync/client/SyncEngine.h"
+
+#include <QObject>
+
+namespace app {
+
+class OpenAccount : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Nothing is opened yet. `clock` must outlive the account.
+    OpenAccount(const syncing::AccountFolder &folder, std::shared_ptr<const models::DataKey> key,
+                const models::Clock &clock, const QString &build, QObject *parent = nullptr);
+    ~OpenAccount() override; // finishes what was handed in, then closes
+
+    void open(); // ends in opened() or failed()
+
+    models::Store &store() { return *m_store; }
+    syncing::SyncEngine &sync() { return *m_sync; }
+    models::IdSource &ids() { return m_ids; }
+    const models::Clock &clock() const { return m_clock; }
+    const models::CodeBook &codes() const { return m_commons.codes; }
+    const models::PovertyLines &lines() const { return m_commons.lines; }
+    bool isDemonstration() const { return m_commons.demonstration; }
+    const syncing::AccountFolder &folder() const { return m_folder; }
+    const syncing::AccountCard &card() const { return m_card; }
+    const syncing::DeviceIdentity &identity() const { return m_identity; }
+    const QString &userName() const { return m_identity.account.displayName; }
+    models::Role role() const { return m_identity.account.role; }
+
+    const std::vector<models::ReadableVillage> &villages() const { return m_villages; }
+    models::ReadableVillage village(const QString &name) const; // without a record if it is not known
+    bool readsIdentity() const;                                 // of any village
+    int formYear() const; // of new forms
+    QDate today() const;
+
+Q_SIGNALS:
+    void opened();
+    void failed(const models::Error &error);
+    void factsChanged(); // villages, grants, code lists, switches
+
+private:
+    struct Facts
+    {
+        models::Commons commons;
+        std::vector<models::ReadableVillage> villages;
+    };
+
+    models::Outcome readDevice(const std::shared_ptr<const models::DataKey> &key);
+    void startSync();
+    void readFacts();
+    void takeFacts(const models::Result<Facts> &facts);
+
+    const syncing::AccountFolder m_folder;
+    const std::shared_ptr<const models::DataKey> m_key;
+    const models::Clock &m_clock;
+    const QString m_build;
+    models::UuidSource m_ids;
+    syncing::AccountCard m_card;
+    syncing::DeviceIdentity m_identity;
+    std::unique_ptr<models::Store> m_store;
+    std::unique_ptr<syncing::SyncEngine> m_sync; // goes before the store
+    models::Commons m_commons;
+    std::vector<models::ReadableVillage> m_villages;
+    bool m_isOpen = false;
+};
+
+} // namespace app

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/OpenForm.h"
+
+#include "app/desktop/OpenAccount.h"
+#include "models/rules/ProvisionalNumber.h"
+#include "models/rules/ReviewStatus.h"
+#include "views/forms/HouseholdForm.h"
+
+using namespace models;
+
+namespace app {
+
+static const QString draftPrefix = QStringLiteral("household/");
+
+QString formDraftKey(const Id &household)
+{
+    return draftPrefix + household.toHex();
+}
+
+Id householdOfDraft(const QString &key)
+{
+    return key.startsWith(draftPrefix) ? Id::fromHex(QStringView(key).mid(draftPrefix.size())).value_or(Id()) : Id();
+}
+
+OpenForm::OpenForm(OpenAccount &account, views::HouseholdForm &form, const LoadedCase &reading, bool isStored)
+    : QObject(&form)
+    , m_account(account)
+    , m_form(form)
+    , m_village(reading.village)
+    , m_seen(reading)
+    , m_below(reading.value)
+    , m_isStored(isStored)
+{
+    using Form = views::HouseholdForm;
+    connect(&form, &Form::saveWanted, this,
+            [this](const HouseholdCase &edited, const HouseholdCase &seen) { save(edited, seen, false); });
+    connect(&form, &Form::submitWanted, this,
+            [this](const HouseholdCase &edited, const HouseholdCase &seen) { save(edited, seen, true); });
+    connect(&form, &Form::draftChanged, this, &OpenForm::keepDraft);
+    connect(&form, &Form::printWanted, this,
+            [this](const HouseholdCase &edited) { Q_EMIT printWanted(edited, m_village); });
+    connect(&account.store(), &Store::changed, this, &OpenForm::readAgain);
+}
+
+static Review handedIn(const HouseholdCase &householdCase, const Id &id, const QString &by, qint64 now)
+{
+    return {id, householdCase.household.id, reviewAction::Submitted.toString(), caseDigest(householdCase), {}, by, now};
+}
+
+void OpenForm::save(const HouseholdCase &edited, const HouseholdCase &seen, bool handIn)
+{
+    if (m_saving)
+        return; // the running save holds what was there; what came later is still dirty when it ends
+    HouseholdCase after = edited;
+    if (after.household.provisionalNumber.isEmpty() && after.household.number.isEmpty())
+        after.household.provisionalNumber = provisionalNumber(after.household.id);
+    if (handIn)
+        after.reviews.push_back(
+            handedIn(after, m_account.ids().next(), m_account.userName(), m_account.clock().nowMs()));
+    const LoadedCase before = m_isStored ? m_seen.seen(seen) : unsavedCase(m_village);
+    Change change = changeBetween(before, after);
+    change.settlesDraft(formDraftKey(after.household.id));
+    m_saving = true;
+    m_form.saving();
+    m_account.store().commit(std::move(change)).then(this, [this, handIn](const Result<CommitReceipt> &receipt) {
+        settleSave(receipt ? Outcome() : Outcome(receipt.error()), handIn);
+    });
+}
+
+void OpenForm::settleSave(const Outcome &outcome, bool handIn)
+{
+    if (!outcome) {
+        m_saving = false;
+        return m_form.saveFailed(outcome.error());
+    }
+    m_isStored = true;
+    m_account.store()
+        .read([id = m_form.household()](Database &database) { return loadCase(database, id); })
+        .then(this, [this, handIn](const Result<std::optional<LoadedCase>> &reading) {
+            m_saving = false;
+            takeReading(reading, true);
+            if (handIn)
+                m_form.bar().show({views::Tone::Ok,
+                                   tr("<b>Handed in for review.</b> It goes up as soon as the server is reached."),
+                                   {},
+                                   true,
+                                   {}});
+        });
+}
+
+void OpenForm::keepDraft(const QByteArray &draft)
+{
+    const QString key = formDraftKey(m_form.household());
+    const bool isDirty = m_form.isDirty();
+    m_account.store()
+        .write([key, draft, isDirty](ClientStore &store) {
+            return isDirty ? store.saveDraft(key, draft) : store.discardDraft(key);
+        })
+        .then(this, [this](const Outcome &kept) {
+            if (kept)
+                m_form.draftSaved(m_account.clock().nowMs());
+            else
+                m_form.draftFailed(kept.error());
+        });
+}
+
+void OpenForm::readAgain()
+{
+    if (m_saving || !m_isStored)
+        return;
+    m_account.store()
+        .read([id = m_form.household()](Database &database) { return loadCase(database, id); })
+        .then(this, [this](const Result<std::optional<LoadedCase>> &reading) {
+            if (!m_saving)
+                takeReading(reading, false);
+        });
+}
+
+void OpenForm::takeReading(const Result<std::optional<LoadedCase>> &reading, bool afterSave)
+{
+    if (!reading || !*reading) { // what is on the screen stays; the next save says what is wrong
+        if (afterSave && !reading)
+            m_form.saveFailed(reading.error());
+        return;
+    }
+    const HouseholdCase &now = (*reading)->value;
+    const bool moved = now != m_below;
+    m_below = now;
+    m_seen.follow(**reading);
+    if (afterSave)
+        m_form.saved(now);
+    else if (moved)
+        m_form.refreshBelow(now, {});
+}
+
+} // namespace app

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/ReviewFlow.h"
+
+#include "app/desktop/OpenAccount.h"
+#include "views/forms/CaseDraft.h"
+
+using namespace models;
+
+namespace app {
+
+// What this account judged last, so that a case that comes again shows what has changed since.
+static QString judgedKey(const Id &household)
+{
+    return u"judged/"_qs + household.toHex();
+}
+
+ReviewFlow::ReviewFlow(OpenAccount &account, const views::Theme &theme)
+    : m_account(account)
+    , m_page(new views::ReviewPage(theme, account.codes(), account.ids(), account.clock(), account.userName()))
+{
+    using Page = views::ReviewPage;
+    connect(m_page, &Page::caseWanted, this, &ReviewFlow::readCase);
+    connect(m_page, &Page::commentAdded, this, &ReviewFlow::addComment);
+    connect(m_page, &Page::decided, this, &ReviewFlow::decide);
+    connect(m_page, &Page::openWanted, this, &ReviewFlow::openWanted);
+    connect(m_page, &Page::printWanted, this, [this](const Id &household) { Q_EMIT printWanted({household}); });
+    reload();
+}
+
+void ReviewFlow::reload()
+{
+    m_account.store().read(reviewQueue).then(this, [this](const Result<std::vector<WaitingCase>> &queue) {
+        if (queue)
+            takeQueue(*queue);
+        else
+            showFailure(queue.error());
+    });
+    if (m_shown)
+        readCase(m_shown->value.household.id);
+}
+
+void ReviewFlow::takeQueue(const std::vector<WaitingCase> &queue)
+{
+    std::vector<views::ReviewQueueEntry> entries;
+    for (const WaitingCase &waiting : queue) {
+        const QString place = waiting.villageName + waiting.group;
+        const QString by = waiting.by.isEmpty() ? QString() : u"·"_qs + waiting.by;
+        entries.push_back({waiting.household, waiting.head, place + by, waiting.at.value_or(0), waiting.errors,
+                           waiting.warnings, waiting.state});
+    }
+    m_page->setQueue(entries);
+    Q_EMIT queueChanged(static_cast<int>(entries.size()));
+}
+
+void ReviewFlow::open(const Id &household)
+{
+    readCase(household);
+}
+
+void ReviewFlow::readCase(const Id &household)
+{
+    using Read = Result<std::optional<Stored>>;
+    m_account.store()
+        .read([household](Database &database) -> Read {
+            Result<std::optional<LoadedCase>> loaded = loadCase(database, household);
+            if (!loaded)
+                return loaded.error();
+            Result<std::optional<Draft>> judged = readDraft(database, judgedKey(household));
+            if (!judged)
+                return judged.error();
+            return *loaded ? std::optional(Stored{std::move(**loaded), std::move(*judged)}) : std::nullopt;
+        })
+        .then(this, [this](const Read &stored) {
+            if (!stored)
+                showFailure(stored.error());
+            else if (*stored)
+                showCase(**stored);
+        });
+}
+
+void ReviewFlow::showCase(const Stored &stored)
+{
+    if (m_shown && m_shown->value == stored.now.value)
+        return; // nothing new: what the reviewer is typing stays
+    m_shown = stored.now;
+    const ReadableVillage village = m_account.village(stored.now.village);
+    views::ReviewCase reviewed;
+    reviewed.now = stored.now.value;
+    if (stored.judged) {
+        if (const Result<views::CaseDraft> judged = views::decodedDraft(stored.judged->content); judged.ok())
+            reviewed.before = judged->edited;
+    }
+    reviewed.village = village.village;
+    reviewed.year = static_cast<int>(stored.now.value.household.formYear.value_or(m_account.formYear()));
+    reviewed.today = m_account.today();
+    reviewed.demonstration = m_account.isDemonstration();
+    reviewed.mayDecide = village.role == Role::Coordinator || village.role == Role::Reviewer;
+    m_page->showCase(reviewed);
+}
+
+void ReviewFlow::addComment(const FieldComment &comment)
+{
+    if (!m_shown)
+        return;
+    m_shown->value.comments.push_back(comment); // as the page shows it already
+    const QString scope = scopeName(ScopeKind::Village, m_shown->village);
+    m_account.store()
+        .commit(Change().insert(scope, comment))
+        .then(this, [this](const Result<CommitReceipt> &receipt) {
+            if (!receipt)
+                showFailure(receipt.error());
+        });
+}
+
+void ReviewFlow::decide(const Review &review)
+{
+    if (!m_shown)
+        return;
+    const QString scope = scopeName(ScopeKind::Village, m_shown->village);
+    const QByteArray judged = views::encodedDraft({m_shown->value, m_shown->value, {}});
+    m_account.store()
+        .write([change = Change().insert(scope, review), key = judgedKey(review.household), judged](ClientStore &store) {
+            const Result<CommitReceipt> receipt = store.commit(change);
+            return receipt ? store.saveDraft(key, judged) : Outcome(receipt.error());
+        })
+        .then(this, [this](const Outcome &decided) {
+            m_account.store().noteChange();
+            if (!decided)
+                showFailure(decided.error());
+        });
+}
+
+void ReviewFlow::showFailure(const Error &error)
+{
+    m_page->showFailure(error);
+}
+
+} // namespace app

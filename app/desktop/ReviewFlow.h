@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reviewer's page over the store: the queue, the case with what was judged last, comments and decisions.
+#pragma once
+
+#include "models/storage/CaseQueries.h"
+#include "models/storage/Drafts.h"
+#include "models/storage/WaitingCases.h"
+#include "views/forms/ReviewPage.h"
+
+#include <QObject>
+
+namespace app {
+
+class OpenAccount;
+
+class ReviewFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive the flow; the page is the window's.
+    ReviewFlow(OpenAccount &account, const views::Theme &theme);
+
+    views::ReviewPage &page() const { return *m_page; }
+    void reload(); // the index changed
+    void open(const models::Id &household);
+
+Q_SIGNALS:
+    void openWanted(const models::Id &household);
+    void printWanted(const std::vector<models::Id> &households);
+    void queueChanged(int waiting);
+
+private:
+    struct Stored
+    {
+        models::LoadedCase now;
+        std::optional<models::Draft> judged; // the case as this account judged it last
+    };
+
+    void takeQueue(const std::vector<models::WaitingCase> &queue);
+    void readCase(const models::Id &household);
+    void showCase(const Stored &stored);
+    void addComment(const models::FieldComment &comment);
+    void decide(const models::Review &review);
+    void showFailure(const models::Error &error);
+
+    OpenAccount &m_account;
+    views::ReviewPage *m_page;
+    std::optional<models::LoadedCase> m_shown;
+};
+
+} // namespace app
