@@ -49,6 +49,8 @@ void ReviewFlow::takeQueue(const std::vector<WaitingCase> &queue)
                            waiting.warnings, waiting.state});
     }
     m_page->setQueue(entries);
+    if (entries.empty())
+        m_shown.reset(); // the page has put its case away as well
     Q_EMIT queueChanged(static_cast<int>(entries.size()));
 }
 

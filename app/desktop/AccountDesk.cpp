@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/AccountDesk.h"
+
+#include "app/desktop/OpenAccount.h"
+#include "views/settings/Preferences.h"
+#include "views/settings/SettingsPage.h"
+#include "views/shell/Navigation.h"
+#include "views/shell/PageSpec.h"
+#include "views/shell/StatusBar.h"
+#include "views/shell/Theme.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+using namespace models;
+
+namespace app {
+
+AccountDesk::AccountDesk(OpenAccount &account, views::Theme &theme, views::Preferences &preferences,
+                         const QString &version, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_theme(theme)
+    , m_version(version)
+    , m_window(new views::MainWindow(theme, account.clock()))
+    , m_indexing(account.store(), account.clock())
+    , m_toDo(account, theme)
+    , m_households(account, theme)
+    , m_review(account, theme)
+    , m_analysis(account, theme)
+    , m_sync(account, theme)
+    , m_forms(account, theme, *m_window)
+    , m_printing(account, theme, *m_window)
+    , m_settings(new views::SettingsPage(theme, preferences))
+{
+    addPages();
+    connectWishes();
+    connectNews();
+    showFacts();
+    m_window->goTo(u"home"_qs);
+}
+
+// The window goes first: its pages show models that the flows own.
+AccountDesk::~AccountDesk()
+{
+    delete m_window;
+}
+
+void AccountDesk::addPages()
+{
+    const std::vector<std::pair<QString, views::Page *>> pages{
+        {u"home"_qs, &m_toDo.page()},           {u"review"_qs, &m_review.page()},
+        {u"households"_qs, &m_households.page()}, {u"analysis"_qs, &m_analysis.page()},
+        {u"sync"_qs, &m_sync.page()},           {u"settings"_qs, m_settings},
+    };
+    for (const auto &[id, page] : pages) {
+        if (contains(views::pageSpec(id)->roles, m_account.role())) {
+            m_window->addPage(id, page);
+        } else { // not for this role: goes with the window, unseen
+            page->setParent(m_window);
+            page->hide();
+        }
+    }
+}
+
+void AccountDesk::connectWishes()
+{
+    const auto openForm = [this](const Id &household) { m_forms.openHousehold(household); };
+    const auto review = [this](const Id &household) {
+        m_window->goTo(u"review"_qs);
+        m_review.open(household);
+    };
+    const auto causes = [this](const views::CauseFilter &filter) {
+        m_households.showCauses(filter);
+        m_window->goTo(u"households"_qs);
+    };
+    connect(&m_toDo, &ToDoFlow::caseWanted, this, [this](const Id &id) { m_forms.openAtComment(id); });
+    connect(&m_toDo, &ToDoFlow::draftWanted, this, openForm);
+    connect(&m_toDo, &ToDoFlow::newWanted, &m_forms, &FormFlow::openNew);
+    connect(&m_toDo.page(), &views::ToDoPage::reviewWanted, this, review);
+    connect(&m_toDo.page(), &views::ToDoPage::syncWanted, this, [this] { m_window->goTo(u"sync"_qs); });
+    connect(&m_toDo.page(), &views::ToDoPage::householdsWanted, this, [this] { m_window->goTo(u"households"_qs); });
+    connect(&m_households, &HouseholdsFlow::openWanted, this, openForm);
+    connect(&m_households, &HouseholdsFlow::newWanted, &m_forms, &FormFlow::openNew);
+    connect(&m_households, &HouseholdsFlow::printWanted, &m_printing, &PrintFlow::printHouseholds);
+    connect(&m_review, &ReviewFlow::openWanted, this, openForm);
+    connect(&m_review, &ReviewFlow::printWanted, &m_printing, &PrintFlow::printHouseholds);
+    connect(&m_forms, &FormFlow::printWanted, &m_printing, &PrintFlow::printCase);
+    connect(&m_analysis.page(), &views::AnalysisPage::householdsWanted, this, causes);
+    connect(&m_analysis.page(), &views::AnalysisPage::printWanted, &m_printing, &PrintFlow::preview);
+    connect(&m_sync, &SyncFlow::householdWanted, this, openForm);
+    connect(m_settings, &views::SettingsPage::folderWanted, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    connect(m_window, &views::MainWindow::syncWanted, &m_account.sync(), &syncing::SyncEngine::syncNow);
+    connect(m_window, &views::MainWindow::lockWanted, this, &AccountDesk::lockWanted);
+    connect(m_window, &views::MainWindow::helpWanted, this, [this] {
+        m_window->goTo(u"settings"_qs);
+        m_settings->showKeys();
+    });
+}
+
+void AccountDesk::connectNews()
+{
+    const auto counter = [this](const QString &page) {
+        return [this, page](int count) { m_window->navigation().setCounter(page, count); };
+    };
+    connect(&m_account, &OpenAccount::factsChanged, this, &AccountDesk::showFacts);
+    connect(&m_indexing, &CaseIndexing::indexed, this, &AccountDesk::reload);
+    connect(&m_account.store(), &Store::changed, &m_toDo, &ToDoFlow::reload);
+    connect(&m_toDo, &ToDoFlow::entriesChanged, this, counter(u"home"_qs));
+    connect(&m_review, &ReviewFlow::queueChanged, this, counter(u"review"_qs));
+    connect(&m_sync, &SyncFlow::statusChanged, m_window, &views::MainWindow::setSyncStatus);
+    connect(&m_theme, &views::Theme::changed, this, &AccountDesk::showFacts); // texts that the program makes
+}
+
+void AccountDesk::showFacts()
+{
+    const std::vector<ReadableVillage> &villages = m_account.villages();
+    m_window->navigation().setSignedIn({m_account.userName(), roleLabel(m_account.role())});
+    const Village village = villages.size() == 1 ? villages.front().village : Village();
+    m_window->statusBar().setPlace(village.name, village.code);
+    m_window->statusBar().setDemonstration(m_account.isDemonstration());
+    m_settings->setFacts({m_version, m_account.card().login, m_account.identity().device.toHex(),
+                          m_account.card().server.authority(), m_account.folder().path(), false});
+    m_toDo.showFacts();
+    m_households.showFacts();
+    m_sync.showFacts();
+    reload();
+}
+
+void AccountDesk::reload()
+{
+    m_toDo.reload();
+    m_households.reload();
+    m_review.reload();
+    m_analysis.reload();
+}
+
+} // namespace app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An unlocked account at work: its window with every page, and who does what when something is wanted.
+#pragma once
+
+#include "app/desktop/AnalysisFlow.h"
+#include "app/desktop/FormFlow.h"
+#include "app/desktop/HouseholdsFlow.h"
+#include "app/desktop/PrintFlow.h"
+#include "app/desktop/ReviewFlow.h"
+#include "app/desktop/SyncFlow.h"
+#include "app/desktop/ToDoFlow.h"
+#include "models/storage/CaseIndexing.h"
+#include "views/shell/MainWindow.h"
+
+#include <QPointer>
+
+namespace views {
+class Preferences;
+class SettingsPage;
+}
+
+namespace app {
+
+class AccountDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `account` is open. All must outlive the desk.
+    AccountDesk(OpenAccount &account, views::Theme &theme, views::Preferences &preferences, const QString &version,
+                QObject *parent = nullptr);
+    ~AccountDesk() override;
+
+    views::MainWindow &window() const { return *m_window; } // to be shown; goes with the desk
+
+Q_SIGNALS:
+    void lockWanted();
+
+private:
+    void addPages();
+    void connectWishes();
+    void connectNews();
+    void showFacts();
+    void reload();
+
+    OpenAccount &m_account;
+    views::Theme &m_theme;
+    const QString m_version;
+    QPointer<views::MainWindow> m_window;
+    models::CaseIndexing m_indexing;
+    ToDoFlow m_toDo;
+    HouseholdsFlow m_households;
+    ReviewFlow m_review;
+    AnalysisFlow m_analysis;
+    SyncFlow m_sync;
+    FormFlow m_forms;
+    PrintFlow m_printing;
+    views::SettingsPage *m_settings;
+};
+
+} // namespace app

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/Desktop.h"
+
+#include <QDir>
+
+using namespace models;
+
+namespace app {
+
+static const QString lastAccountKey = QStringLiteral("last_account");
+
+Desktop::Desktop(QApplication &application, SecretStore &secrets, DesktopOptions options)
+    : m_options(std::move(options))
+    , m_settings(m_options.settingsFile, QSettings::IniFormat)
+    , m_theme(application, views::appearanceOf(views::readPreferences(m_settings)))
+    , m_preferences(m_settings, m_theme, m_language)
+    , m_signIn(new views::SignInPage(m_theme))
+    , m_window(m_theme, m_signIn)
+    , m_flow(*m_signIn, m_options.dataFolder, secrets)
+{
+    m_signIn->setVersion(m_options.version, false);
+    connectSignIn();
+    m_flow.setServer(m_options.server, m_options.certificate);
+    m_flow.refresh();
+    m_flow.choose(m_settings.value(lastAccountKey).toString());
+}
+
+Desktop::~Desktop()
+{
+    leave();
+}
+
+void Desktop::connectSignIn()
+{
+    connect(&m_flow, &SignInFlow::unlocked, this, &Desktop::enter);
+    connect(m_signIn, &views::SignInPage::languageWanted, this, [this](bool chinese) {
+        views::PreferenceValues values = m_preferences.values();
+        values.chinese = chinese;
+        m_preferences.set(values);
+    });
+    connect(m_signIn, &views::SignInPage::schemeWanted, this, [this](bool dark) {
+        views::PreferenceValues values = m_preferences.values();
+        values.scheme = dark ? views::Scheme::Dark : views::Scheme::Light;
+        m_preferences.set(values);
+    });
+}
+
+// Whoever locked the screen finds everything as it was left; somebody else finds nothing of it.
+void Desktop::enter(const syncing::AccountFolder &folder, const std::shared_ptr<const DataKey> &key)
+{
+    if (m_desk && m_account->folder().path() == folder.path())
+        return m_window.showMain(&m_desk->window());
+    leave();
+    m_signIn->setBusy(true);
+    m_account = std::make_unique<OpenAccount>(folder, key, m_clock, m_options.version);
+    connect(m_account.get(), &OpenAccount::opened, this, &Desktop::showDesk);
+    connect(m_account.get(), &OpenAccount::failed, this, &Desktop::refuse);
+    m_account->open();
+}
+
+void Desktop::showDesk()
+{
+    m_signIn->setBusy(false);
+    m_settings.setValue(lastAccountKey, QDir(m_account->folder().path()).dirName());
+    m_desk = std::make_unique<AccountDesk>(*m_account, m_theme, m_preferences, m_options.version);
+    connect(m_desk.get(), &AccountDesk::lockWanted, this, &Desktop::lock);
+    connect(&m_desk->window(), &views::MainWindow::typeSizeStepped, &m_preferences, &views::Preferences::stepType);
+    m_window.showMain(&m_desk->window());
+    m_account->sync().start();
+}
+
+void Desktop::refuse(const Error &error)
+{
+    m_signIn->setBusy(false);
+    m_signIn->showProblem(error.message);
+    m_account.release()->deleteLater(); // it is telling this
+}
+
+void Desktop::lock()
+{
+    if (!m_desk->window().mayClose())
+        return; // a page said why
+    m_signIn->forget();
+    m_flow.refresh();
+    m_flow.choose(QDir(m_account->folder().path()).dirName());
+    m_window.showSignIn();
+}
+
+void Desktop::leave()
+{
+    if (!m_account)
+        return;
+    m_window.dropMain();
+    m_desk.reset();
+    m_account.reset();
+}
+
+} // namespace app

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The composition root of the desktop: everything that is there before anybody has signed in, and the account that is
+// open, of which there is one at a time.
+#pragma once
+
+#include "app/desktop/AccountDesk.h"
+#include "app/desktop/OpenAccount.h"
+#include "app/desktop/SignInFlow.h"
+#include "models/base/Clock.h"
+#include "views/settings/Preferences.h"
+#include "views/shell/Language.h"
+#include "views/shell/ProgramWindow.h"
+#include "views/shell/Theme.h"
+
+#include <QSettings>
+
+namespace app {
+
+struct DesktopOptions
+{
+    QString dataFolder;     // of the accounts of this computer
+    QString settingsFile;   // language, colours, type size; nothing of any household
+    QUrl server;            // offered at the first sign-in; may be empty
+    QByteArray certificate; // its SHA-256, if known beforehand: then nobody is asked to compare it
+    QString version;
+};
+
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `secrets` must outlive the desktop.
+    Desktop(QApplication &application, models::SecretStore &secrets, DesktopOptions options);
+    ~Desktop() override;
+
+    views::ProgramWindow &window() { return m_window; }
+    views::Theme &theme() { return m_theme; }
+    views::MainWindow *mainWindow() const { return m_desk ? &m_desk->window() : nullptr; } // null: nobody signed in
+
+private:
+    void connectSignIn();
+    void enter(const syncing::AccountFolder &folder, const std::shared_ptr<const models::DataKey> &key);
+    void showDesk();
+    void refuse(const models::Error &error);
+    void lock();
+    void leave();
+
+    const DesktopOptions m_options;
+    QSettings m_settings;
+    models::SystemClock m_clock;
+    views::Language m_language;
+    views::Theme m_theme;
+    views::Preferences m_preferences;
+    views::SignInPage *m_signIn; // the window's
+    views::ProgramWindow m_window;
+    SignInFlow m_flow;
+    std::unique_ptr<OpenAccount> m_account;
+    std::unique_ptr<AccountDesk> m_desk; // goes before its account
+};
+
+} // namespace app

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/ShownSync.h"
+
+using namespace syncing;
+
+namespace app {
+
+static int waitingOf(const SyncStatus &status)
+{
+    return static_cast<int>(status.outbox.unpacked + status.outbox.ready);
+}
+
+static views::SyncState offlineState(const SyncStatus &status, bool networkUp)
+{
+    if (networkUp)
+        return views::SyncState::ServerAway;
+    return waitingOf(status) > 0 ? views::SyncState::OfflineWaiting : views::SyncState::OfflineClean;
+}
+
+static bool isWorking(const SyncStatus &status)
+{
+    return status.connection == Connection::Online && (waitingOf(status) > 0 || status.entriesBehind > 0);
+}
+
+// The most urgent first: what stops work, what needs a person, then how things stand.
+static views::SyncState stateOf(const SyncStatus &status, const SyncSurroundings &surroundings)
+{
+    using State = views::SyncState;
+    if (status.error && status.error->kind == models::ErrorKind::DiskFull)
+        return State::DiskFull;
+    if (status.revoked || status.connection == Connection::Refused)
+        return State::SignInAgain;
+    if (status.programTooOld)
+        return State::TooOld;
+    if (status.conflicts > 0)
+        return State::Conflicts;
+    if (status.outbox.held > 0)
+        return State::Refused;
+    if (status.connection == Connection::Unreachable || status.connection == Connection::Stopped)
+        return offlineState(status, surroundings.networkUp && status.connection == Connection::Unreachable);
+    if (surroundings.firstSync && status.entriesBehind > 0)
+        return State::FirstSync;
+    if (isWorking(status) || status.connection == Connection::SigningIn)
+        return State::Running;
+    return State::InSync;
+}
+
+views::SyncStatus shownStatus(const SyncStatus &status, const SyncSurroundings &surroundings)
+{
+    views::SyncStatus shown;
+    shown.state = stateOf(status, surroundings);
+    shown.waiting = waitingOf(status);
+    shown.conflicts = static_cast<int>(status.conflicts);
+    shown.refused = static_cast<int>(status.outbox.held);
+    shown.retryMinutes = 1; // the longest that the engine waits between two tries
+    shown.lastSuccessMs = status.lastSuccessMs;
+    if (surroundings.entriesAtFirst > 0)
+        shown.percent = static_cast<int>(100 - status.entriesBehind * 100 / surroundings.entriesAtFirst);
+    return shown;
+}
+
+static views::Connection connectionOf(const SyncStatus &status, bool networkUp)
+{
+    switch (status.connection) {
+    case Connection::Online:
+    case Connection::SigningIn:
+        return views::Connection::Online;
+    case Connection::Refused:
+        return views::Connection::SignInNeeded;
+    case Connection::Unreachable:
+        return networkUp ? views::Connection::Unreachable : views::Connection::Offline;
+    case Connection::Stopped:
+        break;
+    }
+    return views::Connection::Offline;
+}
+
+views::SyncOverview shownOverview(const SyncStatus &status, const SyncSurroundings &surroundings)
+{
+    views::SyncOverview shown;
+    shown.connection = connectionOf(status, surroundings.networkUp);
+    shown.server = surroundings.server;
+    shown.waiting = waitingOf(status);
+    shown.conflicts = static_cast<int>(status.conflicts);
+    shown.lastSuccessMs = status.lastSuccessMs;
+    shown.isRunning = isWorking(status) || status.connection == Connection::SigningIn;
+    return shown;
+}
+
+} // namespace app

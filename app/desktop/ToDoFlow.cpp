@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/ToDoFlow.h"
+
+#include "app/desktop/OpenAccount.h"
+#include "app/desktop/OpenForm.h"
+#include "models/storage/CaseQueries.h"
+#include "models/storage/Drafts.h"
+#include "models/storage/WaitingCases.h"
+#include "views/forms/CaseDraft.h"
+
+using namespace models;
+
+namespace app {
+
+using Entries = std::vector<views::ToDoEntry>;
+
+static bool isReviewer(Role role)
+{
+    return role == Role::Coordinator || role == Role::Reviewer;
+}
+
+static Outcome addWaiting(Database &database, bool forReviewer, Entries &entries)
+{
+    const Result<std::vector<WaitingCase>> waiting = forReviewer ? reviewQueue(database) : returnedCases(database);
+    if (!waiting)
+        return waiting.error();
+    for (const WaitingCase &one : *waiting) {
+        views::ToDoEntry entry;
+        entry.kind = !forReviewer                             ? views::ToDoKind::Returned
+                     : one.state == ReviewState::Submitted ? views::ToDoKind::Review
+                                                              : views::ToDoKind::Changed;
+        entry.household = one.household;
+        entry.who = one.head;
+        entry.place = one.villageName + one.group;
+        entry.by = one.by;
+        entry.comments = one.openComments;
+        entry.whenMs = one.at.value_or(0);
+        entries.push_back(entry);
+    }
+    return {};
+}
+
+static Outcome addDrafts(Database &database, Entries &entries)
+{
+    const Result<std::vector<Draft>> drafts = readDrafts(database);
+    if (!drafts)
+        return drafts.error();
+    for (const Draft &draft : *drafts) {
+        const Id household = householdOfDraft(draft.key);
+        if (household.isNull())
+            continue;
+        views::ToDoEntry entry;
+        entry.kind = views::ToDoKind::Draft;
+        entry.household = household;
+        entry.draft = draft.key;
+        entry.whenMs = draft.savedAt;
+        if (const Result<views::CaseDraft> read = views::decodedDraft(draft.content); read.ok()) {
+            const Member *head = headOf(read->edited);
+            entry.who = head ? head->name : QString();
+            entry.place = read->edited.household.villagerGroup;
+        }
+        entries.push_back(entry);
+    }
+    return {};
+}
+
+ToDoFlow::ToDoFlow(OpenAccount &account, const views::Theme &theme)
+    : m_account(account), m_page(new views::ToDoPage(theme, account.clock()))
+{
+    using Page = views::ToDoPage;
+    connect(m_page, &Page::caseWanted, this, &ToDoFlow::caseWanted);
+    connect(m_page, &Page::draftWanted, this,
+            [this](const QString &key) { Q_EMIT draftWanted(householdOfDraft(key)); });
+    connect(m_page, &Page::newHouseholdWanted, this, [this] {
+        if (!m_account.villages().empty())
+            Q_EMIT newWanted(m_account.villages().front().name);
+    });
+    showFacts();
+    reload();
+}
+
+void ToDoFlow::showFacts()
+{
+    const std::vector<ReadableVillage> &villages = m_account.villages();
+    m_page->setMayRegister(!villages.empty() && villages.front().role == Role::Cadre);
+    m_page->setPlace(villages.size() == 1 ? villages.front().village.name : QString());
+}
+
+void ToDoFlow::reload()
+{
+    using Read = Result<Entries>;
+    m_account.store()
+        .read([forReviewer = isReviewer(m_account.role())](Database &database) -> Read {
+            Entries entries;
+            for (const Outcome &added :
+                 {addWaiting(database, forReviewer, entries), addDrafts(database, entries)}) {
+                if (!added)
+                    return added.error();
+            }
+            return entries;
+        })
+        .then(this, [this](const Read &entries) { take(entries); });
+}
+
+void ToDoFlow::take(const Result<Entries> &entries)
+{
+    if (!entries)
+        return m_page->bar().show({views::Tone::Error, entries.error().message.toHtmlEscaped(), {}, true, {}});
+    m_page->setEntries(*entries);
+    Q_EMIT entriesChanged(static_cast<int>(entries->size()));
+}
+
+} // namespace app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hemai: the desktop. Without options it works in the user's own data folder.
+#include "app/desktop/Desktop.h"
+#include "models/storage/KeychainStore.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+
+using namespace app;
+
+static DesktopOptions readOptions(const QApplication &application)
+{
+    const QCommandLineOption data(u"data"_qs, u"Folder of this computer's accounts."_qs, u"DIR"_qs);
+    const QCommandLineOption server(u"server"_qs, u"Server offered at the first sign-in."_qs, u"URL"_qs);
+    const QCommandLineOption certificate(u"certificate"_qs, u"SHA-256 of its certificate, if known beforehand."_qs,
+                                         u"HEX"_qs);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({data, server, certificate});
+    parser.process(application);
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/hemai"_qs;
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/hemai"_qs;
+    const bool isOwn = !parser.isSet(data);
+    return {(isOwn ? own : parser.value(data)) + u"/accounts"_qs,
+            (isOwn ? config : parser.value(data)) + u"/settings.ini"_qs, QUrl(parser.value(server)),
+            QByteArray::fromHex(parser.value(certificate).toLatin1()), QApplication::applicationVersion()};
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"hemai"_qs);
+    QApplication::setApplicationVersion(QStringLiteral(HEMAI_VERSION));
+    models::KeychainStore secrets(u"hemai"_qs);
+    Desktop desktop(application, secrets, readOptions(application));
+    desktop.window().show();
+    return QApplication::exec();
+}
