@@ -4,6 +4,7 @@
 #include "sync/server/AccountCommands.h"
 #include "sync/server/Authenticator.h"
 #include "sync/server/GrantCommands.h"
+#include "sync/server/ParameterCommands.h"
 #include "sync/server/Router.h"
 #include "sync/server/VillageCommands.h"
 
@@ -38,6 +39,7 @@ static constexpr std::array commands{
     Command{"village add",
             "SCOPE CODE NAME --township TEXT --county TEXT [--city TEXT] [--province TEXT] [--alias TEXT]", 7, Many,
             addVillage},
+    Command{"parameter set", "KEY NUMBER [--region DIVISION] [--year YYYY] [--source TEXT]", 2, 8, setParameter},
     Command{"audit list", "[MOST]", 0, 1, listAudit},
 };
 

@@ -3,6 +3,8 @@
 
 #include "sync/server/AdminCommands.h"
 
+#include "models/schema/Registers.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -26,6 +28,17 @@ AdminReply misused()
 QString timeText(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss'Z'");
+}
+
+models::RecordEdit ownRecord(const models::EntityType &type, const models::Row &row)
+{
+    models::RecordEdit edit{type.id, row.id, true, {}};
+    for (const models::FieldId reg : models::registersOf(type)) {
+        const QByteArray value = models::registerValue(type, row, reg);
+        if (value != models::emptyRegisterValue(type, reg))
+            edit.cells.push_back({reg, value, {}});
+    }
+    return edit;
 }
 
 std::optional<QString> takeOption(QStringList &words, QLatin1String name)

@@ -30,6 +30,9 @@ AdminReply refused(const models::Error &error);
 AdminReply misused(); // and how to use it
 QString timeText(qint64 ms);
 
+// A record as the server writes it: every register that holds something.
+models::RecordEdit ownRecord(const models::EntityType &type, const models::Row &row);
+
 // Takes "--name value" out of the words. Nothing if it is not there.
 std::optional<QString> takeOption(QStringList &words, QLatin1String name);
 

@@ -168,6 +168,24 @@ Result<Appended> LogWriter::append(const Group &group, const Origin &origin)
     return appended;
 }
 
+// The server writes with everything before its eyes: its values follow those that stand and dispute none.
+Outcome LogWriter::seeAll(Group &group)
+{
+    if (Outcome loaded = load(group); !loaded)
+        return loaded;
+    for (RecordEdit &edit : group.records) {
+        const CachedRecord &record = m_records.at({edit.type, edit.record});
+        if (!record.stored)
+            continue;
+        for (CellEdit &cell : edit.cells) {
+            const auto versions = record.stored->state.registers.find(cell.reg);
+            if (versions != record.stored->state.registers.end())
+                cell.seen = displayed(cell.reg, versions->second)->author.op;
+        }
+    }
+    return {};
+}
+
 Result<Appended> LogWriter::appendOwn(Group group)
 {
     const Result<Hlc> last = hlc();
@@ -176,6 +194,8 @@ Result<Appended> LogWriter::appendOwn(Group group)
     m_hlc = nextHlc(*last, m_nowMs);
     group.hlc = *m_hlc;
     group.kind = GroupKind::Server;
+    if (const Outcome seen = seeAll(group); !seen)
+        return seen.error();
     return append(group, {{group.op, {}, {}, group.hlc, 0}, {}, m_nowMs, encode(group)});
 }
 

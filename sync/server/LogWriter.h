@@ -62,6 +62,7 @@ private:
     models::Result<CachedRecord *> cached(const RecordKey &key);
     models::Result<qint64> commonsHead(); // without locking it
     models::Outcome load(const Group &group);
+    models::Outcome seeAll(Group &group);
     template <class Edit>
     void mergeOne(const Edit &edit, const Author &author, ScopeRow &scope, Appended &appended,
                   std::vector<models::RecordOutcome> &outcomes);

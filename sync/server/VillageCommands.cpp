@@ -4,23 +4,11 @@
 #include "models/base/Digest.h"
 #include "models/base/Text.h"
 #include "models/entities/Village.h"
-#include "models/schema/Registers.h"
 #include "sync/server/GrantRules.h"
 
 namespace syncing {
 
 using models::Village;
-
-static models::RecordEdit newRecord(const models::EntityType &type, const models::Row &row)
-{
-    models::RecordEdit edit{type.id, row.id, true, {}};
-    for (const models::FieldId reg : models::registersOf(type)) {
-        const QByteArray value = models::registerValue(type, row, reg);
-        if (value != models::emptyRegisterValue(type, reg))
-            edit.cells.push_back({reg, value, {}});
-    }
-    return edit;
-}
 
 static QString taken(QStringList &words, const char *option)
 {
@@ -44,7 +32,7 @@ AdminReply addVillage(const AdminContext &context, QStringList words)
     village.code = models::normalisedText(words[1]);
     village.name = models::normalisedText(words[2]);
     const models::EntityType &type = models::typeOf<Village>();
-    const auto written = context.write(words[0], {newRecord(type, models::rowOf(type, &village, words[0]))});
+    const auto written = context.write(words[0], {ownRecord(type, models::rowOf(type, &village, words[0]))});
     if (!written)
         return refused(written.error());
     const models::Outcome noted = context.accounts.run([&](AccountDatabase &database) {

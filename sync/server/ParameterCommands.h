@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parameters are published by the server: poverty lines, the year of the forms, the demonstration switch.
+#pragma once
+
+#include "sync/server/AdminContext.h"
+
+namespace syncing {
+
+// KEY NUMBER [--region DIVISION] [--year YYYY] [--source TEXT]
+// Key, region and year name the parameter: saying it again changes its number.
+AdminReply setParameter(const AdminContext &context, QStringList words);
+
+} // namespace syncing
