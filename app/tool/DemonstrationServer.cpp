@@ -50,6 +50,17 @@ Outcome DemonstrationServer::addPeople()
         if (Outcome added = addPerson(person); !added)
             return added;
     }
+    return publishParameters();
+}
+
+// Invented people are admitted, and new forms are of the year that the demonstration plays in.
+Outcome DemonstrationServer::publishParameters()
+{
+    for (const QStringList &parameter :
+         {QStringList{u"demonstration"_qs, u"1"_qs}, QStringList{u"form_year"_qs, u"2020"_qs}}) {
+        if (Outcome set = asOutcome(m_server.admin(QStringList{u"parameter"_qs, u"set"_qs} + parameter)); !set)
+            return set;
+    }
     return {};
 }
 

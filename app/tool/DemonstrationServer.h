@@ -42,6 +42,7 @@ public:
 
 private:
     models::Outcome addPerson(const DemonstrationPerson &person);
+    models::Outcome publishParameters();
 
     const QString m_folder;
     LocalServer m_server;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One person at one computer: the whole desktop, driven by keys as a person would.
+#pragma once
+
+#include "app/desktop/Desktop.h"
+
+#include <QTest>
+
+namespace app {
+class LocalServer;
+}
+
+namespace tests {
+
+class DesktopDriver
+{
+public:
+    // `folder` is this computer's data folder.
+    DesktopDriver(QString name, const QString &folder, models::SecretStore &secrets, const app::LocalServer &server);
+
+    app::Desktop &desktop() { return *m_desktop; }
+    views::MainWindow &main() { return *m_desktop->mainWindow(); }
+    void toFront();
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    void enter(const QString &text); // types and presses Enter; an empty text passes by
+    void pressButton(const QString &name); // by the space bar
+    bool signIn(const QString &login, const QString &password);
+
+    template <class Page>
+    Page *page() // the one that is shown, if it is of this kind
+    {
+        return m_desktop->mainWindow() ? qobject_cast<Page *>(main().currentPage()) : nullptr;
+    }
+    template <class Type>
+    Type *find(const QString &name)
+    {
+        return m_desktop->window().findChild<Type *>(name);
+    }
+    bool isInSync(); // nothing waits, everything was read
+    void keepPicture(const QString &name);
+
+private:
+    QWidget *focus();
+
+    const QString m_name;
+    std::unique_ptr<app::Desktop> m_desktop;
+};
+
+} // namespace tests

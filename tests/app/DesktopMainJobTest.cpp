@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main job through the real windows by keys: two people, two computers' data folders, a real server process that
+// is away while the cadre surveys. Screenshots go to the folder in HEMAI_SCREENSHOTS, if it is set.
+#include "DesktopDriver.h"
+
+#include "app/tool/DemonstrationServer.h"
+#include "models/rules/DemonstrationVillage.h"
+#include "models/rules/IdentityNumber.h"
+#include "models/storage/KeychainStore.h"
+#include "views/charts/AnalysisPage.h"
+#include "views/forms/HouseholdForm.h"
+#include "views/forms/ReviewPage.h"
+#include "views/lists/HouseholdListPage.h"
+#include "views/lists/ToDoPage.h"
+#include "views/printing/PrintPreview.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace app;
+using namespace models;
+using namespace tests;
+
+class DesktopMainJobTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theLoopOfTheMainJob();
+
+private:
+    void bothSignIn();
+    void theCadreSurveysOffline();
+    void theCoordinatorSendsItBack();
+    void theCadreCorrectsIt();
+    void theCoordinatorApproves();
+    void theFormIsPrinted();
+
+    void fillHousehold();
+    void enterMember(const QString &name, const QString &relation, const QString &number);
+    LoadedCase stored(DesktopDriver &who);
+    ReviewState state(DesktopDriver &who) { return reviewState(stored(who).value); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<LocalServer> m_process;
+    std::unique_ptr<DemonstrationServer> m_server;
+    std::unique_ptr<KeychainStore> m_keychain;
+    std::unique_ptr<DesktopDriver> m_cadre;
+    std::unique_ptr<DesktopDriver> m_coordinator;
+    Id m_household;
+};
+
+static QString numberFor(QDate birth, int serial)
+{
+    const QString body = u"990323"_qs + birth.toString(u"yyyyMMdd") + QString::number(serial).rightJustified(3, u'0');
+    return body + *identityCheck(body);
+}
+
+void DesktopMainJobTest::initTestCase()
+{
+    m_keychain = std::make_unique<KeychainStore>(u"hemai-test"_qs);
+    m_server = std::make_unique<DemonstrationServer>(QStringLiteral(HEMAI_BIN_DIR "/hemai-server"),
+                                                     m_folder.filePath(u"server"_qs));
+    const auto done = [](const Outcome &outcome) { return outcome ? QString() : outcome.error().detail; };
+    QCOMPARE(done(m_server->start()), QString());
+    QCOMPARE(done(m_server->addPeople()), QString());
+    QCOMPARE(done(m_server->addVillage(demonstrationVillage())), QString());
+    m_cadre = std::make_unique<DesktopDriver>(u"cadre"_qs, m_folder.filePath(u"cadre"_qs), *m_keychain,
+                                              m_server->local());
+    m_coordinator = std::make_unique<DesktopDriver>(u"coordinator"_qs, m_folder.filePath(u"coordinator"_qs),
+                                                    *m_keychain, m_server->local());
+}
+
+void DesktopMainJobTest::theLoopOfTheMainJob()
+{
+    using Step = void (DesktopMainJobTest::*)();
+    for (const Step step :
+         {&DesktopMainJobTest::bothSignIn, &DesktopMainJobTest::theCadreSurveysOffline,
+          &DesktopMainJobTest::theCoordinatorSendsItBack, &DesktopMainJobTest::theCadreCorrectsIt,
+          &DesktopMainJobTest::theCoordinatorApproves, &DesktopMainJobTest::theFormIsPrinted}) {
+        (this->*step)();
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+LoadedCase DesktopMainJobTest::stored(DesktopDriver &who)
+{
+    const auto loaded = who.desktop()
+                            .account()
+                            ->store()
+                            .read([id = m_household](Database &database) { return loadCase(database, id); })
+                            .result();
+    return loaded && *loaded ? **loaded : LoadedCase();
+}
+
+void DesktopMainJobTest::bothSignIn()
+{
+    QVERIFY(m_cadre->signIn(u"lifang"_qs, demonstrationPassword.toString()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
+    QTRY_VERIFY(m_cadre->desktop().account()->isDemonstration());
+    QTRY_VERIFY(!m_cadre->desktop().account()->villages().empty());
+    QVERIFY(m_coordinator->signIn(u"chenjing"_qs, demonstrationPassword.toString()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_coordinator->isInSync(), 30'000);
+    QVERIFY(!m_coordinator->desktop().account()->readsIdentity());
+}
+
+void DesktopMainJobTest::fillHousehold()
+{
+    DesktopDriver &cadre = *m_cadre;
+    for (int i = 0; i < 3; ++i)
+        cadre.press(Qt::Key_Return, Qt::ShiftModifier); // from the first empty required field back to the first
+    for (const QString &text : {u"三组"_qs, u"三组17号"_qs, u"19900001234"_qs})
+        cadre.enter(text);
+    for (const QString &code : {u"02"_qs, u"01"_qs, u"07"_qs}) // standard, kind, main cause
+        cadre.type(code);
+    for (const QString &text : {u"1"_qs, u""_qs, u"201403"_qs, u"2020"_qs})
+        cadre.enter(text);
+    cadre.type(u"00"_qs);                               // exit status
+    for (const QString &text : {u""_qs, u"2"_qs, u""_qs, u""_qs, u""_qs})
+        cadre.enter(text); // exit year, soldier's family, bank, account, filled by
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    cadre.enter(u"20201016"_qs);
+    enterMember(u"李建国"_qs, u"01"_qs, numberFor(QDate(1962, 3, 4), 11));
+    enterMember(u"周桂英"_qs, u"02"_qs, numberFor(QDate(1965, 7, 1), 22));
+    cadre.press(Qt::Key_Return);
+    for (const QString &amount : {u"0"_qs, u"4200"_qs, u"500"_qs, u"150"_qs, u"0"_qs, u"0"_qs, u"0"_qs, u"1260"_qs,
+                                  u"864"_qs, u"3500"_qs, u"1350.50"_qs})
+        cadre.enter(amount);
+}
+
+void DesktopMainJobTest::enterMember(const QString &name, const QString &relation, const QString &number)
+{
+    DesktopDriver &cadre = *m_cadre;
+    cadre.press(Qt::Key_Insert);
+    cadre.enter(name);
+    cadre.type(relation);
+    for (const QString &text : {u""_qs, number, u""_qs, u""_qs}) // kind of document, number, sex, ethnic group
+        cadre.enter(text);
+    cadre.type(u"03"_qs); // education
+    for (const QString &text : {u""_qs, u"1"_qs}) // school, health
+        cadre.enter(text);
+    cadre.type(u"02"_qs); // labour
+    for (const QString &text : {u""_qs, u""_qs, u"1"_qs, u"1"_qs}) // work, months, insurances
+        cadre.enter(text);
+    cadre.type(u"2"_qs);
+}
+
+void DesktopMainJobTest::theCadreSurveysOffline()
+{
+    QVERIFY(m_server->stop().ok());
+    DesktopDriver &cadre = *m_cadre;
+    cadre.toFront();
+    cadre.main().goTo(u"households"_qs);
+    cadre.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(cadre.page<views::HouseholdForm>());
+    fillHousehold();
+    m_household = cadre.page<views::HouseholdForm>()->household();
+    cadre.keepPicture(u"01-filled-offline"_qs);
+    cadre.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(stored(cadre).value.members.size(), size_t(2));
+    cadre.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(state(cadre), ReviewState::Submitted);
+    QCOMPARE(stored(cadre).value.identities.size(), size_t(2));
+    QVERIFY(!stored(cadre).value.household.provisionalNumber.isEmpty());
+    QVERIFY(cadre.desktop().account()->sync().status().connection != syncing::Connection::Online);
+    cadre.keepPicture(u"02-submitted-offline"_qs);
+
+    QVERIFY(m_server->start().ok());
+    cadre.press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(cadre.isInSync(), 90'000);
+    QTRY_VERIFY(!stored(cadre).value.household.number.isEmpty()); // the official one came with the log
+}
+
+void DesktopMainJobTest::theCoordinatorSendsItBack()
+{
+    DesktopDriver &coordinator = *m_coordinator;
+    coordinator.toFront();
+    coordinator.main().goTo(u"review"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(state(coordinator) == ReviewState::Submitted, 90'000);
+    auto *page = coordinator.page<views::ReviewPage>();
+    QVERIFY(page);
+    auto *table = page->findChild<QAbstractItemView *>(u"fields"_qs);
+    QVERIFY(table);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    page->focusStart();
+    coordinator.press(Qt::Key_F4);
+    coordinator.type(u"请核对住址"_qs);
+    coordinator.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stored(coordinator).value.comments.size(), size_t(1));
+    coordinator.keepPicture(u"03-commented"_qs);
+    coordinator.pressButton(u"returnCase"_qs);
+    QTRY_COMPARE(state(coordinator), ReviewState::Returned);
+    QVERIFY(stored(coordinator).value.identities.empty()); // not the coordinator's to read
+}
+
+void DesktopMainJobTest::theCadreCorrectsIt()
+{
+    DesktopDriver &cadre = *m_cadre;
+    QTRY_VERIFY_WITH_TIMEOUT(state(cadre) == ReviewState::Returned, 90'000);
+    cadre.toFront();
+    cadre.main().goTo(u"home"_qs);
+    auto *page = cadre.page<views::ToDoPage>();
+    QVERIFY(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page->panes().size() > 0 &&
+                                 qobject_cast<QAbstractItemView *>(page->panes().front()) != nullptr &&
+                                 qobject_cast<QAbstractItemView *>(page->panes().front())->model()->rowCount() == 1,
+                             30'000);
+    cadre.keepPicture(u"04-came-back"_qs);
+    page->focusStart();
+    cadre.press(Qt::Key_Return);
+    QTRY_VERIFY(cadre.page<views::HouseholdForm>());
+    QTRY_VERIFY(QApplication::focusWidget());
+    cadre.keepPicture(u"05-comment-at-its-field"_qs);
+    cadre.press(Qt::Key_A, Qt::ControlModifier);
+    cadre.enter(u"三组18号"_qs);
+    cadre.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(state(cadre), ReviewState::Submitted);
+    QTRY_VERIFY_WITH_TIMEOUT(cadre.isInSync(), 90'000);
+}
+
+void DesktopMainJobTest::theCoordinatorApproves()
+{
+    DesktopDriver &coordinator = *m_coordinator;
+    QTRY_VERIFY_WITH_TIMEOUT(state(coordinator) == ReviewState::Submitted, 90'000);
+    coordinator.toFront();
+    coordinator.main().goTo(u"review"_qs);
+    auto *approve = coordinator.find<QPushButton>(u"approveCase"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(approve->isEnabled(), 30'000);
+    coordinator.keepPicture(u"06-corrected"_qs);
+    coordinator.pressButton(u"approveCase"_qs);
+    QTRY_COMPARE(state(coordinator), ReviewState::Approved);
+    QTRY_VERIFY_WITH_TIMEOUT(state(*m_cadre) == ReviewState::Approved, 90'000);
+
+    coordinator.main().goTo(u"analysis"_qs);
+    auto *causes = coordinator.find<QAbstractItemView>(u"causes"_qs);
+    QTRY_VERIFY(causes->model()->rowCount() > 0);
+    coordinator.keepPicture(u"07-causes"_qs);
+}
+
+void DesktopMainJobTest::theFormIsPrinted()
+{
+    DesktopDriver &coordinator = *m_coordinator;
+    coordinator.main().goTo(u"households"_qs);
+    auto *page = coordinator.page<views::HouseholdListPage>();
+    QVERIFY(page);
+    page->focusStart();
+    QTRY_COMPARE(page->currentHousehold(), m_household);
+    coordinator.keepPicture(u"08-list"_qs);
+    coordinator.press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(coordinator.page<views::PrintPreview>());
+    coordinator.keepPicture(u"09-preview"_qs);
+    auto *preview = coordinator.page<views::PrintPreview>();
+    const QString path = m_folder.filePath(u"form.pdf"_qs);
+    preview->savePdf(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QProcess text;
+    text.start(u"pdftotext"_qs, {u"-layout"_qs, path, u"-"_qs});
+    QVERIFY(text.waitForFinished());
+    const QString printed = QString::fromUtf8(text.readAllStandardOutput());
+    QVERIFY2(printed.contains(u"李建国"_qs), qPrintable(printed));
+    QVERIFY(printed.contains(u"三组18号"_qs));
+    QVERIFY(!printed.contains(u"990323196203"_qs)); // no digit of a number that this account may not read
+}
+
+QTEST_MAIN(DesktopMainJobTest)
+#include "DesktopMainJobTest.moc"
