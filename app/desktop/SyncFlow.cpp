@@ -3,20 +3,104 @@
 
 #include "app/desktop/OpenAccount.h"
 
+#include "sync/client/WireGroupCodec.h"
+#include "views/shell/Theme.h"
+
 #include <QNetworkInterface>
 
 #include <algorithm>
 
+using namespace models;
+
 namespace app {
 
 SyncFlow::SyncFlow(OpenAccount &account, const views::Theme &theme)
-    : m_account(account), m_page(new views::SyncPage(theme, account.clock()))
+    : m_account(account), m_theme(theme), m_page(new views::SyncPage(theme, account.clock()))
 {
-    connect(m_page, &views::SyncPage::syncWanted, &account.sync(), &syncing::SyncEngine::syncNow);
-    connect(m_page, &views::SyncPage::householdWanted, this, &SyncFlow::householdWanted);
+    connectPage();
     connect(&account.sync(), &syncing::SyncEngine::statusChanged, this, &SyncFlow::showStatus);
+    connect(&account.store(), &Store::changed, this, &SyncFlow::reload);
     m_surroundings.server = account.card().server.host();
     showFacts();
+    reload();
+}
+
+void SyncFlow::connectPage()
+{
+    using Page = views::SyncPage;
+    connect(m_page, &Page::syncWanted, &m_account.sync(), &syncing::SyncEngine::syncNow);
+    connect(m_page, &Page::householdWanted, this, &SyncFlow::householdWanted);
+    connect(m_page, &Page::caseWanted, this, &SyncFlow::showEntry);
+    connect(m_page, &Page::decided, this, &SyncFlow::decide);
+    connect(m_page, &Page::noticeSettled, this, &SyncFlow::giveUp);
+}
+
+void SyncFlow::reload()
+{
+    m_account.store().read(readInbox).then(this, [this](const Result<InboxReading> &inbox) { takeInbox(inbox); });
+}
+
+void SyncFlow::takeInbox(const Result<InboxReading> &inbox)
+{
+    if (!inbox)
+        return m_page->bar().show({views::Tone::Error, inbox.error().message.toHtmlEscaped(), {}, true, {}});
+    m_inbox = *inbox;
+    m_page->setInbox(inboxEntries(m_inbox, words()));
+}
+
+InboxWords SyncFlow::words() const
+{
+    return {m_account.codes(), m_theme.appearance().chinese ? Language::Chinese : Language::English,
+            m_account.identity().account.id, m_account.userName()};
+}
+
+const ConflictReading *SyncFlow::conflict(const Id &entry) const
+{
+    for (const ConflictReading &one : m_inbox.conflicts) {
+        if (entryId(one.conflict) == entry)
+            return &one;
+    }
+    return nullptr;
+}
+
+void SyncFlow::showEntry(const Id &entry)
+{
+    if (const ConflictReading *one = conflict(entry))
+        return m_page->showConflict(conflictCase(*one, m_inbox, words()));
+    for (const HeldReading &one : m_inbox.held) {
+        if (one.held.group.op == entry)
+            m_page->showNotice(refusedNotice(one, words()));
+    }
+}
+
+void SyncFlow::decide(const views::ConflictDecision &decision)
+{
+    const ConflictReading *one = conflict(decision.conflict);
+    if (!one)
+        return; // somebody else has decided meanwhile; the inbox shows it
+    const Result<Resolution> resolution = resolutionOf(*one, decision);
+    if (!resolution)
+        return m_page->showDecisionFailed(resolution.error().message);
+    m_account.store()
+        .commit(Change().resolve(*resolution))
+        .then(this, [this](const Result<CommitReceipt> &receipt) {
+            if (!receipt)
+                m_page->showDecisionFailed(receipt.error().message);
+        });
+}
+
+void SyncFlow::giveUp(const Id &group)
+{
+    m_account.store()
+        .write([group](ClientStore &store) {
+            const syncing::WireGroupCodec codec;
+            return Outbox(store.database(), codec).settle(group);
+        })
+        .then(this, [this](const Outcome &settled) {
+            m_account.store().noteChange();
+            if (!settled)
+                m_page->showDecisionFailed(settled.error().message);
+        });
 }
 
 void SyncFlow::showFacts()

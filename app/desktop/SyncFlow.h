@@ -2,6 +2,7 @@
 // The truth about sync on its page and in the status bar, and the inbox of what needs a person.
 #pragma once
 
+#include "app/desktop/ShownConflict.h"
 #include "app/desktop/ShownSync.h"
 #include "views/lists/SyncPage.h"
 
@@ -22,6 +23,7 @@ public:
     views::SyncPage &page() const { return *m_page; }
     void showFacts();
     void showStatus();
+    void reload(); // the store changed
 
 Q_SIGNALS:
     void statusChanged(const views::SyncStatus &status);
@@ -29,8 +31,18 @@ Q_SIGNALS:
     void householdWanted(const models::Id &household);
 
 private:
+    void connectPage();
+    void takeInbox(const models::Result<InboxReading> &inbox);
+    void showEntry(const models::Id &entry);
+    void decide(const views::ConflictDecision &decision);
+    void giveUp(const models::Id &group);
+    const ConflictReading *conflict(const models::Id &entry) const;
+    InboxWords words() const;
+
     OpenAccount &m_account;
+    const views::Theme &m_theme;
     views::SyncPage *m_page;
+    InboxReading m_inbox;
     SyncSurroundings m_surroundings;
 };
 

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <QHash>
+
 namespace models {
 
 struct Inbox::Target
@@ -66,12 +68,32 @@ Outcome Inbox::write(const LogPage &page)
         if (Outcome written = write(entry); !written)
             return written;
     }
+    if (Outcome noted = noteAuthors(page.entries); !noted)
+        return noted;
     line.at = page.at;
     line.head = page.head;
     line.stateDigest = m_digest;
     if (Outcome put = scopes.put(line); !put)
         return put;
     return page.entries.empty() ? Outcome() : scopes.addCheckpoint(page.scope, page.at);
+}
+
+Outcome Inbox::noteAuthors(const std::vector<PageEntry> &entries)
+{
+    QHash<Id, QString> names;
+    for (const PageEntry &entry : entries) {
+        if (!entry.account.isNull() && !entry.accountName.isEmpty())
+            names.insert(entry.account, entry.accountName);
+    }
+    for (auto author = names.cbegin(); author != names.cend(); ++author) {
+        if (Outcome noted = m_database
+                                .cached("INSERT INTO sync_author VALUES(?,?) ON CONFLICT(account) DO UPDATE "
+                                        "SET name=excluded.name WHERE name<>excluded.name")
+                                .run(author.key(), author.value());
+            !noted)
+            return noted;
+    }
+    return {};
 }
 
 Outcome Inbox::write(const PageEntry &entry)

@@ -18,6 +18,8 @@ struct PageEntry
     qint64 seq = 0;
     OpId op;
     std::vector<RecordOutcome> records;
+    Id account{}; // who wrote it; null: the server
+    QString accountName{};
 };
 
 // Consecutive entries of one scope's log, and the place after them.
@@ -44,6 +46,7 @@ private:
 
     Outcome write(const LogPage &page);
     Outcome write(const PageEntry &entry);
+    Outcome noteAuthors(const std::vector<PageEntry> &entries);
     Outcome insert(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome);
     Outcome merge(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome, StoredRecord stored);
     Outcome standAbove(Target &target, const PageEntry &entry);

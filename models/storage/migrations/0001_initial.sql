@@ -292,6 +292,12 @@ CREATE TABLE sync_candidate(
   PRIMARY KEY(type,record,reg,op)
 ) STRICT, WITHOUT ROWID;
 
+-- Who writes in the logs that were read here, as they called themselves last.
+CREATE TABLE sync_author(
+  account BLOB PRIMARY KEY CHECK(length(account)=16),
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Unsaved state of forms; survives a crash, never leaves this computer.
 CREATE TABLE draft(
   key TEXT PRIMARY KEY,

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/ShownConflict.h"
+
+#include "models/base/Digest.h"
+#include "models/entities/Catalogue.h"
+#include "models/storage/Authors.h"
+#include "models/storage/CaseQueries.h"
+#include "models/storage/HeldCases.h"
+#include "sync/client/WireGroupCodec.h"
+#include "views/forms/EditorText.h"
+
+#include <QCoreApplication>
+
+using namespace models;
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::Inbox)
+};
+
+Result<QString> headName(Database &database, const Id &household)
+{
+    const Result<std::optional<LoadedCase>> loaded = loadCase(database, household);
+    if (!loaded)
+        return loaded.error();
+    const Member *head = *loaded ? headOf((*loaded)->value) : nullptr;
+    return head ? head->name : QString();
+}
+
+Result<ConflictReading> readConflict(Database &database, const OpenConflict &conflict)
+{
+    ConflictReading reading{conflict, {}, {}, {}};
+    const Result<std::optional<StoredRecord>> record =
+        RecordTable(database, *typeWithId(conflict.type)).find(conflict.record);
+    if (!record)
+        return record.error();
+    if (*record)
+        reading.row = (*record)->row;
+    const Result<QString> head = headName(database, conflict.household);
+    if (!head)
+        return head.error();
+    reading.head = *head;
+    Result<std::optional<QByteArray>> before = valueBefore(database, syncing::WireGroupCodec(), conflict);
+    if (!before)
+        return before.error();
+    reading.before = std::move(*before);
+    return reading;
+}
+
+QStringList fieldTexts(const EntityType &type, FieldId reg, const Row &row, const InboxWords &words, bool named)
+{
+    QStringList texts;
+    for (const size_t index : fieldsOf(type, reg)) {
+        const Field &field = type.fields[index];
+        const QString text = views::readText(field, row.cells[index], words.codes, words.language);
+        const QString shown = text.isEmpty() ? Words::tr("empty") : text;
+        texts.append(named ? field.label(words.language) + (words.language == Language::Chinese ? u"：" : u": ") + shown
+                           : shown);
+    }
+    return texts;
+}
+
+// A register's value as people read it; of a group every field with its name.
+QString valueText(const EntityType &type, FieldId reg, const QByteArray &value, const InboxWords &words)
+{
+    if (reg == LifecycleRegister)
+        return CborReader(value).integer() == 1 ? Words::tr("removed") : Words::tr("kept");
+    Row row;
+    row.cells.resize(type.fields.size());
+    if (!setRegisterValue(type, row, reg, value))
+        return Words::tr("a value of a newer program");
+    const bool isGroup = fieldsOf(type, reg).size() > 1;
+    return fieldTexts(type, reg, row, words, isGroup).join(words.language == Language::Chinese ? u"；"_qs : u"; "_qs);
+}
+
+QString registerName(const EntityType &type, FieldId reg, Language language)
+{
+    if (reg == LifecycleRegister)
+        return language == Language::Chinese ? type.zh.toString() : QString::fromLatin1(type.en);
+    QStringList labels;
+    for (const size_t index : fieldsOf(type, reg)) {
+        const QString number = QLatin1String(type.fields[index].number);
+        const QString label = type.fields[index].label(language);
+        labels.append(number.isEmpty() ? label : number + u' ' + label);
+    }
+    return labels.join(language == Language::Chinese ? u"、"_qs : u", "_qs);
+}
+
+QString titleOf(const QString &head, const QString &what, Language language)
+{
+    const QString who = head.isEmpty() ? Words::tr("A household without a head") : head;
+    return who + (language == Language::Chinese ? u"·"_qs : u", "_qs) + what;
+}
+
+// The one field of a register whose value may be typed freely; nullptr if there is none.
+const Field *typedField(const OpenConflict &conflict)
+{
+    const EntityType &type = *typeWithId(conflict.type);
+    if (conflict.reg == LifecycleRegister || fieldsOf(type, conflict.reg).size() != 1)
+        return nullptr;
+    const Field &field = type.fields[fieldsOf(type, conflict.reg).front()];
+    const bool isCode = field.kind() == Kind::Code || field.kind() == Kind::CodeSet || field.kind() == Kind::Boolean;
+    return isCode || field.kind() == Kind::Reference || field.kind() == Kind::Bytes ? nullptr : &field;
+}
+
+QString whyRefused(int reason)
+{
+    switch (reason) {
+    case 3:
+        return Words::tr("This account may not change these fields.");
+    case 6:
+        return Words::tr("Access to this village has ended; a coordinator looks at it.");
+    case 7:
+        return Words::tr("It refers to something that has not reached the server yet; it is taken up by itself.");
+    default:
+        return Words::tr("The server could not take these values.");
+    }
+}
+
+} // namespace
+
+Result<InboxReading> readInbox(Database &database)
+{
+    InboxReading inbox;
+    const Result<std::vector<OpenConflict>> conflicts = openConflicts(database);
+    if (!conflicts)
+        return conflicts.error();
+    for (const OpenConflict &conflict : *conflicts) {
+        Result<ConflictReading> reading = readConflict(database, conflict);
+        if (!reading)
+            return reading.error();
+        inbox.conflicts.push_back(std::move(*reading));
+    }
+    const Result<std::vector<HeldCase>> held = heldCases(database, syncing::WireGroupCodec());
+    if (!held)
+        return held.error();
+    for (const HeldCase &one : *held) {
+        for (const HeldGroup &group : one.groups)
+            inbox.held.push_back({group, one.household, one.head});
+    }
+    Result<QHash<Id, QString>> authors = authorNames(database);
+    if (!authors)
+        return authors.error();
+    inbox.authors = std::move(*authors);
+    return inbox;
+}
+
+Id entryId(const OpenConflict &conflict)
+{
+    const QByteArray name = QByteArray::number(conflict.type) + '/' + QByteArray::number(conflict.reg) + '/';
+    return *Id::fromBytes(digest16(name + conflict.record.toBytes()));
+}
+
+std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const InboxWords &words)
+{
+    std::vector<views::InboxEntry> entries;
+    for (const ConflictReading &one : reading.conflicts) {
+        const OpenConflict &conflict = one.conflict;
+        const qint64 when = conflict.candidates.empty() ? 0 : msFromHlc(conflict.candidates.front().hlc);
+        entries.push_back({entryId(conflict), views::InboxKind::Conflict, one.head,
+                           registerName(*typeWithId(conflict.type), conflict.reg, words.language),
+                           Words::tr("two computers set different values"), when, false});
+    }
+    for (const HeldReading &one : reading.held)
+        entries.push_back({one.held.group.op, views::InboxKind::Refused, one.head, Words::tr("a change"),
+                           whyRefused(one.held.reason), msFromHlc(one.held.group.hlc), false});
+    return entries;
+}
+
+views::ConflictCase conflictCase(const ConflictReading &reading, const InboxReading &all, const InboxWords &words)
+{
+    const OpenConflict &conflict = reading.conflict;
+    const EntityType &type = *typeWithId(conflict.type);
+    views::ConflictCase shown;
+    shown.id = entryId(conflict);
+    shown.household = conflict.household;
+    shown.title = titleOf(reading.head, registerName(type, conflict.reg, words.language), words.language);
+    if (reading.before)
+        shown.before = valueText(type, conflict.reg, *reading.before, words);
+    for (const Candidate &candidate : conflict.candidates) {
+        views::ConflictCandidate one;
+        one.value = valueText(type, conflict.reg, candidate.value, words);
+        one.isMine = candidate.account == words.account;
+        one.author = one.isMine ? words.userName : all.authors.value(candidate.account, Words::tr("another person"));
+        one.whenMs = msFromHlc(candidate.hlc);
+        if (candidate.op == conflict.winner)
+            shown.shownNow = static_cast<int>(shown.candidates.size());
+        shown.candidates.push_back(one);
+    }
+    const Field *field = typedField(conflict);
+    shown.ownValueAllowed = field != nullptr;
+    if (field)
+        shown.ownValueHint = field->unit(words.language);
+    return shown;
+}
+
+views::InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
+{
+    views::InboxNotice notice;
+    notice.id = reading.held.group.op;
+    notice.household = reading.household;
+    notice.kind = views::InboxKind::Refused;
+    notice.title = titleOf(reading.head, Words::tr("a change"), words.language);
+    notice.explanation = Words::tr("%1 Your values are kept here. Correct them in the form and save again, or give "
+                                   "them up.")
+                             .arg(whyRefused(reading.held.reason));
+    for (const RecordEdit &edit : reading.held.group.records) {
+        const EntityType *type = typeWithId(edit.type);
+        for (const CellEdit &cell : edit.cells) {
+            if (type && type->scope != ScopeKind::Identity)
+                notice.lines.push_back(titleOf(registerName(*type, cell.reg, words.language),
+                                               valueText(*type, cell.reg, cell.value, words), words.language));
+        }
+    }
+    return notice;
+}
+
+Result<Resolution> resolutionOf(const ConflictReading &reading, const views::ConflictDecision &decision)
+{
+    const OpenConflict &conflict = reading.conflict;
+    if (decision.candidate >= 0)
+        return decidedFor(conflict, conflict.candidates.at(static_cast<size_t>(decision.candidate)).value,
+                          decision.reason);
+    const EntityType &type = *typeWithId(conflict.type);
+    const Field *field = typedField(conflict);
+    const std::optional<Value> typed = field ? views::typedValue(*field, decision.ownValue) : std::nullopt;
+    if (!typed)
+        return Error{ErrorKind::Invalid,
+                     Words::tr("This is no value of the field: expected is %1. Nothing was decided.")
+                         .arg(field ? views::expectedForm(*field) : QString()),
+                     u"own value"_qs};
+    Row row = reading.row;
+    row.cells.resize(type.fields.size());
+    row.cells[fieldsOf(type, conflict.reg).front()] = *typed;
+    return decidedFor(conflict, registerValue(type, row, conflict.reg), decision.reason);
+}
+
+} // namespace app

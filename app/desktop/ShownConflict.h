@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Open conflicts and refused groups in the words of the inbox, and a person's choice as the decision for the store.
+#pragma once
+
+#include "models/schema/CodeBook.h"
+#include "models/storage/ConflictQueries.h"
+#include "models/storage/Outbox.h"
+#include "models/storage/RecordTable.h"
+#include "views/lists/SyncValues.h"
+
+#include <QHash>
+
+namespace app {
+
+// A conflict with what is needed to show it.
+struct ConflictReading
+{
+    models::OpenConflict conflict{};
+    models::Row row{};                   // the record as it is shown
+    QString head{};                      // of the household
+    std::optional<QByteArray> before{};  // the register's value before anybody disagreed
+};
+
+// A group that the server did not take.
+struct HeldReading
+{
+    models::HeldGroup held{};
+    models::Id household{};
+    QString head{};
+};
+
+struct InboxReading
+{
+    std::vector<ConflictReading> conflicts;
+    std::vector<HeldReading> held;
+    QHash<models::Id, QString> authors;
+};
+
+models::Result<InboxReading> readInbox(models::Database &database);
+
+// What the words depend on.
+struct InboxWords
+{
+    const models::CodeBook &codes;
+    models::Language language = models::Language::Chinese;
+    models::Id account{}; // of this program's user
+    QString userName{};
+};
+
+models::Id entryId(const models::OpenConflict &conflict);
+std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const InboxWords &words);
+views::ConflictCase conflictCase(const ConflictReading &reading, const InboxReading &all, const InboxWords &words);
+views::InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words);
+
+// Invalid if an own value was typed that the field cannot hold.
+models::Result<models::Resolution> resolutionOf(const ConflictReading &reading, const views::ConflictDecision &decision);
+
+} // namespace app
