@@ -42,6 +42,10 @@ FormFlow::Opened FormFlow::readStored(Database &database, const Id &household)
             return numbers.error();
         stored.numbersElsewhere = std::move(*numbers);
     }
+    Result<std::set<views::FieldRef>> conflicts = fieldsInConflict(database, household);
+    if (!conflicts)
+        return conflicts.error();
+    stored.conflicts = std::move(*conflicts);
     return stored;
 }
 

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <set>
+
 namespace views {
 class MainWindow;
 class Theme;

@@ -2,8 +2,10 @@
 #include "app/desktop/OpenForm.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "models/entities/Catalogue.h"
 #include "models/rules/ProvisionalNumber.h"
 #include "models/rules/ReviewStatus.h"
+#include "models/storage/ConflictQueries.h"
 #include "views/forms/HouseholdForm.h"
 
 using namespace models;
@@ -20,6 +22,34 @@ QString formDraftKey(const Id &household)
 Id householdOfDraft(const QString &key)
 {
     return key.startsWith(draftPrefix) ? Id::fromHex(QStringView(key).mid(draftPrefix.size())).value_or(Id()) : Id();
+}
+
+Result<std::set<views::FieldRef>> fieldsInConflict(Database &database, const Id &household)
+{
+    const Result<std::vector<OpenConflict>> conflicts = openConflicts(database);
+    if (!conflicts)
+        return conflicts.error();
+    std::set<views::FieldRef> places;
+    for (const OpenConflict &conflict : *conflicts) {
+        if (conflict.household != household)
+            continue;
+        for (const Field &field : typeWithId(conflict.type)->fields) {
+            if (field.reg == conflict.reg)
+                places.insert({conflict.type, conflict.record, field.id});
+        }
+    }
+    return places;
+}
+
+Result<OpenForm::Below> OpenForm::readBelow(Database &database, const Id &household)
+{
+    Result<std::optional<LoadedCase>> reading = loadCase(database, household);
+    if (!reading)
+        return reading.error();
+    Result<std::set<views::FieldRef>> conflicts = fieldsInConflict(database, household);
+    if (!conflicts)
+        return conflicts.error();
+    return Below{std::move(*reading), std::move(*conflicts)};
 }
 
 OpenForm::OpenForm(OpenAccount &account, views::HouseholdForm &form, const LoadedCase &reading, bool isStored)
@@ -75,10 +105,10 @@ void OpenForm::settleSave(const Outcome &outcome, bool handIn)
     }
     m_isStored = true;
     m_account.store()
-        .read([id = m_form.household()](Database &database) { return loadCase(database, id); })
-        .then(this, [this, handIn](const Result<std::optional<LoadedCase>> &reading) {
+        .read([id = m_form.household()](Database &database) { return readBelow(database, id); })
+        .then(this, [this, handIn](const Result<Below> &below) {
             m_saving = false;
-            takeReading(reading, true);
+            take(below, true);
             if (handIn)
                 m_form.bar().show({views::Tone::Ok,
                                    tr("<b>Handed in for review.</b> It goes up as soon as the server is reached."),
@@ -109,28 +139,29 @@ void OpenForm::readAgain()
     if (m_saving || !m_isStored)
         return;
     m_account.store()
-        .read([id = m_form.household()](Database &database) { return loadCase(database, id); })
-        .then(this, [this](const Result<std::optional<LoadedCase>> &reading) {
+        .read([id = m_form.household()](Database &database) { return readBelow(database, id); })
+        .then(this, [this](const Result<Below> &below) {
             if (!m_saving)
-                takeReading(reading, false);
+                take(below, false);
         });
 }
 
-void OpenForm::takeReading(const Result<std::optional<LoadedCase>> &reading, bool afterSave)
+void OpenForm::take(const Result<Below> &below, bool afterSave)
 {
-    if (!reading || !*reading) { // what is on the screen stays; the next save says what is wrong
-        if (afterSave && !reading)
-            m_form.saveFailed(reading.error());
+    if (!below || !below->reading) { // what is on the screen stays; the next save says what is wrong
+        if (afterSave && !below)
+            m_form.saveFailed(below.error());
         return;
     }
-    const HouseholdCase &now = (*reading)->value;
-    const bool moved = now != m_below;
+    const HouseholdCase &now = below->reading->value;
+    const bool moved = now != m_below || below->conflicts != m_conflicts;
     m_below = now;
-    m_seen.follow(**reading);
+    m_conflicts = below->conflicts;
+    m_seen.follow(*below->reading);
     if (afterSave)
         m_form.saved(now);
     else if (moved)
-        m_form.refreshBelow(now, {});
+        m_form.refreshBelow(now, m_conflicts);
 }
 
 } // namespace app

@@ -5,11 +5,14 @@
 
 #include "models/storage/SeenCase.h"
 
+#include "views/forms/FieldRef.h"
+
 #include <QObject>
+
+#include <set>
 
 namespace views {
 class HouseholdForm;
-struct OpenCase;
 }
 
 namespace app {
@@ -19,6 +22,9 @@ class OpenAccount;
 // Under which a form's unsaved work is kept; and the household that a key is about, null if it is none of these.
 QString formDraftKey(const models::Id &household);
 models::Id householdOfDraft(const QString &key);
+
+// The fields of a case about which people disagree.
+models::Result<std::set<views::FieldRef>> fieldsInConflict(models::Database &database, const models::Id &household);
 
 class OpenForm : public QObject
 {
@@ -36,13 +42,20 @@ private:
     void settleSave(const models::Outcome &outcome, bool handIn);
     void keepDraft(const QByteArray &draft);
     void readAgain();
-    void takeReading(const models::Result<std::optional<models::LoadedCase>> &reading, bool afterSave);
+    struct Below // the form: what is stored now
+    {
+        std::optional<models::LoadedCase> reading;
+        std::set<views::FieldRef> conflicts;
+    };
+    static models::Result<Below> readBelow(models::Database &database, const models::Id &household);
+    void take(const models::Result<Below> &below, bool afterSave);
 
     OpenAccount &m_account;
     views::HouseholdForm &m_form;
     const QString m_village;
     models::SeenCase m_seen;
     models::HouseholdCase m_below; // as it was last read
+    std::set<views::FieldRef> m_conflicts;
     bool m_isStored;
     bool m_saving = false;
 };

@@ -2,6 +2,7 @@
 // The first page over the store: what came back, what waits for review, conflicts, refused changes, drafts.
 #pragma once
 
+#include "models/base/Result.h"
 #include "views/lists/ToDoPage.h"
 
 #include <QObject>

@@ -10,7 +10,7 @@ Result<QHash<Id, QString>> authorNames(Database &database)
 {
     QHash<Id, QString> names;
     Statement statement = database.cached("SELECT account,name FROM sync_author");
-    const Outcome read = eachRow(statement, [&](const Statement &row) { names.insert(row.id(0), row.text(1)); });
+    const Outcome read = eachRow(statement, [&](Statement &row) { names.insert(row.id(0), row.text(1)); });
     return read ? Result<QHash<Id, QString>>(names) : read.error();
 }
 

@@ -6,7 +6,7 @@
 
 namespace models {
 
-static Draft draftOf(const Statement &row)
+static Draft draftOf(Statement &row)
 {
     return {row.text(0), row.integer(1), row.blob(2)};
 }
