@@ -5,6 +5,7 @@
 #include "app/desktop/ListExport.h"
 #include "app/desktop/OpenAccount.h"
 #include "views/charts/AnalysisPage.h"
+#include "views/shell/Theme.h"
 
 #include <QFileDialog>
 

@@ -151,8 +151,9 @@ Result<InboxReading> readInbox(Database &database)
 
 Id entryId(const OpenConflict &conflict)
 {
-    const QByteArray name = QByteArray::number(conflict.type) + '/' + QByteArray::number(conflict.reg) + '/';
-    return *Id::fromBytes(digest16(name + conflict.record.toBytes()));
+    QByteArray name = QByteArray::number(conflict.type) + '/' + QByteArray::number(conflict.reg) + '/';
+    name += conflict.record.toBytes();
+    return *Id::fromBytes(digest16(name));
 }
 
 std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const InboxWords &words)
