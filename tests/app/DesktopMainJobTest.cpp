@@ -186,7 +186,7 @@ void DesktopMainJobTest::theCoordinatorSendsItBack()
     QTRY_VERIFY_WITH_TIMEOUT(state(coordinator) == ReviewState::Submitted, 90'000);
     auto *page = coordinator.page<views::ReviewPage>();
     QVERIFY(page);
-    auto *table = page->findChild<QAbstractItemView *>(u"fields"_qs);
+    auto *table = page->findChild<QAbstractItemView *>(u"reviewFields"_qs);
     QVERIFY(table);
     QTRY_VERIFY(table->model()->rowCount() > 0);
     page->focusStart();
