@@ -79,8 +79,7 @@ static Review handedIn(const HouseholdCase &householdCase, const Id &id, const Q
 
 void OpenForm::save(const HouseholdCase &edited, const HouseholdCase &seen, bool handIn)
 {
-    if (m_saving)
-        return; // the running save holds what was there; what came later is still dirty when it ends
+    Q_ASSERT(!m_saving); // the form waits for the running save to end
     HouseholdCase after = edited;
     if (after.household.provisionalNumber.isEmpty() && after.household.number.isEmpty())
         after.household.provisionalNumber = provisionalNumber(after.household.id);

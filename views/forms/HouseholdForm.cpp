@@ -172,8 +172,28 @@ void HouseholdForm::draftFailed(const Error &error)
     bar().show({Tone::Error, error.message.toHtmlEscaped(), {}, false, {}});
 }
 
+// A key pressed while a save runs is not lost, and the running save keeps what it holds.
+bool HouseholdForm::isPutOff(Wish wish)
+{
+    if (m_isSaving)
+        m_wish = std::max(m_wish, wish);
+    return m_isSaving;
+}
+
+void HouseholdForm::goOn()
+{
+    m_isSaving = false;
+    const Wish wish = std::exchange(m_wish, Wish::Nothing);
+    if (wish == Wish::Submit)
+        submit();
+    else if (wish == Wish::Save && isDirty())
+        save();
+}
+
 void HouseholdForm::save()
 {
+    if (isPutOff(Wish::Save))
+        return;
     m_session->visitAll();
     m_draftTimer.stop();
     m_sent = m_session->edited();
@@ -183,6 +203,8 @@ void HouseholdForm::save()
 // A form with errors is kept as a draft and may be saved, but not handed in.
 void HouseholdForm::submit()
 {
+    if (isPutOff(Wish::Submit))
+        return;
     m_session->visitAll();
     if (anyError(m_session->problems())) {
         m_lastProblem = {};
@@ -201,6 +223,7 @@ void HouseholdForm::print()
 
 void HouseholdForm::saving()
 {
+    m_isSaving = true;
     header().setSaved(Tone::Info, tr("Saving…"));
 }
 
@@ -215,11 +238,14 @@ void HouseholdForm::saved(const HouseholdCase &stored)
         noteEdit();
     else
         header().setSaved(Tone::Ok, tr("Saved"));
+    goOn();
 }
 
 void HouseholdForm::saveFailed(const Error &error)
 {
     m_failed = true;
+    m_isSaving = false;
+    m_wish = Wish::Nothing; // the user decides whether to try again
     header().setSaved(Tone::Error, tr("Not saved"));
     bar().show({Tone::Error, error.message.toHtmlEscaped(), tr("Try again"), false, {}});
     m_draftTimer.start(); // what was typed stays at least as a draft

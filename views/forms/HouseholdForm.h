@@ -77,8 +77,12 @@ private:
     void addButtons();
     void addKeys();
     void key(const QKeySequence &keys, void (HouseholdForm::*act)());
+    enum class Wish { Nothing, Save, Submit };
+
     void save();
     void submit();
+    bool isPutOff(Wish wish);
+    void goOn();
     void print();
     void nextSection();
     void previousSection();
@@ -117,6 +121,8 @@ private:
     QPushButton *m_submit = nullptr;
     QTimer m_draftTimer;
     models::HouseholdCase m_sent; // what the running save holds
+    bool m_isSaving = false;
+    Wish m_wish = Wish::Nothing; // while a save runs; done when it has ended
     FieldRef m_lastProblem;       // where F8 stands
     bool m_failed = false;        // the bar shows a failure that must not be overwritten
 };

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aPullUpdatesWhatIsUntouchedAndSaysSo();
     void aFailedSaveKeepsTheTextAndOffersAnotherTry();
     void aSavedFormIsClean();
+    void keepsWhatIsTypedAndWantedWhileASaveRuns();
     void commentsStandAtTheirFieldAndAreSettled();
     void lastYearsValueIsTakenByF7();
     void aRoleThatMayNotEditFindsAllLocked();
@@ -490,6 +491,26 @@ void HouseholdFormTest::aSavedFormIsClean()
     form.saved(emitted(saves));
     QVERIFY(!form.isDirty());
     QVERIFY(!form.bar().isVisible());
+}
+
+void HouseholdFormTest::keepsWhatIsTypedAndWantedWhileASaveRuns()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy saves(&form, &HouseholdForm::saveWanted);
+    QSignalSpy submitted(&form, &HouseholdForm::submitWanted);
+    type(u"1"_qs);
+    press(Qt::Key_S, Qt::ControlModifier);
+    form.saving();
+    const HouseholdCase first = emitted(saves);
+    type(u"2"_qs);
+    press(Qt::Key_S, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(saves.size(), 1);
+    QCOMPARE(submitted.size(), 0);
+    form.saved(first);
+    QCOMPARE(submitted.size(), 1);
+    QVERIFY(emitted(submitted) != first); // the second key is in it
+    QCOMPARE(submitted.last().at(1).value<HouseholdCase>(), first);
 }
 
 void HouseholdFormTest::commentsStandAtTheirFieldAndAreSettled()
