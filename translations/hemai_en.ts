@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>app::PrintFlow</name>
+    <message numerus="yes">
+        <source>%1, %n form(s)</source>
+        <translation>
+            <numerusform>%1, %n form</numerusform>
+            <numerusform>%1, %n forms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::chart</name>
     <message numerus="yes">
         <source>%1: %n households</source>

@@ -118,6 +118,13 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>The table was not written and nothing was changed. Choose another place and try again.</source>
+        <translation>表格没有写出，资料没有变动。请换一个位置再试。</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>To do</source>
@@ -604,6 +611,103 @@
         <source>%n min ago</source>
         <translation>
             <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AnalysisFlow</name>
+    <message>
+        <source>All villages</source>
+        <translation>全部村</translation>
+    </message>
+</context>
+<context>
+    <name>app::HouseholdsFlow</name>
+    <message>
+        <source>Export this list</source>
+        <translation>导出这份列表</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Exported.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;已导出。&lt;/b&gt;%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Inbox</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>a value of a newer program</source>
+        <translation>新版程序的值</translation>
+    </message>
+    <message>
+        <source>A household without a head</source>
+        <translation>没有户主的农户</translation>
+    </message>
+    <message>
+        <source>This account may not change these fields.</source>
+        <translation>这个账号不能修改这些项目。</translation>
+    </message>
+    <message>
+        <source>Access to this village has ended; a coordinator looks at it.</source>
+        <translation>对这个村的权限已结束，由协调员处理。</translation>
+    </message>
+    <message>
+        <source>It refers to something that has not reached the server yet; it is taken up by itself.</source>
+        <translation>它所依据的资料还没有到服务器，到后会自动接收。</translation>
+    </message>
+    <message>
+        <source>The server could not take these values.</source>
+        <translation>服务器没有接受这些值。</translation>
+    </message>
+    <message>
+        <source>two computers set different values</source>
+        <translation>两台电脑改成不同的值</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>一处修改</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>另一位用户</translation>
+    </message>
+    <message>
+        <source>%1 Your values are kept here. Correct them in the form and save again, or give them up.</source>
+        <translation>%1所填的值都保留在本机。请在登记表里改正后重新保存，或者放弃。</translation>
+    </message>
+    <message>
+        <source>This is no value of the field: expected is %1. Nothing was decided.</source>
+        <translation>这不是该项目的值：应为%1。没有作出决定。</translation>
+    </message>
+</context>
+<context>
+    <name>app::OpenForm</name>
+    <message>
+        <source>&lt;b&gt;Handed in for review.&lt;/b&gt; It goes up as soon as the server is reached.</source>
+        <translation>&lt;b&gt;已提交审核。&lt;/b&gt;连上服务器后自动上传。</translation>
+    </message>
+</context>
+<context>
+    <name>app::PrintFlow</name>
+    <message numerus="yes">
+        <source>%1, %n form(s)</source>
+        <translation>
+            <numerusform>%1，%n 份</numerusform>
         </translation>
     </message>
 </context>

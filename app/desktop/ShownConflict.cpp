@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 
 using namespace models;
+using views::ConflictCase;
+using views::InboxNotice;
 
 namespace app {
 
@@ -172,11 +174,11 @@ std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const I
     return entries;
 }
 
-views::ConflictCase conflictCase(const ConflictReading &reading, const InboxReading &all, const InboxWords &words)
+ConflictCase conflictCase(const ConflictReading &reading, const InboxReading &all, const InboxWords &words)
 {
     const OpenConflict &conflict = reading.conflict;
     const EntityType &type = *typeWithId(conflict.type);
-    views::ConflictCase shown;
+    ConflictCase shown;
     shown.id = entryId(conflict);
     shown.household = conflict.household;
     shown.title = titleOf(reading.head, registerName(type, conflict.reg, words.language), words.language);
@@ -199,9 +201,9 @@ views::ConflictCase conflictCase(const ConflictReading &reading, const InboxRead
     return shown;
 }
 
-views::InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
+InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
 {
-    views::InboxNotice notice;
+    InboxNotice notice;
     notice.id = reading.held.group.op;
     notice.household = reading.household;
     notice.kind = views::InboxKind::Refused;
