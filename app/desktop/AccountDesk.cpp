@@ -49,9 +49,12 @@ AccountDesk::~AccountDesk()
 void AccountDesk::addPages()
 {
     const std::vector<std::pair<QString, views::Page *>> pages{
-        {u"home"_qs, &m_toDo.page()},           {u"review"_qs, &m_review.page()},
-        {u"households"_qs, &m_households.page()}, {u"analysis"_qs, &m_analysis.page()},
-        {u"sync"_qs, &m_sync.page()},           {u"settings"_qs, m_settings},
+        {u"home"_qs, &m_toDo.page()},
+        {u"review"_qs, &m_review.page()},
+        {u"households"_qs, &m_households.page()},
+        {u"analysis"_qs, &m_analysis.page()},
+        {u"sync"_qs, &m_sync.page()},
+        {u"settings"_qs, m_settings},
     };
     for (const auto &[id, page] : pages) {
         if (contains(views::pageSpec(id)->roles, m_account.role())) {

@@ -17,7 +17,7 @@
 namespace views {
 class Preferences;
 class SettingsPage;
-}
+} // namespace views
 
 namespace app {
 

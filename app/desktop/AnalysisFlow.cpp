@@ -2,6 +2,7 @@
 #include "app/desktop/AnalysisFlow.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "models/storage/WhenDone.h"
 #include "views/shell/Theme.h"
 
 #include <QDateTime>
@@ -19,7 +20,8 @@ AnalysisFlow::AnalysisFlow(OpenAccount &account, const views::Theme &theme)
 
 void AnalysisFlow::reload()
 {
-    m_account.store().read(causeGround).then(this, [this](const Result<CauseGround> &ground) { takeGround(ground); });
+    whenDone(m_account.store().read(causeGround), this,
+             [this](const Result<CauseGround> &ground) { takeGround(ground); });
 }
 
 void AnalysisFlow::takeGround(const Result<CauseGround> &ground)
@@ -43,14 +45,13 @@ void AnalysisFlow::report(int year, const QString &place)
 {
     m_year = year;
     m_place = place;
-    m_account.store()
-        .read([year, place](Database &database) { return causeCases(database, year, place); })
-        .then(this, [this, year, place](const Result<std::vector<CauseCase>> &cases) {
-            if (!cases)
-                showFailure(cases.error());
-            else if (year == m_year && place == m_place)
-                show(*cases, year, place);
-        });
+    whenDone(m_account.store().read([year, place](Database &database) { return causeCases(database, year, place); }),
+             this, [this, year, place](const Result<std::vector<CauseCase>> &cases) {
+                 if (!cases)
+                     showFailure(cases.error());
+                 else if (year == m_year && place == m_place)
+                     show(*cases, year, place);
+             });
 }
 
 void AnalysisFlow::show(const std::vector<CauseCase> &cases, int year, const QString &place)

@@ -36,7 +36,7 @@ public:
 
     views::ProgramWindow &window() { return m_window; }
     views::Theme &theme() { return m_theme; }
-    OpenAccount *account() const { return m_account.get(); } // null: nobody signed in
+    OpenAccount *account() const { return m_account.get(); }                               // null: nobody signed in
     views::MainWindow *mainWindow() const { return m_desk ? &m_desk->window() : nullptr; } // null: nobody signed in
 
 private:

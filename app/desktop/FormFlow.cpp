@@ -4,6 +4,7 @@
 #include "app/desktop/OpenAccount.h"
 #include "app/desktop/OpenForm.h"
 #include "models/storage/RecordedNumbers.h"
+#include "models/storage/WhenDone.h"
 #include "views/forms/HouseholdForm.h"
 #include "views/shell/MainWindow.h"
 
@@ -51,9 +52,8 @@ FormFlow::Opened FormFlow::readStored(Database &database, const Id &household)
 
 void FormFlow::read(const Id &household, bool atComment)
 {
-    m_account.store()
-        .read([household](Database &database) { return readStored(database, household); })
-        .then(this, [this, household, atComment](const Opened &stored) { show(household, stored, atComment); });
+    whenDone(m_account.store().read([household](Database &database) { return readStored(database, household); }), this,
+             [this, household, atComment](const Opened &stored) { show(household, stored, atComment); });
 }
 
 void FormFlow::show(const Id &household, const Opened &stored, bool atComment)

@@ -15,7 +15,7 @@ namespace views {
 class MainWindow;
 class Theme;
 struct OpenCase;
-}
+} // namespace views
 
 namespace app {
 

@@ -4,6 +4,7 @@
 #include "app/desktop/CasePreview.h"
 #include "app/desktop/ListExport.h"
 #include "app/desktop/OpenAccount.h"
+#include "models/storage/WhenDone.h"
 #include "views/charts/AnalysisPage.h"
 #include "views/shell/Theme.h"
 
@@ -14,10 +15,7 @@ using namespace models;
 namespace app {
 
 HouseholdsFlow::HouseholdsFlow(OpenAccount &account, const views::Theme &theme)
-    : m_account(account)
-    , m_theme(theme)
-    , m_list(account.store())
-    , m_page(new views::HouseholdListPage(theme, m_list))
+    : m_account(account), m_theme(theme), m_list(account.store()), m_page(new views::HouseholdListPage(theme, m_list))
 {
     connectPage();
     connect(&m_list, &HouseholdList::summaryChanged, m_page, &views::HouseholdListPage::setSummary);
@@ -70,12 +68,11 @@ void HouseholdsFlow::showCauses(const views::CauseFilter &filter)
 
 void HouseholdsFlow::readPreview(const Id &household)
 {
-    m_account.store()
-        .read([household](Database &database) { return loadCase(database, household); })
-        .then(this, [this](const Result<std::optional<LoadedCase>> &loaded) {
-            if (loaded && *loaded)
-                m_page->showPreview(casePreview(**loaded, m_account, m_theme));
-        });
+    whenDone(m_account.store().read([household](Database &database) { return loadCase(database, household); }), this,
+             [this](const Result<std::optional<LoadedCase>> &loaded) {
+                 if (loaded && *loaded)
+                     m_page->showPreview(casePreview(**loaded, m_account, m_theme));
+             });
 }
 
 void HouseholdsFlow::exportList()
@@ -86,8 +83,9 @@ void HouseholdsFlow::exportList()
     dialog->setDefaultSuffix(u"csv"_qs);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const Outcome written = exportListTo(path, m_list);
-        m_page->bar().show(written ? views::Message{views::Tone::Ok, tr("<b>Exported.</b> %1").arg(path.toHtmlEscaped())}
-                                   : views::Message{views::Tone::Error, written.error().message.toHtmlEscaped()});
+        m_page->bar().show(written
+                               ? views::Message{views::Tone::Ok, tr("<b>Exported.</b> %1").arg(path.toHtmlEscaped())}
+                               : views::Message{views::Tone::Error, written.error().message.toHtmlEscaped()});
     });
     dialog->open();
 }

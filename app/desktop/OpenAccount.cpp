@@ -2,6 +2,7 @@
 #include "app/desktop/OpenAccount.h"
 
 #include "models/base/Clock.h"
+#include "models/storage/WhenDone.h"
 
 #include <QDateTime>
 #include <QtConcurrent>
@@ -48,22 +49,24 @@ static Result<Device> deviceOf(const AccountFolder &folder, const DataKey &key)
 
 void OpenAccount::open()
 {
-    QtConcurrent::run([folder = m_folder, key = m_key] { return deviceOf(folder, *key); })
-        .then(this,
-              [this](const Result<Device> &device) {
-                  if (!device)
-                      return QtFuture::makeReadyFuture(Outcome(device.error()));
-                  m_card = device->card;
-                  m_identity = device->identity;
-                  return m_store->open();
-              })
-        .unwrap()
-        .then(this, [this](const Outcome &opened) {
-            if (!opened)
-                return void(Q_EMIT failed(opened.error()));
-            startSync();
-            readFacts();
-        });
+    whenDone(QtConcurrent::run([folder = m_folder, key = m_key] { return deviceOf(folder, *key); }), this,
+             [this](const Result<Device> &device) {
+                 if (!device)
+                     return void(Q_EMIT failed(device.error()));
+                 m_card = device->card;
+                 m_identity = device->identity;
+                 openStore();
+             });
+}
+
+void OpenAccount::openStore()
+{
+    whenDone(m_store->open(), this, [this](const Outcome &opened) {
+        if (!opened)
+            return void(Q_EMIT failed(opened.error()));
+        startSync();
+        readFacts();
+    });
 }
 
 void OpenAccount::startSync()
@@ -74,17 +77,16 @@ void OpenAccount::startSync()
 
 void OpenAccount::readFacts()
 {
-    m_store
-        ->read([](Database &database) -> Result<Facts> {
-            Result<Commons> commons = readCommons(database);
-            if (!commons)
-                return commons.error();
-            Result<std::vector<ReadableVillage>> villages = readVillages(database);
-            if (!villages)
-                return villages.error();
-            return Facts{std::move(*commons), std::move(*villages)};
-        })
-        .then(this, [this](const Result<Facts> &facts) { takeFacts(facts); });
+    whenDone(m_store->read([](Database &database) -> Result<Facts> {
+        Result<Commons> commons = readCommons(database);
+        if (!commons)
+            return commons.error();
+        Result<std::vector<ReadableVillage>> villages = readVillages(database);
+        if (!villages)
+            return villages.error();
+        return Facts{std::move(*commons), std::move(*villages)};
+    }),
+             this, [this](const Result<Facts> &facts) { takeFacts(facts); });
 }
 
 void OpenAccount::takeFacts(const Result<Facts> &facts)

@@ -40,7 +40,7 @@ public:
     const std::vector<models::ReadableVillage> &villages() const { return m_villages; }
     models::ReadableVillage village(const QString &name) const; // without a record if it is not known
     bool readsIdentity() const;                                 // of any village
-    int formYear() const; // of new forms
+    int formYear() const;                                       // of new forms
     QDate today() const;
 
 Q_SIGNALS:
@@ -55,7 +55,7 @@ private:
         std::vector<models::ReadableVillage> villages;
     };
 
-    models::Outcome readDevice(const std::shared_ptr<const models::DataKey> &key);
+    void openStore();
     void startSync();
     void readFacts();
     void takeFacts(const models::Result<Facts> &facts);

@@ -6,6 +6,7 @@
 #include "models/rules/ProvisionalNumber.h"
 #include "models/rules/ReviewStatus.h"
 #include "models/storage/ConflictQueries.h"
+#include "models/storage/WhenDone.h"
 #include "views/forms/HouseholdForm.h"
 
 using namespace models;
@@ -91,7 +92,7 @@ void OpenForm::save(const HouseholdCase &edited, const HouseholdCase &seen, bool
     change.settlesDraft(formDraftKey(after.household.id));
     m_saving = true;
     m_form.saving();
-    m_account.store().commit(std::move(change)).then(this, [this, handIn](const Result<CommitReceipt> &receipt) {
+    whenDone(m_account.store().commit(std::move(change)), this, [this, handIn](const Result<CommitReceipt> &receipt) {
         settleSave(receipt ? Outcome() : Outcome(receipt.error()), handIn);
     });
 }
@@ -103,46 +104,43 @@ void OpenForm::settleSave(const Outcome &outcome, bool handIn)
         return m_form.saveFailed(outcome.error());
     }
     m_isStored = true;
-    m_account.store()
-        .read([id = m_form.household()](Database &database) { return readBelow(database, id); })
-        .then(this, [this, handIn](const Result<Below> &below) {
-            m_saving = false;
-            take(below, true);
-            if (handIn)
-                m_form.bar().show({views::Tone::Ok,
-                                   tr("<b>Handed in for review.</b> It goes up as soon as the server is reached."),
-                                   {},
-                                   true,
-                                   {}});
-        });
+    whenDone(m_account.store().read([id = m_form.household()](Database &database) { return readBelow(database, id); }),
+             this, [this, handIn](const Result<Below> &below) {
+                 m_saving = false;
+                 take(below, true);
+                 if (handIn)
+                     m_form.bar().show({views::Tone::Ok,
+                                        tr("<b>Handed in for review.</b> It goes up as soon as the server is reached."),
+                                        {},
+                                        true,
+                                        {}});
+             });
 }
 
 void OpenForm::keepDraft(const QByteArray &draft)
 {
     const QString key = formDraftKey(m_form.household());
     const bool isDirty = m_form.isDirty();
-    m_account.store()
-        .write([key, draft, isDirty](ClientStore &store) {
-            return isDirty ? store.saveDraft(key, draft) : store.discardDraft(key);
-        })
-        .then(this, [this](const Outcome &kept) {
-            if (kept)
-                m_form.draftSaved(m_account.clock().nowMs());
-            else
-                m_form.draftFailed(kept.error());
-        });
+    whenDone(m_account.store().write([key, draft, isDirty](ClientStore &store) {
+        return isDirty ? store.saveDraft(key, draft) : store.discardDraft(key);
+    }),
+             this, [this](const Outcome &kept) {
+                 if (kept)
+                     m_form.draftSaved(m_account.clock().nowMs());
+                 else
+                     m_form.draftFailed(kept.error());
+             });
 }
 
 void OpenForm::readAgain()
 {
     if (m_saving || !m_isStored)
         return;
-    m_account.store()
-        .read([id = m_form.household()](Database &database) { return readBelow(database, id); })
-        .then(this, [this](const Result<Below> &below) {
-            if (!m_saving)
-                take(below, false);
-        });
+    whenDone(m_account.store().read([id = m_form.household()](Database &database) { return readBelow(database, id); }),
+             this, [this](const Result<Below> &below) {
+                 if (!m_saving)
+                     take(below, false);
+             });
 }
 
 void OpenForm::take(const Result<Below> &below, bool afterSave)

@@ -3,6 +3,7 @@
 
 #include "app/desktop/OpenAccount.h"
 #include "models/storage/CaseQueries.h"
+#include "models/storage/WhenDone.h"
 #include "views/printing/FormJob.h"
 #include "views/printing/PrintPreview.h"
 #include "views/shell/MainWindow.h"
@@ -21,27 +22,26 @@ PrintFlow::PrintFlow(OpenAccount &account, const views::Theme &theme, views::Mai
 void PrintFlow::printHouseholds(const std::vector<Id> &households)
 {
     using Cases = Result<std::vector<LoadedCase>>;
-    m_account.store()
-        .read([households](Database &database) -> Cases {
-            std::vector<LoadedCase> cases;
-            for (const Id &household : households) {
-                Result<std::optional<LoadedCase>> loaded = loadCase(database, household);
-                if (!loaded)
-                    return loaded.error();
-                if (*loaded)
-                    cases.push_back(std::move(**loaded));
-            }
-            return cases;
-        })
-        .then(this, [this](const Cases &cases) {
-            if (!cases)
-                return m_window.currentPage()->bar().show(
-                    {views::Tone::Error, cases.error().message.toHtmlEscaped(), {}, true, {}});
-            std::vector<PrintedForm> forms;
-            for (const LoadedCase &one : *cases)
-                forms.push_back(registrationForm(one.value, m_account.codes(), context(one.value, one.village)));
-            show(std::move(forms));
-        });
+    whenDone(m_account.store().read([households](Database &database) -> Cases {
+        std::vector<LoadedCase> cases;
+        for (const Id &household : households) {
+            Result<std::optional<LoadedCase>> loaded = loadCase(database, household);
+            if (!loaded)
+                return loaded.error();
+            if (*loaded)
+                cases.push_back(std::move(**loaded));
+        }
+        return cases;
+    }),
+             this, [this](const Cases &cases) {
+                 if (!cases)
+                     return m_window.currentPage()->bar().show(
+                         {views::Tone::Error, cases.error().message.toHtmlEscaped(), {}, true, {}});
+                 std::vector<PrintedForm> forms;
+                 for (const LoadedCase &one : *cases)
+                     forms.push_back(registrationForm(one.value, m_account.codes(), context(one.value, one.village)));
+                 show(std::move(forms));
+             });
 }
 
 void PrintFlow::printCase(const HouseholdCase &householdCase, const QString &village)

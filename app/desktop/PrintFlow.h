@@ -10,7 +10,7 @@
 namespace views {
 class MainWindow;
 class Theme;
-}
+} // namespace views
 
 namespace app {
 

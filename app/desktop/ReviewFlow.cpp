@@ -2,6 +2,7 @@
 #include "app/desktop/ReviewFlow.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "models/storage/WhenDone.h"
 #include "views/forms/CaseDraft.h"
 
 using namespace models;
@@ -29,7 +30,7 @@ ReviewFlow::ReviewFlow(OpenAccount &account, const views::Theme &theme)
 
 void ReviewFlow::reload()
 {
-    m_account.store().read(reviewQueue).then(this, [this](const Result<std::vector<WaitingCase>> &queue) {
+    whenDone(m_account.store().read(reviewQueue), this, [this](const Result<std::vector<WaitingCase>> &queue) {
         if (queue)
             takeQueue(*queue);
         else
@@ -62,22 +63,21 @@ void ReviewFlow::open(const Id &household)
 void ReviewFlow::readCase(const Id &household)
 {
     using Read = Result<std::optional<Stored>>;
-    m_account.store()
-        .read([household](Database &database) -> Read {
-            Result<std::optional<LoadedCase>> loaded = loadCase(database, household);
-            if (!loaded)
-                return loaded.error();
-            Result<std::optional<Draft>> judged = readDraft(database, judgedKey(household));
-            if (!judged)
-                return judged.error();
-            return *loaded ? std::optional(Stored{std::move(**loaded), std::move(*judged)}) : std::nullopt;
-        })
-        .then(this, [this](const Read &stored) {
-            if (!stored)
-                showFailure(stored.error());
-            else if (*stored)
-                showCase(**stored);
-        });
+    whenDone(m_account.store().read([household](Database &database) -> Read {
+        Result<std::optional<LoadedCase>> loaded = loadCase(database, household);
+        if (!loaded)
+            return loaded.error();
+        Result<std::optional<Draft>> judged = readDraft(database, judgedKey(household));
+        if (!judged)
+            return judged.error();
+        return *loaded ? std::optional(Stored{std::move(**loaded), std::move(*judged)}) : std::nullopt;
+    }),
+             this, [this](const Read &stored) {
+                 if (!stored)
+                     showFailure(stored.error());
+                 else if (*stored)
+                     showCase(**stored);
+             });
 }
 
 void ReviewFlow::showCase(const Stored &stored)
@@ -106,12 +106,11 @@ void ReviewFlow::addComment(const FieldComment &comment)
         return;
     m_shown->value.comments.push_back(comment); // as the page shows it already
     const QString scope = scopeName(ScopeKind::Village, m_shown->village);
-    m_account.store()
-        .commit(Change().insert(scope, comment))
-        .then(this, [this](const Result<CommitReceipt> &receipt) {
-            if (!receipt)
-                showFailure(receipt.error());
-        });
+    whenDone(m_account.store().commit(Change().insert(scope, comment)), this,
+             [this](const Result<CommitReceipt> &receipt) {
+                 if (!receipt)
+                     showFailure(receipt.error());
+             });
 }
 
 void ReviewFlow::decide(const Review &review)
@@ -120,16 +119,16 @@ void ReviewFlow::decide(const Review &review)
         return;
     const QString scope = scopeName(ScopeKind::Village, m_shown->village);
     const QByteArray judged = views::encodedDraft({m_shown->value, m_shown->value, {}});
-    m_account.store()
-        .write([change = Change().insert(scope, review), key = judgedKey(review.household), judged](ClientStore &store) {
-            const Result<CommitReceipt> receipt = store.commit(change);
-            return receipt ? store.saveDraft(key, judged) : Outcome(receipt.error());
-        })
-        .then(this, [this](const Outcome &decided) {
-            m_account.store().noteChange();
-            if (!decided)
-                showFailure(decided.error());
-        });
+    whenDone(m_account.store().write([change = Change().insert(scope, review), key = judgedKey(review.household),
+                                      judged](ClientStore &store) {
+        const Result<CommitReceipt> receipt = store.commit(change);
+        return receipt ? store.saveDraft(key, judged) : Outcome(receipt.error());
+    }),
+             this, [this](const Outcome &decided) {
+                 m_account.store().noteChange();
+                 if (!decided)
+                     showFailure(decided.error());
+             });
 }
 
 void ReviewFlow::showFailure(const Error &error)

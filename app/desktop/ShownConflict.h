@@ -16,9 +16,9 @@ namespace app {
 struct ConflictReading
 {
     models::OpenConflict conflict{};
-    models::Row row{};                   // the record as it is shown
-    QString head{};                      // of the household
-    std::optional<QByteArray> before{};  // the register's value before anybody disagreed
+    models::Row row{};                  // the record as it is shown
+    QString head{};                     // of the household
+    std::optional<QByteArray> before{}; // the register's value before anybody disagreed
 };
 
 // A group that the server did not take.
@@ -53,6 +53,7 @@ views::ConflictCase conflictCase(const ConflictReading &reading, const InboxRead
 views::InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words);
 
 // Invalid if an own value was typed that the field cannot hold.
-models::Result<models::Resolution> resolutionOf(const ConflictReading &reading, const views::ConflictDecision &decision);
+models::Result<models::Resolution> resolutionOf(const ConflictReading &reading,
+                                                const views::ConflictDecision &decision);
 
 } // namespace app

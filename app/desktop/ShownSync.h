@@ -10,8 +10,8 @@ namespace app {
 // What the program knows besides the engine.
 struct SyncSurroundings
 {
-    bool networkUp = true;    // some connection other than to this computer itself
-    bool firstSync = false;   // nothing of any village is here yet
+    bool networkUp = true;     // some connection other than to this computer itself
+    bool firstSync = false;    // nothing of any village is here yet
     qint64 entriesAtFirst = 0; // that were to come when the first sync began
     QString server{};
 };

@@ -2,6 +2,7 @@
 #include "app/desktop/SignInFlow.h"
 
 #include "models/storage/SecretStore.h"
+#include "models/storage/WhenDone.h"
 #include "sync/client/AccountKeys.h"
 #include "sync/client/CertificateProbe.h"
 #include "sync/client/Enrolment.h"
@@ -63,11 +64,11 @@ void SignInFlow::unlock(const QString &account, const QString &password)
 {
     m_page.setBusy(true);
     const AccountFolder folder(QDir(m_root).absoluteFilePath(account));
-    QtConcurrent::run([folder, password, &secrets = m_secrets] {
-        return std::make_shared<Result<DataKey>>(unlockAccount(folder, password, secrets));
-    }).then(this, [this, folder](const std::shared_ptr<Result<DataKey>> &key) {
-        showUnlocked(folder, std::move(*key));
-    });
+    whenDone(QtConcurrent::run([folder, password, &secrets = m_secrets] {
+                 return std::make_shared<Result<DataKey>>(unlockAccount(folder, password, secrets));
+             }),
+             this,
+             [this, folder](const std::shared_ptr<Result<DataKey>> &key) { showUnlocked(folder, std::move(*key)); });
 }
 
 void SignInFlow::showUnlocked(const AccountFolder &folder, Result<DataKey> key)

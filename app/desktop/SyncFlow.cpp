@@ -3,6 +3,7 @@
 
 #include "app/desktop/OpenAccount.h"
 
+#include "models/storage/WhenDone.h"
 #include "sync/client/WireGroupCodec.h"
 #include "views/shell/Theme.h"
 
@@ -37,7 +38,7 @@ void SyncFlow::connectPage()
 
 void SyncFlow::reload()
 {
-    m_account.store().read(readInbox).then(this, [this](const Result<InboxReading> &inbox) { takeInbox(inbox); });
+    whenDone(m_account.store().read(readInbox), this, [this](const Result<InboxReading> &inbox) { takeInbox(inbox); });
 }
 
 void SyncFlow::takeInbox(const Result<InboxReading> &inbox)
@@ -81,26 +82,24 @@ void SyncFlow::decide(const views::ConflictDecision &decision)
     const Result<Resolution> resolution = resolutionOf(*one, decision);
     if (!resolution)
         return m_page->showDecisionFailed(resolution.error().message);
-    m_account.store()
-        .commit(Change().resolve(*resolution))
-        .then(this, [this](const Result<CommitReceipt> &receipt) {
-            if (!receipt)
-                m_page->showDecisionFailed(receipt.error().message);
-        });
+    whenDone(m_account.store().commit(Change().resolve(*resolution)), this,
+             [this](const Result<CommitReceipt> &receipt) {
+                 if (!receipt)
+                     m_page->showDecisionFailed(receipt.error().message);
+             });
 }
 
 void SyncFlow::giveUp(const Id &group)
 {
-    m_account.store()
-        .write([group](ClientStore &store) {
-            const syncing::WireGroupCodec codec;
-            return Outbox(store.database(), codec).settle(group);
-        })
-        .then(this, [this](const Outcome &settled) {
-            m_account.store().noteChange();
-            if (!settled)
-                m_page->showDecisionFailed(settled.error().message);
-        });
+    whenDone(m_account.store().write([group](ClientStore &store) {
+        const syncing::WireGroupCodec codec;
+        return Outbox(store.database(), codec).settle(group);
+    }),
+             this, [this](const Outcome &settled) {
+                 m_account.store().noteChange();
+                 if (!settled)
+                     m_page->showDecisionFailed(settled.error().message);
+             });
 }
 
 void SyncFlow::showFacts()
@@ -116,7 +115,8 @@ static bool anyNetwork()
 {
     const QList<QNetworkInterface> all = QNetworkInterface::allInterfaces();
     return std::ranges::any_of(all, [](const QNetworkInterface &one) {
-        return one.flags().testFlag(QNetworkInterface::IsRunning) && !one.flags().testFlag(QNetworkInterface::IsLoopBack);
+        return one.flags().testFlag(QNetworkInterface::IsRunning) &&
+               !one.flags().testFlag(QNetworkInterface::IsLoopBack);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "models/storage/CaseQueries.h"
 #include "models/storage/Drafts.h"
 #include "models/storage/WaitingCases.h"
+#include "models/storage/WhenDone.h"
 #include "views/forms/CaseDraft.h"
 
 using namespace models;
@@ -26,9 +27,9 @@ static Outcome addWaiting(Database &database, bool forReviewer, Entries &entries
         return waiting.error();
     for (const WaitingCase &one : *waiting) {
         views::ToDoEntry entry;
-        entry.kind = !forReviewer                             ? views::ToDoKind::Returned
+        entry.kind = !forReviewer                          ? views::ToDoKind::Returned
                      : one.state == ReviewState::Submitted ? views::ToDoKind::Review
-                                                              : views::ToDoKind::Changed;
+                                                           : views::ToDoKind::Changed;
         entry.household = one.household;
         entry.who = one.head;
         entry.place = one.villageName + one.group;
@@ -89,17 +90,15 @@ void ToDoFlow::showFacts()
 void ToDoFlow::reload()
 {
     using Read = Result<Entries>;
-    m_account.store()
-        .read([forReviewer = isReviewer(m_account.role())](Database &database) -> Read {
-            Entries entries;
-            for (const Outcome &added :
-                 {addWaiting(database, forReviewer, entries), addDrafts(database, entries)}) {
-                if (!added)
-                    return added.error();
-            }
-            return entries;
-        })
-        .then(this, [this](const Read &entries) { take(entries); });
+    whenDone(m_account.store().read([forReviewer = isReviewer(m_account.role())](Database &database) -> Read {
+        Entries entries;
+        for (const Outcome &added : {addWaiting(database, forReviewer, entries), addDrafts(database, entries)}) {
+            if (!added)
+                return added.error();
+        }
+        return entries;
+    }),
+             this, [this](const Read &entries) { take(entries); });
 }
 
 void ToDoFlow::take(const Result<Entries> &entries)

@@ -24,8 +24,8 @@ public:
     void showFacts();
 
 Q_SIGNALS:
-    void caseWanted(const models::Id &household);   // at its first comment
-    void draftWanted(const models::Id &household);  // of a form that was not saved
+    void caseWanted(const models::Id &household);  // at its first comment
+    void draftWanted(const models::Id &household); // of a form that was not saved
     void newWanted(const QString &village);
     void entriesChanged(int count);
 

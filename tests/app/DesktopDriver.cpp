@@ -17,10 +17,10 @@ namespace tests {
 
 DesktopDriver::DesktopDriver(QString name, const QString &folder, SecretStore &secrets, const app::LocalServer &server)
     : m_name(std::move(name))
-    , m_desktop(std::make_unique<app::Desktop>(
-          *qApp, secrets,
-          app::DesktopOptions{folder + u"/accounts"_qs, folder + u"/settings.ini"_qs, server.url(), server.certificate(),
-                              u"test"_qs}))
+    , m_desktop(
+          std::make_unique<app::Desktop>(*qApp, secrets,
+                                         app::DesktopOptions{folder + u"/accounts"_qs, folder + u"/settings.ini"_qs,
+                                                             server.url(), server.certificate(), u"test"_qs}))
 {
     m_desktop->window().show();
 }

@@ -24,7 +24,7 @@ public:
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
-    void enter(const QString &text); // types and presses Enter; an empty text passes by
+    void enter(const QString &text);       // types and presses Enter; an empty text passes by
     void pressButton(const QString &name); // by the space bar
     bool signIn(const QString &login, const QString &password);
 

@@ -71,8 +71,8 @@ void DesktopMainJobTest::initTestCase()
     QCOMPARE(done(m_server->start()), QString());
     QCOMPARE(done(m_server->addPeople()), QString());
     QCOMPARE(done(m_server->addVillage(demonstrationVillage())), QString());
-    m_cadre = std::make_unique<DesktopDriver>(u"cadre"_qs, m_folder.filePath(u"cadre"_qs), *m_keychain,
-                                              m_server->local());
+    m_cadre =
+        std::make_unique<DesktopDriver>(u"cadre"_qs, m_folder.filePath(u"cadre"_qs), *m_keychain, m_server->local());
     m_coordinator = std::make_unique<DesktopDriver>(u"coordinator"_qs, m_folder.filePath(u"coordinator"_qs),
                                                     *m_keychain, m_server->local());
 }
@@ -80,10 +80,9 @@ void DesktopMainJobTest::initTestCase()
 void DesktopMainJobTest::theLoopOfTheMainJob()
 {
     using Step = void (DesktopMainJobTest::*)();
-    for (const Step step :
-         {&DesktopMainJobTest::bothSignIn, &DesktopMainJobTest::theCadreSurveysOffline,
-          &DesktopMainJobTest::theCoordinatorSendsItBack, &DesktopMainJobTest::theCadreCorrectsIt,
-          &DesktopMainJobTest::theCoordinatorApproves, &DesktopMainJobTest::theFormIsPrinted}) {
+    for (const Step step : {&DesktopMainJobTest::bothSignIn, &DesktopMainJobTest::theCadreSurveysOffline,
+                            &DesktopMainJobTest::theCoordinatorSendsItBack, &DesktopMainJobTest::theCadreCorrectsIt,
+                            &DesktopMainJobTest::theCoordinatorApproves, &DesktopMainJobTest::theFormIsPrinted}) {
         (this->*step)();
         if (QTest::currentTestFailed())
             return;
@@ -122,7 +121,7 @@ void DesktopMainJobTest::fillHousehold()
         cadre.type(code);
     for (const QString &text : {u"1"_qs, u""_qs, u"201403"_qs, u"2020"_qs})
         cadre.enter(text);
-    cadre.type(u"00"_qs);                               // exit status
+    cadre.type(u"00"_qs); // exit status
     for (const QString &text : {u""_qs, u"2"_qs, u""_qs, u""_qs, u""_qs})
         cadre.enter(text); // exit year, soldier's family, bank, account, filled by
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
@@ -143,10 +142,10 @@ void DesktopMainJobTest::enterMember(const QString &name, const QString &relatio
     cadre.type(relation);
     for (const QString &text : {u""_qs, number, u""_qs, u""_qs}) // kind of document, number, sex, ethnic group
         cadre.enter(text);
-    cadre.type(u"03"_qs); // education
+    cadre.type(u"03"_qs);                         // education
     for (const QString &text : {u""_qs, u"1"_qs}) // school, health
         cadre.enter(text);
-    cadre.type(u"02"_qs); // labour
+    cadre.type(u"02"_qs);                                          // labour
     for (const QString &text : {u""_qs, u""_qs, u"1"_qs, u"1"_qs}) // work, months, insurances
         cadre.enter(text);
     cadre.type(u"2"_qs);
