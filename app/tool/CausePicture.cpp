@@ -2,10 +2,9 @@
 #include "app/tool/CausePicture.h"
 
 #include "models/rules/CaseFigures.h"
-#include "models/rules/DemonstrationVillage.h"
 #include "models/rules/PovertyLines.h"
 #include "models/storage/CaseQueries.h"
-#include "models/storage/StoredCodes.h"
+#include "models/storage/CommonsQueries.h"
 #include "models/storage/VillageQueries.h"
 
 #include <QCoreApplication>
@@ -38,12 +37,6 @@ Result<std::vector<CauseCase>> casesOf(Database &database, const QString &villag
     return cases;
 }
 
-std::optional<qint64> lineOf(const QString &village, int year)
-{
-    const PovertyLine *line = PovertyLines::shipped().find(u"poverty", year, village);
-    return line ? std::optional(line->fen) : std::nullopt;
-}
-
 } // namespace
 
 Result<views::CauseSheet> causeSheet(Database &database, const CauseWish &wish)
@@ -59,13 +52,14 @@ Result<views::CauseSheet> causeSheet(Database &database, const CauseWish &wish)
     const auto cases = casesOf(database, wish.village, year);
     if (!cases)
         return cases.error();
-    const Result<CodeBook> codes = storedCodes(database);
-    if (!codes)
-        return codes.error();
-    const CauseReportOptions options{.codes = *codes,
-                                     .grouping = causeGrouping(*codes),
+    const Result<Commons> commons = readCommons(database);
+    if (!commons)
+        return commons.error();
+    const PovertyLine *line = commons->lines.find(u"poverty", year, village->code);
+    const CauseReportOptions options{.codes = commons->codes,
+                                     .grouping = causeGrouping(commons->codes),
                                      .year = year,
-                                     .line = lineOf(wish.village, year),
+                                     .line = line ? std::optional(line->fen) : std::nullopt,
                                      .asOf = now,
                                      .language = wish.chinese ? Language::Chinese : Language::English};
     return views::CauseSheet{.report = causeReport(*cases, options),
@@ -74,7 +68,7 @@ Result<views::CauseSheet> causeSheet(Database &database, const CauseWish &wish)
                              .subtitle = Words::tr("%1: %n households", nullptr, static_cast<int>(cases->size()))
                                              .arg(views::measureTitle(wish.measure)),
                              .chinese = wish.chinese,
-                             .demonstration = isDemonstrationVillage(wish.village)};
+                             .demonstration = commons->demonstration};
 }
 
 } // namespace app

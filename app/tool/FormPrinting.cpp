@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tool/FormPrinting.h"
 
-#include "models/rules/DemonstrationVillage.h"
 #include "models/storage/CaseQueries.h"
-#include "models/storage/StoredCodes.h"
+#include "models/storage/CommonsQueries.h"
 #include "models/storage/VillageQueries.h"
 #include "views/printing/PdfWriter.h"
 
@@ -48,21 +47,21 @@ Result<PrintedForms> printForms(Database &database, const PrintWish &wish, const
     const std::vector<Id> &households = wish.households.empty() ? *all : wish.households;
     if (households.empty())
         return Error{ErrorKind::NotFound, Words::tr("There is no household to print."), {}};
-    const Result<CodeBook> codes = storedCodes(database);
-    if (!codes)
-        return codes.error();
+    const Result<Commons> commons = readCommons(database);
+    if (!commons)
+        return commons.error();
     PrintContext context{.village = *village,
                          .printedBy = wish.printedBy,
                          .printedAt = QDateTime::currentDateTime(),
                          .language = wish.language,
-                         .demonstration = isDemonstrationVillage(wish.village)};
+                         .demonstration = commons->demonstration};
     views::PdfWriter pdf(path, Words::tr("Registration forms, %1").arg(village->name));
     for (const Id &household : households) {
         const Result<HouseholdCase> subject = caseToPrint(database, household, wish.village);
         if (!subject)
             return subject.error();
         context.year = wish.year.value_or(yearOf(*subject, context.printedAt));
-        if (const Outcome added = pdf.add(registrationForm(*subject, *codes, context)); !added)
+        if (const Outcome added = pdf.add(registrationForm(*subject, commons->codes, context)); !added)
             return added.error();
     }
     if (const Outcome finished = pdf.finish(); !finished)

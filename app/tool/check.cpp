@@ -4,8 +4,7 @@
 #include "app/tool/Command.h"
 #include "app/tool/CommonOptions.h"
 #include "models/reports/CaseCheck.h"
-#include "models/rules/DemonstrationVillage.h"
-#include "models/storage/StoredCodes.h"
+#include "models/storage/CommonsQueries.h"
 
 #include <QCoreApplication>
 
@@ -28,8 +27,11 @@ Result<CaseCheck> checked(const UnlockedAccount &account, const QString &named)
     const Result<QString> village = chosenVillage((*data)->database(), named);
     if (!village)
         return village.error();
+    const Result<Commons> commons = readCommons((*data)->database());
+    if (!commons)
+        return commons.error();
     const RuleContext context{
-        .codes = CodeBook::shipped(), .today = QDate::currentDate(), .demonstration = isDemonstrationVillage(*village)};
+        .codes = commons->codes, .today = QDate::currentDate(), .demonstration = commons->demonstration};
     return checkVillage((*data)->database(), *village, context);
 }
 

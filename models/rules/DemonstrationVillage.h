@@ -12,10 +12,6 @@ namespace models {
 inline constexpr QStringView demonstrationVillageCode = u"360323106205";
 
 Village demonstrationVillage();
-inline bool isDemonstrationVillage(QStringView code)
-{
-    return code == demonstrationVillageCode;
-}
 
 // Complete cases of the form year 2020 that break no rule, each with members, identities, contact and two years'
 // income.

@@ -2,14 +2,12 @@
 #include "models/storage/CaseIndex.h"
 
 #include "models/base/Clock.h"
-#include "models/rules/DemonstrationVillage.h"
 #include "models/rules/HouseholdRules.h"
 #include "models/storage/CaseQueries.h"
 #include "models/storage/CaseSyncMark.h"
 #include "models/storage/Database.h"
 #include "models/storage/RecordedNumbers.h"
 #include "models/storage/Rows.h"
-#include "models/storage/StoredCodes.h"
 #include "models/storage/Transaction.h"
 
 #include <QDateTime>
@@ -150,7 +148,7 @@ Result<bool> CaseIndex::judgeAllAnew(Database &database)
         return taken.error();
     if (database.changes() == 0)
         return false;
-    m_codes.reset();
+    m_commons.reset();
     const Outcome noted =
         database.cached("INSERT INTO case_stale(household) SELECT id FROM household WHERE true ON CONFLICT DO NOTHING")
             .run();
@@ -201,34 +199,20 @@ Result<CaseLine> CaseIndex::lineOf(Database &database, const Id &household)
     return line;
 }
 
-static Result<bool> demonstrationParameter(Database &database)
-{
-    Statement statement =
-        database.cached("SELECT 1 FROM parameter WHERE key='demonstration' AND removed=0 AND number<>0 LIMIT 1");
-    const Result<std::optional<qint64>> found = oneNumber(statement);
-    if (!found)
-        return found.error();
-    return found->has_value();
-}
-
 Outcome CaseIndex::countProblems(Database &database, const LoadedCase &loaded, CaseLine &line)
 {
-    if (!m_codes) {
-        Result<CodeBook> stored = storedCodes(database);
-        if (!stored)
-            return stored.error();
-        const Result<bool> demonstration = demonstrationParameter(database);
-        if (!demonstration)
-            return demonstration.error();
-        m_codes = std::move(*stored);
-        m_demonstration = *demonstration;
+    if (!m_commons) {
+        Result<Commons> read = readCommons(database);
+        if (!read)
+            return read.error();
+        m_commons = std::move(*read);
     }
     const Result<QSet<QString>> elsewhere = numbersElsewhere(database, loaded.value);
     if (!elsewhere)
         return elsewhere.error();
-    const RuleContext context{.codes = *m_codes,
+    const RuleContext context{.codes = m_commons->codes,
                               .today = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).date(),
-                              .demonstration = m_demonstration || isDemonstrationVillage(loaded.village),
+                              .demonstration = m_commons->demonstration,
                               .numbersElsewhere = *elsewhere};
     const Problems problems = problemsOf(loaded.value, context);
     const auto count = [&](Severity severity) {

@@ -6,8 +6,8 @@
 
 #include "models/base/Result.h"
 #include "models/rules/Pinyin.h"
-#include "models/schema/CodeBook.h"
 #include "models/storage/CaseLine.h"
+#include "models/storage/CommonsQueries.h"
 
 namespace models {
 
@@ -35,8 +35,7 @@ private:
 
     const Clock &m_clock;
     Pinyin m_pinyin;
-    std::optional<CodeBook> m_codes; // until they change
-    bool m_demonstration = false;    // the parameter, read together with them
+    std::optional<Commons> m_commons; // until its rows change
 };
 
 // Lines with a revision above `after`, gone ones too; all that are here for 0, without the gone ones. By revision.

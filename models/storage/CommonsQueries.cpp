@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/CommonsQueries.h"
 
-#include "models/entities/CodeEntry.h"
 #include "models/entities/Parameter.h"
 #include "models/storage/Database.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/ScopeTable.h"
+#include "models/storage/StoredCodes.h"
 
 #include <algorithm>
 
 namespace models {
-
-// An entry that names no label changes only what it does name: the years, the group.
-static void apply(const CodeEntry &entry, CodeBook &codes)
-{
-    const QByteArray list = entry.list.toLatin1();
-    const CodeItem *known = codes.find(QLatin1String(list), entry.code);
-    CodeItem item = known ? *known : CodeItem{entry.code, entry.labelZh, entry.labelEn, 0, 9999, {}, {}, {}};
-    if (!entry.labelZh.isEmpty())
-        item.zh = entry.labelZh;
-    if (!entry.labelEn.isEmpty())
-        item.en = entry.labelEn;
-    item.validFrom = static_cast<int>(entry.validFrom.value_or(item.validFrom));
-    item.validTo = static_cast<int>(entry.validTo.value_or(item.validTo));
-    item.grouping = entry.grouping;
-    codes.put(entry.list, item);
-}
 
 static void apply(const Parameter &parameter, Commons &commons)
 {
@@ -41,12 +25,10 @@ static void apply(const Parameter &parameter, Commons &commons)
 
 Result<Commons> readCommons(Database &database)
 {
-    Commons commons{CodeBook::shipped(), PovertyLines::shipped()};
-    const Result<std::vector<StoredRecord>> entries = RecordTable(database, typeOf<CodeEntry>()).all();
-    if (!entries)
-        return entries.error();
-    for (const StoredRecord &stored : *entries)
-        apply(recordOf<CodeEntry>(stored.row), commons.codes);
+    Result<CodeBook> codes = storedCodes(database);
+    if (!codes)
+        return codes.error();
+    Commons commons{std::move(*codes), PovertyLines::shipped()};
     const Result<std::vector<StoredRecord>> parameters = RecordTable(database, typeOf<Parameter>()).all();
     if (!parameters)
         return parameters.error();

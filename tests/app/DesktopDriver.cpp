@@ -89,8 +89,10 @@ bool DesktopDriver::isInSync()
 void DesktopDriver::keepPicture(const QString &name)
 {
     const QString folder = qEnvironmentVariable("HEMAI_SCREENSHOTS");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        m_desktop->window().grab().save(folder + u'/' + name + u'-' + m_name + u".png"_qs);
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what is on its way to the screen
+    m_desktop->window().grab().save(folder + u'/' + name + u'-' + m_name + u".png"_qs);
 }
 
 } // namespace tests

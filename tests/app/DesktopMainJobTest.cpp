@@ -10,7 +10,9 @@
 #include "views/charts/AnalysisPage.h"
 #include "views/forms/HouseholdForm.h"
 #include "views/forms/ReviewPage.h"
+#include "views/lists/CandidateCard.h"
 #include "views/lists/HouseholdListPage.h"
+#include "views/lists/SyncPage.h"
 #include "views/lists/ToDoPage.h"
 #include "views/printing/PrintPreview.h"
 
@@ -33,6 +35,7 @@ class DesktopMainJobTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theLoopOfTheMainJob();
+    void aConflictIsDecidedInTheInbox();
 
 private:
     void bothSignIn();
@@ -45,6 +48,7 @@ private:
     void fillHousehold();
     void enterMember(const QString &name, const QString &relation, const QString &number);
     LoadedCase stored(DesktopDriver &who);
+    void editAddress(DesktopDriver &who, const QString &address);
     ReviewState state(DesktopDriver &who) { return reviewState(stored(who).value); }
 
     QTemporaryDir m_folder;
@@ -189,6 +193,10 @@ void DesktopMainJobTest::theCoordinatorSendsItBack()
     QVERIFY(table);
     QTRY_VERIFY(table->model()->rowCount() > 0);
     page->focusStart();
+    const auto label = [table] { return table->currentIndex().siblingAtColumn(0).data().toString(); };
+    for (int row = 0; row < 20 && !label().startsWith(u"A05"); ++row)
+        coordinator.press(Qt::Key_Down);
+    QVERIFY2(label().startsWith(u"A05"), qPrintable(label()));
     coordinator.press(Qt::Key_F4);
     coordinator.type(u"请核对住址"_qs);
     coordinator.press(Qt::Key_Return, Qt::ControlModifier);
@@ -266,6 +274,59 @@ void DesktopMainJobTest::theFormIsPrinted()
     QVERIFY2(printed.contains(u"李建国"_qs), qPrintable(printed));
     QVERIFY(printed.contains(u"三组18号"_qs));
     QVERIFY(!printed.contains(u"990323196203"_qs)); // no digit of a number that this account may not read
+}
+
+// Opens the case from the list, and saves it with another address.
+void DesktopMainJobTest::editAddress(DesktopDriver &who, const QString &address)
+{
+    who.toFront();
+    who.main().goTo(u"households"_qs);
+    if (!who.page<views::HouseholdListPage>())
+        who.press(Qt::Key_Left, Qt::AltModifier); // from the form that is still open there
+    auto *list = who.page<views::HouseholdListPage>();
+    QVERIFY(list);
+    list->focusStart();
+    QTRY_COMPARE(list->currentHousehold(), m_household);
+    who.press(Qt::Key_Return);
+    QTRY_VERIFY(who.page<views::HouseholdForm>());
+    who.page<views::HouseholdForm>()->showField({typeOf<Household>().id, m_household, typeOf<Household>()["address"].id});
+    who.press(Qt::Key_A, Qt::ControlModifier);
+    who.enter(address);
+    who.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(stored(who).value.household.address, address);
+}
+
+void DesktopMainJobTest::aConflictIsDecidedInTheInbox()
+{
+    if (m_household.isNull())
+        QSKIP("needs the household of the main job");
+    DesktopDriver other(u"other"_qs, m_folder.filePath(u"other"_qs), *m_keychain, m_server->local());
+    QVERIFY(other.signIn(u"wangqiang"_qs, demonstrationPassword.toString()));
+    QTRY_COMPARE_WITH_TIMEOUT(stored(other).value.members.size(), size_t(2), 30'000);
+    QVERIFY(m_server->stop().ok());
+    editAddress(*m_cadre, u"村东1号"_qs);
+    editAddress(other, u"村西2号"_qs);
+    QVERIFY(m_server->start().ok());
+    m_cadre->press(Qt::Key_F5);
+    other.press(Qt::Key_F5);
+    const auto conflicts = [](DesktopDriver &who) { return who.desktop().account()->sync().status().conflicts; };
+    QTRY_COMPARE_WITH_TIMEOUT(conflicts(*m_cadre), 1, 90'000);
+    QTRY_COMPARE_WITH_TIMEOUT(conflicts(other), 1, 90'000);
+    QCOMPARE(stored(*m_cadre).value.household.address, stored(other).value.household.address);
+
+    m_cadre->toFront();
+    m_cadre->main().goTo(u"sync"_qs);
+    auto *page = m_cadre->page<views::SyncPage>();
+    QVERIFY(page);
+    QTRY_VERIFY(page->findChild<views::CandidateCard *>());
+    page->focusStart();
+    m_cadre->keepPicture(u"10-conflict"_qs);
+    m_cadre->press(Qt::Key_2);
+    m_cadre->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(conflicts(*m_cadre), 0, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(conflicts(other), 0, 90'000);
+    QTRY_COMPARE(stored(other).value.household.address, stored(*m_cadre).value.household.address);
+    QTRY_COMPARE_WITH_TIMEOUT(state(*m_coordinator), ReviewState::ChangedAfterApproval, 90'000);
 }
 
 QTEST_MAIN(DesktopMainJobTest)
