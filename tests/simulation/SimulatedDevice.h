@@ -73,6 +73,7 @@ private:
     void forgetExpected(const models::Change &change);
     void onTouched(const std::vector<models::Touched> &touched);
     void check();
+    bool wasRefused(const models::Id &record, const std::map<models::OpId, int> &known) const;
     void checkShown();
     void checkPlaces();
     void checkAfterBoot();

@@ -255,7 +255,7 @@ void SimulatedServer::noteHeads()
 {
     for (const auto &[scope, head] : m_server->moved()) {
         const auto row = m_log->scope(scope);
-        if (row && *row)
+        if (row && *row && (*row)->head > 0)
             m_promised[scope] = {(*row)->head, (*row)->chain};
     }
 }
@@ -268,7 +268,9 @@ void SimulatedServer::checkNothingIsForgotten()
         const bool kept = row && *row && (*row)->head >= promised.seq &&
                           m_log->chainAt((*row)->id, promised.seq).value() == promised.chain;
         if (!kept)
-            m_world.trace.fail(u"the server forgot what it had committed to %1"_qs.arg(name));
+            m_world.trace.fail(u"the server forgot what it had committed to %1: %2, now %3"_qs.arg(name)
+                                   .arg(promised.seq)
+                                   .arg(row && *row ? (*row)->head : -1));
     }
 }
 
