@@ -712,6 +712,17 @@
     </message>
 </context>
 <context>
+    <name>app::SyncFlow</name>
+    <message>
+        <source>Two values are in dispute here. Please say which one holds.</source>
+        <translation>这一项有两个值，请确认以哪个为准。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The coordinator finds it as a comment on the case.&lt;/b&gt; Both values stay.</source>
+        <translation>&lt;b&gt;已作为批注转给协调员。&lt;/b&gt;两个值都保留。</translation>
+    </message>
+</context>
+<context>
     <name>app::account</name>
     <message>
         <source>Name the village with --village. Here are: %1.</source>

@@ -3,6 +3,7 @@
 
 #include "app/desktop/OpenAccount.h"
 
+#include "models/entities/FieldComment.h"
 #include "models/storage/WhenDone.h"
 #include "sync/client/WireGroupCodec.h"
 #include "views/shell/Theme.h"
@@ -34,6 +35,7 @@ void SyncFlow::connectPage()
     connect(m_page, &Page::caseWanted, this, &SyncFlow::showEntry);
     connect(m_page, &Page::decided, this, &SyncFlow::decide);
     connect(m_page, &Page::noticeSettled, this, &SyncFlow::giveUp);
+    connect(m_page, &Page::handedOn, this, &SyncFlow::handOn);
 }
 
 void SyncFlow::reload()
@@ -86,6 +88,33 @@ void SyncFlow::decide(const views::ConflictDecision &decision)
              [this](const Result<CommitReceipt> &receipt) {
                  if (!receipt)
                      m_page->showDecisionFailed(receipt.error().message);
+             });
+}
+
+// A word at the field itself, where the coordinator reads it with the case.
+void SyncFlow::handOn(const Id &entry)
+{
+    const ConflictReading *one = conflict(entry);
+    if (!one)
+        return;
+    FieldComment comment;
+    comment.id = m_account.ids().next();
+    comment.household = one->conflict.household;
+    comment.targetType = one->conflict.type;
+    comment.target = one->conflict.record.toBytes();
+    comment.targetField = one->conflict.reg;
+    comment.text = tr("Two values are in dispute here. Please say which one holds.");
+    comment.byName = m_account.userName();
+    comment.at = m_account.clock().nowMs();
+    whenDone(m_account.store().commit(Change().insert(one->conflict.scope, comment)), this,
+             [this](const Result<CommitReceipt> &receipt) {
+                 if (!receipt)
+                     return m_page->showDecisionFailed(receipt.error().message);
+                 m_page->bar().show({views::Tone::Ok,
+                                     tr("<b>The coordinator finds it as a comment on the case.</b> Both values stay."),
+                                     {},
+                                     true,
+                                     {}});
              });
 }
 

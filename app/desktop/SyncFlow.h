@@ -36,6 +36,7 @@ private:
     void showEntry(const models::Id &entry);
     void decide(const views::ConflictDecision &decision);
     void giveUp(const models::Id &group);
+    void handOn(const models::Id &entry);
     const ConflictReading *conflict(const models::Id &entry) const;
     InboxWords words() const;
 

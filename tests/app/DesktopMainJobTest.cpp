@@ -227,8 +227,12 @@ void DesktopMainJobTest::theCadreCorrectsIt()
     cadre.keepPicture(u"05-comment-at-its-field"_qs);
     cadre.press(Qt::Key_A, Qt::ControlModifier);
     cadre.enter(u"三组18号"_qs);
+    auto *settled = cadre.find<QWidget>(u"addressComment"_qs)->findChild<QPushButton *>();
+    settled->setFocus();
+    cadre.press(Qt::Key_Space);
     cadre.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(cadre), ReviewState::Submitted);
+    QVERIFY(stored(cadre).value.comments.front().settledAt.has_value());
     QTRY_VERIFY_WITH_TIMEOUT(cadre.isInSync(), 90'000);
 }
 
@@ -321,6 +325,7 @@ void DesktopMainJobTest::aConflictIsDecidedInTheInbox()
     QTRY_VERIFY(page->findChild<views::CandidateCard *>());
     page->focusStart();
     m_cadre->keepPicture(u"10-conflict"_qs);
+    m_cadre->press(Qt::Key_Return); // from the list into the case
     m_cadre->press(Qt::Key_2);
     m_cadre->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(conflicts(*m_cadre), 0, 30'000);

@@ -32,10 +32,12 @@ CandidateCard::CandidateCard(const Theme &theme, int number, const ConflictCandi
     column->addWidget(makeLine(this));
     column->addSpacing(6);
     const QString author = candidate.isMine ? tr("%1 (me)").arg(candidate.author) : candidate.author;
-    column->addWidget(makeFact(u"user"_qs, tr("%1, %2", "name, role").arg(author, candidate.role)));
+    column->addWidget(makeFact(
+        u"user"_qs, candidate.role.isEmpty() ? author : tr("%1, %2", "name, role").arg(author, candidate.role)));
     const QString when = stampText(candidate.whenMs);
     column->addWidget(makeFact(u"calendar"_qs, candidate.wasOffline ? tr("%1 (offline)").arg(when) : when));
-    column->addWidget(makeFact(u"keyboard"_qs, candidate.machine));
+    if (!candidate.machine.isEmpty())
+        column->addWidget(makeFact(u"keyboard"_qs, candidate.machine));
     if (!candidate.note.isEmpty())
         column->addWidget(makeFact(u"comment"_qs, candidate.note));
     column->addStretch(1);

@@ -144,7 +144,7 @@ void SyncTiles::showLast()
     const QLocale locale;
     m_last->setLook(u"history"_qs, Tone::Neutral);
     m_last->setTexts(tr("Last success"), isNever ? tr("Not yet") : agoText(m_overview.lastSuccessMs, m_clock.nowMs()),
-                     isNever
+                     isNever || m_overview.lastReceived + m_overview.lastSent == 0
                          ? QString()
                          : tr("%1 received, %2 sent")
                                .arg(locale.toString(m_overview.lastReceived), locale.toString(m_overview.lastSent)));
