@@ -124,7 +124,7 @@ void AccountDesk::showFacts()
     m_window->statusBar().setPlace(village.name, village.code);
     m_window->statusBar().setDemonstration(m_account.isDemonstration());
     m_settings->setFacts({m_version, m_account.card().login, m_account.identity().device.toHex(),
-                          m_account.card().server.authority(), m_account.folder().path(), false});
+                          m_account.card().server.authority(), m_account.folder().path(), m_account.usesKeychain()});
     m_toDo.showFacts();
     m_households.showFacts();
     m_sync.showFacts();

@@ -2,6 +2,7 @@
 #include "app/desktop/OpenAccount.h"
 
 #include "models/base/Clock.h"
+#include "models/storage/KeyFile.h"
 #include "models/storage/WhenDone.h"
 
 #include <QDateTime>
@@ -34,6 +35,7 @@ struct Device
 {
     AccountCard card;
     DeviceIdentity identity;
+    bool usesKeychain = false;
 };
 
 static Result<Device> deviceOf(const AccountFolder &folder, const DataKey &key)
@@ -44,7 +46,10 @@ static Result<Device> deviceOf(const AccountFolder &folder, const DataKey &key)
     const Result<DeviceIdentity> identity = readDeviceFile(folder.deviceFile(), key);
     if (!identity)
         return identity.error();
-    return Device{*card, *identity};
+    const Result<bool> pepper = KeyFile(folder.keyFile()).needsPepper();
+    if (!pepper)
+        return pepper.error();
+    return Device{*card, *identity, *pepper};
 }
 
 void OpenAccount::open()
@@ -55,6 +60,7 @@ void OpenAccount::open()
                      return void(Q_EMIT failed(device.error()));
                  m_card = device->card;
                  m_identity = device->identity;
+                 m_usesKeychain = device->usesKeychain;
                  openStore();
              });
 }

@@ -35,6 +35,7 @@ public:
     const syncing::AccountCard &card() const { return m_card; }
     const syncing::DeviceIdentity &identity() const { return m_identity; }
     const QString &userName() const { return m_identity.account.displayName; }
+    bool usesKeychain() const { return m_usesKeychain; } // a part of the key lies in the system's keychain
     models::Role role() const { return m_identity.account.role; }
 
     const std::vector<models::ReadableVillage> &villages() const { return m_villages; }
@@ -67,6 +68,7 @@ private:
     models::UuidSource m_ids;
     syncing::AccountCard m_card;
     syncing::DeviceIdentity m_identity;
+    bool m_usesKeychain = false;
     std::unique_ptr<models::Store> m_store;
     std::unique_ptr<syncing::SyncEngine> m_sync; // goes before the store
     models::Commons m_commons;

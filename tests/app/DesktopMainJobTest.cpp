@@ -112,6 +112,8 @@ void DesktopMainJobTest::bothSignIn()
     QVERIFY(m_coordinator->signIn(u"chenjing"_qs, demonstrationPassword.toString()));
     QTRY_VERIFY_WITH_TIMEOUT(m_coordinator->isInSync(), 30'000);
     QVERIFY(!m_coordinator->desktop().account()->readsIdentity());
+    const bool hasKeychain = qEnvironmentVariableIsSet("HEMAI_TEST_KEYCHAIN"); // see with-keychain.sh
+    QCOMPARE(m_cadre->desktop().account()->usesKeychain(), hasKeychain);
 }
 
 void DesktopMainJobTest::fillHousehold()
