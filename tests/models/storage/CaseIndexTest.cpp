@@ -5,6 +5,7 @@
 #include "SyncFixture.h"
 
 #include "models/entities/CodeEntry.h"
+#include "models/entities/Parameter.h"
 #include "models/rules/CaseFigures.h"
 #include "models/storage/CaseIndex.h"
 #include "models/storage/CaseQueries.h"
@@ -40,6 +41,12 @@ public:
     {
         for (const HouseholdCase &one : demonstrationHouseholds(count))
             add(one);
+    }
+    void admitInventedPeople()
+    {
+        const QString key = u"demonstration"_qs;
+        const Parameter parameter{parameterId(key, {}, 0), key, {}, {}, 1, {}};
+        Q_ASSERT(store().commit(Change().insert(u"commons"_qs, parameter)).ok());
     }
     LoadedCase load(const Id &household)
     {
@@ -151,6 +158,7 @@ void CaseIndexTest::saysWhatTheCaseSays()
 {
     HouseholdCase one = first();
     one.household.number = u"3603231062050001"_qs;
+    m_world->admitInventedPeople();
     m_world->add(one);
     const CaseLine line = m_world->line(one.household.id);
     const Member &head = *headOf(one);
