@@ -7,6 +7,7 @@
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -93,6 +94,8 @@ void FieldBox::setComment(const FieldComment *comment)
         m_comment->setAction(tr("Settled"));
         m_comment->setObjectName(editor().objectName() + u"Comment");
     } else if (m_comment) {
+        if (m_comment->isAncestorOf(QApplication::focusWidget())) // it was just settled by key
+            editor().setFocus(Qt::OtherFocusReason);
         m_comment->hide();
     }
     describe();

@@ -528,8 +528,10 @@ void HouseholdFormTest::commentsStandAtTheirFieldAndAreSettled()
     QSignalSpy saves(&form, &HouseholdForm::saveWanted);
     const QWidget *note = form.findChild<QWidget *>(u"main_causeComment"_qs);
     QVERIFY(note && note->isVisible());
-    note->findChild<QPushButton *>()->click();
+    note->findChild<QPushButton *>()->setFocus();
+    press(Qt::Key_Space);
     QVERIFY(!note->isVisible());
+    QCOMPARE(focusName(), u"main_cause"_qs); // the keys go on where the note was
     press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(emitted(saves).comments.front().settledBy, u"李芳"_qs);
     QCOMPARE(emitted(saves).comments.front().settledAt, std::optional(m_clock.nowMs()));
