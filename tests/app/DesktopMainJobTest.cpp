@@ -229,7 +229,7 @@ void DesktopMainJobTest::theCadreCorrectsIt()
     cadre.keepPicture(u"05-comment-at-its-field"_qs);
     cadre.press(Qt::Key_A, Qt::ControlModifier);
     cadre.enter(u"三组18号"_qs);
-    auto *settled = cadre.find<QWidget>(u"addressComment"_qs)->findChild<QPushButton *>();
+    auto *settled = cadre.main().currentPage()->findChild<QWidget *>(u"addressComment"_qs)->findChild<QPushButton *>();
     settled->setFocus();
     cadre.press(Qt::Key_Space);
     cadre.press(Qt::Key_Return, Qt::ControlModifier);
@@ -295,7 +295,8 @@ void DesktopMainJobTest::editAddress(DesktopDriver &who, const QString &address)
     QTRY_COMPARE(list->currentHousehold(), m_household);
     who.press(Qt::Key_Return);
     QTRY_VERIFY(who.page<views::HouseholdForm>());
-    who.page<views::HouseholdForm>()->showField({typeOf<Household>().id, m_household, typeOf<Household>()["address"].id});
+    who.page<views::HouseholdForm>()->showField(
+        {typeOf<Household>().id, m_household, typeOf<Household>()["address"].id});
     who.press(Qt::Key_A, Qt::ControlModifier);
     who.enter(address);
     who.press(Qt::Key_S, Qt::ControlModifier);
