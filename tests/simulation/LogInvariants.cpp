@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LogInvariants.h"
 
-#include "models/base/Digest.h"
 #include "models/entities/Catalogue.h"
-#include "models/schema/StateDigest.h"
 #include "models/storage/Rows.h"
 #include "sync/protocol/LogEntry.h"
+#include "tests/support/ServerDigest.h"
 
 #include <algorithm>
 
@@ -101,21 +100,8 @@ void LogInvariants::touch(const RecordEdit &edit, const OpId &op, const Id &devi
 void LogInvariants::checkDigest(const QString &scope)
 {
     const auto row = m_server.log().scope(scope);
-    QByteArray sum = emptyStateDigest();
-    Statement statement = m_server.log().database().cached("SELECT type,id,state FROM record WHERE scope=?");
-    statement.bind(1, (*row)->id);
-    const Outcome read = eachRow(statement, [&](Statement &record) {
-        const Result<RecordState> state = decodeRecordState(record.blob(2));
-        const auto type = static_cast<TypeId>(record.integer(0));
-        const Id id = record.id(1);
-        for (const auto &[reg, versions] : state->registers) {
-            const Version &best = *displayed(reg, versions);
-            const QByteArray member = stateMember(type, id, reg, best.value, best.author.op);
-            if (!member.isEmpty())
-                addToSetDigest(sum, member);
-        }
-    });
-    if (!read || sum != (*row)->stateDigest)
+    const Result<QByteArray> digest = support::recomputedServerDigest(m_server.log(), (*row)->id);
+    if (!digest || *digest != (*row)->stateDigest)
         m_world.trace.fail(u"the server's digest of %1 is not that of its records"_qs.arg(scope));
 }
 
