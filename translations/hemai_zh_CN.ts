@@ -1374,6 +1374,30 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <comment>date format</comment>
         <translation>yyyy年M月d日 HH:mm</translation>
     </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Households with a main cause</source>
+        <translation>有主要致贫原因的户数</translation>
+    </message>
+    <message>
+        <source>Most frequent main cause</source>
+        <translation>最多的主要原因</translation>
+    </message>
+    <message>
+        <source>Objective (households)</source>
+        <translation>客观原因（户）</translation>
+    </message>
+    <message>
+        <source>Subjective (households)</source>
+        <translation>主观原因（户）</translation>
+    </message>
+    <message>
+        <source>Without a main cause (households)</source>
+        <translation>无主要原因（户）</translation>
+    </message>
 </context>
 <context>
     <name>models::CsvReader</name>
@@ -2078,6 +2102,26 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>As soon as a household has its main cause entered, it is counted here.</source>
         <translation>有农户填了主要致贫原因，就会计入这里。</translation>
     </message>
+    <message>
+        <source>By cause</source>
+        <translation>按原因</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>按村</translation>
+    </message>
+    <message>
+        <source>The table below</source>
+        <translation>下方表格</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Which causes are objective, which are subjective</source>
+        <translation>哪些原因属客观，哪些属主观</translation>
+    </message>
 </context>
 <context>
     <name>views::BarView</name>
@@ -2247,6 +2291,17 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Below the line</source>
         <translation>低于贫困线（户）</translation>
+    </message>
+</context>
+<context>
+    <name>views::CauseTables</name>
+    <message>
+        <source>Causes of poverty</source>
+        <translation>致贫原因</translation>
+    </message>
+    <message>
+        <source>Causes of poverty by village</source>
+        <translation>各村致贫原因</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2560,25 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Choose</source>
         <translation>去选择</translation>
+    </message>
+</context>
+<context>
+    <name>views::GroupingDialog</name>
+    <message>
+        <source>Grouping of causes</source>
+        <translation>致贫原因分组</translation>
+    </message>
+    <message>
+        <source>Everybody who reads the analysis sees this grouping after the next sync. It changes no household.</source>
+        <translation>下次同步后，所有查看分析的人都会看到这个分组。农户资料不受影响。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the grouping</source>
+        <translation>保存分组</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4108,41 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Forgotten password</source>
         <translation>忘记密码</translation>
+    </message>
+</context>
+<context>
+    <name>views::VillageTable</name>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Most frequent cause</source>
+        <translation>最多的原因</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>客观</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>主观</translation>
+    </message>
+    <message>
+        <source>No main cause</source>
+        <translation>未填主因</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "app/desktop/AnalysisFlow.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "models/entities/CodeEntry.h"
+#include "models/storage/CauseRegrouping.h"
 #include "models/storage/WhenDone.h"
 #include "views/shell/Theme.h"
 
@@ -15,13 +17,34 @@ AnalysisFlow::AnalysisFlow(OpenAccount &account, const views::Theme &theme)
     : m_account(account), m_theme(theme), m_page(new views::AnalysisPage(theme))
 {
     connect(m_page, &views::AnalysisPage::reportWanted, this, &AnalysisFlow::report);
+    connect(m_page, &views::AnalysisPage::regroupWanted, this, &AnalysisFlow::regroup);
     reload();
 }
 
 void AnalysisFlow::reload()
 {
+    offerGrouping();
     whenDone(m_account.store().read(causeGround), this,
              [this](const Result<CauseGround> &ground) { takeGround(ground); });
+}
+
+void AnalysisFlow::offerGrouping()
+{
+    const Field *grouping = typeOf<CodeEntry>().field(QLatin1String("grouping"));
+    const bool may = grouping && contains(grouping->editors, m_account.role());
+    m_page->offerGrouping(may ? m_account.codes() : CodeBook());
+}
+
+// The changed code list comes back through the account's facts, and with it the report.
+void AnalysisFlow::regroup(const CauseGrouping &grouping)
+{
+    whenDone(m_account.store().write([grouping](ClientStore &store) { return regroupCauses(store, grouping); }), this,
+             [this](const Outcome &regrouped) {
+                 if (regrouped)
+                     m_account.store().noteChange();
+                 else
+                     showFailure(regrouped.error());
+             });
 }
 
 void AnalysisFlow::takeGround(const Result<CauseGround> &ground)
@@ -31,7 +54,8 @@ void AnalysisFlow::takeGround(const Result<CauseGround> &ground)
     views::AnalysisChoices choices{ground->years, {{QString(), tr("All villages")}}, m_year, m_place};
     for (const QString &name : ground->villages) {
         const Village village = m_account.village(name).village;
-        choices.places.push_back({name, village.name.isEmpty() ? name : village.name});
+        m_villageNames.insert(name, village.name.isEmpty() ? name : village.name);
+        choices.places.push_back({name, m_villageNames.value(name)});
     }
     if (choices.years.empty())
         choices.years.push_back(m_account.formYear());
@@ -64,6 +88,7 @@ void AnalysisFlow::show(const std::vector<CauseCase> &cases, int year, const QSt
         .line = line ? std::optional(line->fen) : std::nullopt,
         .asOf = QDateTime::fromMSecsSinceEpoch(m_account.clock().nowMs()),
         .language = m_theme.appearance().chinese ? Language::Chinese : Language::English,
+        .villageNames = m_villageNames,
     };
     m_page->showReport(causeReport(cases, options), m_account.isDemonstration());
 }

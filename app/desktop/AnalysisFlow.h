@@ -24,6 +24,8 @@ public:
 
 private:
     void takeGround(const models::Result<models::CauseGround> &ground);
+    void offerGrouping();
+    void regroup(const models::CauseGrouping &grouping);
     void report(int year, const QString &place);
     void show(const std::vector<models::CauseCase> &cases, int year, const QString &place);
     void showFailure(const models::Error &error);
@@ -33,6 +35,7 @@ private:
     views::AnalysisPage *m_page;
     int m_year = 0; // chosen; 0: the newest
     QString m_place;
+    QHash<QString, QString> m_villageNames; // by the name of the scopes
 };
 
 } // namespace app

@@ -9,6 +9,7 @@
 #include "views/shell/Theme.h"
 
 #include <QFileDialog>
+#include <QtConcurrent>
 
 using namespace models;
 
@@ -19,9 +20,7 @@ HouseholdsFlow::HouseholdsFlow(OpenAccount &account, const views::Theme &theme)
 {
     connectPage();
     connect(&m_list, &HouseholdList::summaryChanged, m_page, &views::HouseholdListPage::setSummary);
-    connect(&m_list, &HouseholdList::failed, m_page, [this](const Error &error) {
-        m_page->bar().show({views::Tone::Error, error.message.toHtmlEscaped(), {}, true, {}});
-    });
+    connect(&m_list, &HouseholdList::failed, this, &HouseholdsFlow::showFailure);
     showFacts();
     reload();
 }
@@ -41,7 +40,8 @@ void HouseholdsFlow::connectPage()
     connect(m_page, &Page::printWanted, this, [this](const Id &household) { Q_EMIT printWanted({household}); });
     connect(m_page, &Page::printListWanted, this, [this] { Q_EMIT printWanted(m_list.listed()); });
     connect(m_page, &Page::printMarkedWanted, this, [this] { Q_EMIT printWanted(m_list.marked()); });
-    connect(m_page, &Page::exportListWanted, this, &HouseholdsFlow::exportList);
+    connect(m_page, &Page::exportListWanted, this, [this] { exportRows(m_list.listed()); });
+    connect(m_page, &Page::exportMarkedWanted, this, [this] { exportRows(m_list.marked()); });
 }
 
 void HouseholdsFlow::reload()
@@ -75,19 +75,44 @@ void HouseholdsFlow::readPreview(const Id &household)
              });
 }
 
-void HouseholdsFlow::exportList()
+void HouseholdsFlow::exportRows(const std::vector<Id> &households)
 {
     auto *dialog = new QFileDialog(m_page, tr("Export this list"), QString(), tr("Table (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_qs);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const Outcome written = exportListTo(path, m_list);
-        m_page->bar().show(written
-                               ? views::Message{views::Tone::Ok, tr("<b>Exported.</b> %1").arg(path.toHtmlEscaped())}
-                               : views::Message{views::Tone::Error, written.error().message.toHtmlEscaped()});
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, households](const QString &path) { writeRows(households, path); });
     dialog->open();
+}
+
+// The rows are those that were listed when the user asked, in their order; what has left since is not written.
+void HouseholdsFlow::writeRows(const std::vector<Id> &households, const QString &path)
+{
+    QHash<Id, int> places;
+    const std::vector<Id> listed = m_list.listed();
+    for (size_t row = 0; row < listed.size(); ++row)
+        places.insert(listed[row], static_cast<int>(row));
+    std::vector<int> rows;
+    for (const Id &household : households) {
+        if (const auto place = places.constFind(household); place != places.constEnd())
+            rows.push_back(*place);
+    }
+    const Result<QByteArray> table = listAsTable(m_list, m_page->shownColumns(), rows);
+    if (!table)
+        return showFailure(table.error());
+    whenDone(QtConcurrent::run([path, content = *table] { return writeWhole(path, content); }), this,
+             [this, path](const Outcome &written) {
+                 if (written)
+                     m_page->bar().show({views::Tone::Ok, tr("<b>Exported.</b> %1").arg(path.toHtmlEscaped())});
+                 else
+                     showFailure(written.error());
+             });
+}
+
+void HouseholdsFlow::showFailure(const Error &error)
+{
+    m_page->bar().show({views::Tone::Error, error.message.toHtmlEscaped(), {}, true, {}});
 }
 
 } // namespace app

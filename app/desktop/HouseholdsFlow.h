@@ -37,7 +37,9 @@ Q_SIGNALS:
 private:
     void connectPage();
     void readPreview(const models::Id &household);
-    void exportList();
+    void exportRows(const std::vector<models::Id> &households);
+    void writeRows(const std::vector<models::Id> &households, const QString &path);
+    void showFailure(const models::Error &error);
 
     OpenAccount &m_account;
     const views::Theme &m_theme;

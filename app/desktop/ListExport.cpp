@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/ListExport.h"
 
-#include "models/lists/HouseholdListRoles.h"
 #include "models/reports/CsvWriter.h"
 
 #include <QAbstractItemModel>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QSaveFile>
 
 using namespace models;
 
 namespace app {
-
-static constexpr int first = column(HouseholdColumn::Head); // marks before it are for the screen
 
 static Error notWritten(const QSaveFile &file)
 {
@@ -22,22 +20,30 @@ static Error notWritten(const QSaveFile &file)
             file.errorString()};
 }
 
-Outcome exportListTo(const QString &path, const QAbstractItemModel &list)
+Result<QByteArray> listAsTable(const QAbstractItemModel &list, const std::vector<views::ShownColumn> &columns,
+                               const std::vector<int> &rows)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter csv(buffer);
+    for (const views::ShownColumn &column : columns)
+        csv.text(column.title);
+    csv.endRow();
+    for (const int row : rows) {
+        for (const views::ShownColumn &column : columns)
+            csv.text(list.index(row, column.column).data().toString());
+        csv.endRow();
+    }
+    const Outcome finished = csv.finish();
+    return finished ? Result<QByteArray>(buffer.data()) : finished.error();
+}
+
+Outcome writeWhole(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);
-    CsvWriter csv(file);
-    for (int c = first; c < list.columnCount(); ++c)
-        csv.text(list.headerData(c, Qt::Horizontal).toString());
-    csv.endRow();
-    for (int row = 0; row < list.rowCount(); ++row) {
-        for (int c = first; c < list.columnCount(); ++c)
-            csv.text(list.index(row, c).data().toString());
-        csv.endRow();
-    }
-    if (Outcome finished = csv.finish(); !finished)
-        return finished;
+    file.write(content);
     return file.commit() ? Outcome() : notWritten(file);
 }
 

@@ -3,12 +3,17 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "views/lists/HouseholdListPage.h"
 
 class QAbstractItemModel;
 
 namespace app {
 
-// UTF-8 with a byte order mark. Whole or not at all. Errors: Storage, DiskFull.
-models::Outcome exportListTo(const QString &path, const QAbstractItemModel &list);
+// The texts of these rows as they are shown now, with the titles as first line: a CSV in UTF-8 with a byte order mark.
+models::Result<QByteArray> listAsTable(const QAbstractItemModel &list, const std::vector<views::ShownColumn> &columns,
+                                       const std::vector<int> &rows);
+
+// Whole or not at all; waits for the disk. Errors: Storage.
+models::Outcome writeWhole(const QString &path, const QByteArray &content);
 
 } // namespace app

@@ -84,6 +84,41 @@ CauseReportRow sumOf(const CauseAnalysis &analysis, const Incomes &incomes)
             .belowLine = incomes.belowLine};
 }
 
+qint64 householdsIn(const CauseAnalysis &analysis, QStringView group)
+{
+    const auto found = std::ranges::find(analysis.groups, group, &CauseGroupCount::group);
+    return found == analysis.groups.end() ? 0 : found->households;
+}
+
+VillageCauses villageRow(const QString &village, const QString &label, const CauseAnalysis &analysis,
+                         const CauseReportOptions &options)
+{
+    VillageCauses row{.village = village,
+                      .label = label,
+                      .households = analysis.households,
+                      .persons = analysis.persons,
+                      .objective = householdsIn(analysis, u"objective"),
+                      .subjective = householdsIn(analysis, u"subjective"),
+                      .withoutMainCause = analysis.withoutMainCause};
+    const auto top = std::ranges::max_element(analysis.causes, {}, &CauseCount::mainHouseholds);
+    if (top != analysis.causes.end() && top->mainHouseholds > 0) {
+        row.topCause = top->cause;
+        row.topLabel = options.codes.label(QLatin1String("cause"), top->cause, options.language);
+        row.topShare = analysis.shareByMainCause(*top);
+    }
+    return row;
+}
+
+void addVillages(std::span<const CauseCase> cases, const CauseAnalysis &all, const CauseReportOptions &options,
+                 CauseReport &report)
+{
+    for (const auto &[village, analysis] : causesByVillage(cases, options.grouping))
+        report.villages.push_back(
+            villageRow(village, options.villageNames.value(village, village), analysis, options));
+    std::ranges::stable_sort(report.villages, {}, &VillageCauses::label);
+    report.allVillages = villageRow({}, Words::tr("Total"), all, options);
+}
+
 QString definitionOf(const CauseReport &report, const CauseReportOptions &options)
 {
     QStringList parts{Words::tr("Unit: the household; one main cause each"),
@@ -114,6 +149,19 @@ QJsonObject rowJson(const CauseReportRow &row)
             {u"below_line"_qs, row.belowLine}};
 }
 
+QJsonObject villageJson(const VillageCauses &row)
+{
+    return {{u"village"_qs, row.village},
+            {u"label"_qs, row.label},
+            {u"households"_qs, row.households},
+            {u"persons"_qs, row.persons},
+            {u"top_cause"_qs, row.topCause},
+            {u"top_share"_qs, row.topShare},
+            {u"objective"_qs, row.objective},
+            {u"subjective"_qs, row.subjective},
+            {u"without_main_cause"_qs, row.withoutMainCause}};
+}
+
 QString percent(double share)
 {
     return QString::number(share * 100, 'f', 1);
@@ -133,6 +181,35 @@ void writeRow(CsvWriter &writer, const CauseReportRow &row, bool isSum)
     writer.endRow();
 }
 
+void writeRow(CsvWriter &writer, const VillageCauses &row)
+{
+    writer.text(row.label);
+    writer.number(QString::number(row.households));
+    writer.number(QString::number(row.persons));
+    writer.text(row.topLabel);
+    writer.number(row.topCause.isEmpty() ? QString() : percent(row.topShare));
+    writer.number(QString::number(row.objective));
+    writer.number(QString::number(row.subjective));
+    writer.number(QString::number(row.withoutMainCause));
+    writer.endRow();
+}
+
+void writeHeadings(CsvWriter &writer, const QStringList &headings)
+{
+    for (const QString &heading : headings)
+        writer.text(heading);
+    writer.endRow();
+}
+
+// Under the table, as wide as it.
+void writeDefinition(CsvWriter &writer, const QString &definition, int columns)
+{
+    writer.text(definition);
+    for (int empty = 1; empty < columns; ++empty)
+        writer.text(QString());
+    writer.endRow();
+}
+
 } // namespace
 
 CauseReport causeReport(std::span<const CauseCase> cases, const CauseReportOptions &options)
@@ -149,6 +226,7 @@ CauseReport causeReport(std::span<const CauseCase> cases, const CauseReportOptio
         return std::tuple(a.cause == Other, -a.mainHouseholds) < std::tuple(b.cause == Other, -b.mainHouseholds);
     });
     report.sum = sumOf(analysis, incomes.all);
+    addVillages(cases, analysis, options, report);
     report.definition = definitionOf(report, options);
     return report;
 }
@@ -171,7 +249,11 @@ QJsonObject toJson(const CauseReport &report)
     for (const CauseGroupCount &group : report.groups)
         groups.append(QJsonObject{
             {u"group"_qs, group.group}, {u"households"_qs, group.households}, {u"persons"_qs, group.persons}});
+    QJsonArray villages;
+    for (const VillageCauses &row : report.villages)
+        villages.append(villageJson(row));
     return {{u"rows"_qs, rows},
+            {u"villages"_qs, villages},
             {u"sum"_qs, rowJson(report.sum)},
             {u"groups"_qs, groups},
             {u"without_main_cause"_qs, report.withoutMainCause},
@@ -181,19 +263,39 @@ QJsonObject toJson(const CauseReport &report)
 Outcome writeCsv(const CauseReport &report, QIODevice &device, CsvEncoding encoding)
 {
     CsvWriter writer(device, encoding);
-    for (const QString &heading :
-         {Words::tr("Cause"), Words::tr("Group"), Words::tr("Main cause (households)"), Words::tr("Share (%)"),
-          Words::tr("Any mention (households)"), Words::tr("Share of mentions (%)"), Words::tr("Persons"),
-          Words::tr("Net income per head (yuan)"), Words::tr("Below the line (households)")})
-        writer.text(heading);
-    writer.endRow();
+    const QStringList headings{Words::tr("Cause"),
+                               Words::tr("Group"),
+                               Words::tr("Main cause (households)"),
+                               Words::tr("Share (%)"),
+                               Words::tr("Any mention (households)"),
+                               Words::tr("Share of mentions (%)"),
+                               Words::tr("Persons"),
+                               Words::tr("Net income per head (yuan)"),
+                               Words::tr("Below the line (households)")};
+    writeHeadings(writer, headings);
     for (const CauseReportRow &row : report.rows)
         writeRow(writer, row, false);
     writeRow(writer, report.sum, true);
-    writer.text(report.definition);
-    for (int empty = 0; empty < 8; ++empty)
-        writer.text(QString());
-    writer.endRow();
+    writeDefinition(writer, report.definition, static_cast<int>(headings.size()));
+    return writer.finish();
+}
+
+Outcome writeVillagesCsv(const CauseReport &report, QIODevice &device, CsvEncoding encoding)
+{
+    CsvWriter writer(device, encoding);
+    const QStringList headings{Words::tr("Village"),
+                               Words::tr("Households with a main cause"),
+                               Words::tr("Persons"),
+                               Words::tr("Most frequent main cause"),
+                               Words::tr("Share (%)"),
+                               Words::tr("Objective (households)"),
+                               Words::tr("Subjective (households)"),
+                               Words::tr("Without a main cause (households)")};
+    writeHeadings(writer, headings);
+    for (const VillageCauses &row : report.villages)
+        writeRow(writer, row);
+    writeRow(writer, report.allVillages);
+    writeDefinition(writer, report.definition, static_cast<int>(headings.size()));
     return writer.finish();
 }
 

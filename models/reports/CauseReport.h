@@ -28,11 +28,30 @@ struct CauseReportRow
     bool operator==(const CauseReportRow &) const = default;
 };
 
+// One village among those that were counted.
+struct VillageCauses
+{
+    QString village{}; // name of its scopes; empty in the row of sums
+    QString label{};
+    qint64 households = 0; // with a main cause; the shares are of these
+    qint64 persons = 0;
+    QString topCause{}; // code of the most frequent main cause; of several, the first by code
+    QString topLabel{};
+    double topShare = 0;
+    qint64 objective = 0; // households by the group of their main cause
+    qint64 subjective = 0;
+    qint64 withoutMainCause = 0;
+
+    bool operator==(const VillageCauses &) const = default;
+};
+
 struct CauseReport
 {
     std::vector<CauseReportRow> rows{}; // most households first, "other" last
     CauseReportRow sum{};               // anyHouseholds there counts mentions
     std::vector<CauseGroupCount> groups{};
+    std::vector<VillageCauses> villages{}; // by their names
+    VillageCauses allVillages{};
     qint64 withoutMainCause = 0;
     QString definition{};
 };
@@ -45,6 +64,7 @@ struct CauseReportOptions
     std::optional<qint64> line{}; // fen a person a year; nothing: nobody is counted below it
     QDateTime asOf{};             // when the data was read; local time is printed
     Language language = Language::Chinese;
+    QHash<QString, QString> villageNames{}; // by the name of the scopes; a village without one shows that name
 };
 
 CauseReport causeReport(std::span<const CauseCase> cases, const CauseReportOptions &options);
@@ -54,5 +74,6 @@ QString causeGroupLabel(const QString &group);
 
 QJsonObject toJson(const CauseReport &report);
 Outcome writeCsv(const CauseReport &report, QIODevice &device, CsvEncoding encoding);
+Outcome writeVillagesCsv(const CauseReport &report, QIODevice &device, CsvEncoding encoding);
 
 } // namespace models

@@ -2,8 +2,9 @@
 #include "views/charts/AnalysisPage.h"
 
 #include "views/charts/BarView.h"
-#include "views/charts/CauseTable.h"
+#include "views/charts/CauseTables.h"
 #include "views/charts/DonutView.h"
+#include "views/charts/GroupingDialog.h"
 #include "views/charts/LegendKey.h"
 #include "views/lists/TableView.h"
 #include "views/shell/Card.h"
@@ -24,7 +25,6 @@ using namespace models;
 
 AnalysisPage::AnalysisPage(const Theme &theme, QWidget *parent)
     : Page(theme, parent)
-    , m_model(new CauseTable(theme, this))
     , m_content(new QWidget(this))
     , m_empty(new EmptyPage(theme, u"analysis"_qs, this))
 {
@@ -34,7 +34,8 @@ AnalysisPage::AnalysisPage(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addLayout(makeCharts(), 1);
-    column->addWidget(makeTable());
+    m_tables = new CauseTables(theme, m_content);
+    column->addWidget(m_tables);
     m_definition = makeWrappedLabel("small", m_content);
     m_definition->setObjectName(u"definition"_qs);
     column->addWidget(m_definition);
@@ -42,12 +43,18 @@ AnalysisPage::AnalysisPage(const Theme &theme, QWidget *parent)
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_empty, 1);
     m_empty->hide();
-    connect(&theme, &Theme::changed, this, &AnalysisPage::sizeTable);
+    connect(m_tables, &CauseTables::causeOpened, this,
+            [this](const QString &cause) { emitFilter({cause}, m_measure != CauseMeasure::Mentions); });
+    connect(m_tables, &CauseTables::villageOpened, this, &AnalysisPage::emitVillage);
     retranslate();
 }
 
 void AnalysisPage::addButtons()
 {
+    m_grouping = header().addButton(ButtonKind::Secondary, u"edit"_qs);
+    m_grouping->setObjectName(u"editGrouping"_qs);
+    m_grouping->hide();
+    connect(m_grouping, &QPushButton::clicked, this, &AnalysisPage::openGrouping);
     m_export = header().addButton(ButtonKind::Secondary, u"export"_qs);
     m_print = header().addButton(ButtonKind::Secondary, u"print"_qs);
     m_export->setObjectName(u"exportChart"_qs);
@@ -63,6 +70,9 @@ QLayout *AnalysisPage::makeFilters()
     m_year = new QComboBox(this);
     m_place = new QComboBox(this);
     m_measures = new SegmentedControl(theme(), this);
+    m_tableChoice = new SegmentedControl(theme(), this);
+    m_tableChoice->setObjectName(u"analysisTable"_qs);
+    m_tableChoice->setCurrent(0);
     m_year->setObjectName(u"analysisYear"_qs);
     m_place->setObjectName(u"analysisPlace"_qs);
     m_measures->setObjectName(u"analysisMeasure"_qs);
@@ -79,9 +89,11 @@ QLayout *AnalysisPage::makeFilters()
     row->addSpacing(8);
     row->addWidget(m_measures);
     row->addStretch(1);
+    row->addWidget(m_tableChoice);
     connect(m_year, &QComboBox::activated, this, &AnalysisPage::ask);
     connect(m_place, &QComboBox::activated, this, &AnalysisPage::ask);
     connect(m_measures, &SegmentedControl::chosen, this, &AnalysisPage::chooseMeasure);
+    connect(m_tableChoice, &SegmentedControl::chosen, this, [this](int index) { m_tables->showVillages(index == 1); });
     return row;
 }
 
@@ -103,37 +115,15 @@ QLayout *AnalysisPage::makeCharts()
     row->setSpacing(12);
     row->addWidget(m_donutCard, 8);
     row->addWidget(m_barCard, 9);
-    for (Card *card : {m_donutCard, m_barCard}) // they take what the table leaves
+    for (Card *card : {m_donutCard, m_barCard}) { // they take what the table leaves
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+        card->setMinimumHeight(theme().px(272));
+    }
     connect(m_donut, &DonutView::chosen, this,
             [this](const QStringList &causes) { emitFilter(causes, m_measure != CauseMeasure::Mentions); });
     connect(m_bars, &BarView::chosen, this,
             [this](const QString &cause, bool mainOnly) { emitFilter({cause}, mainOnly); });
     return row;
-}
-
-QWidget *AnalysisPage::makeTable()
-{
-    static constexpr std::array widths{
-        ColumnWidth{CauseTable::Cause, 190, 200, true}, ColumnWidth{CauseTable::Group, 150, 214},
-        ColumnWidth{CauseTable::Main, 118, 98},         ColumnWidth{CauseTable::Share, 76, 76},
-        ColumnWidth{CauseTable::Any, 118, 108},         ColumnWidth{CauseTable::Persons, 92, 80},
-        ColumnWidth{CauseTable::NetPerHead, 142, 154},  ColumnWidth{CauseTable::BelowLine, 136, 120},
-    };
-    m_table = new TableView(theme(), RowHeight::Compact, m_content);
-    m_table->setObjectName(u"causes"_qs);
-    m_table->setModel(m_model);
-    m_table->setLook([this](const QModelIndex &index) { return m_model->cell(index); });
-    m_table->setColumnWidths(widths);
-    QFrame *card = makeFrame("card", m_content);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_table);
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
-        if (!m_model->causeAt(index.row()).isEmpty())
-            emitFilter({m_model->causeAt(index.row())}, m_measure != CauseMeasure::Mentions);
-    });
-    return card;
 }
 
 void AnalysisPage::setChoices(const AnalysisChoices &choices)
@@ -184,30 +174,41 @@ void AnalysisPage::showMeasure()
     m_donutCard->setTitle(measureTitle(m_measure));
     m_donutCard->setFact(tr("%1, share").arg(measureUnit(m_measure)));
     m_donut->setSlices(slices, causeTotal(m_report, m_measure), measureUnit(m_measure));
-    m_model->setReport(m_report, slices);
-    sizeTable();
+    m_tables->setReport(m_report, slices);
 }
 
-void AnalysisPage::sizeTable()
-{
-    constexpr int mostRows = 9;
-    const int rows = qMin(m_model->rowCount(), mostRows);
-    for (Card *card : {m_donutCard, m_barCard})
-        card->setMinimumHeight(theme().px(272));
-    m_table->setFixedHeight(theme().px(30) + rows * theme().px(27) + 1);
-}
-
-// Where room is short the column of groups goes first.
 void AnalysisPage::resizeEvent(QResizeEvent *event)
 {
     constexpr int roomForGroups = 1000;
     Page::resizeEvent(event);
-    m_table->setColumnHidden(CauseTable::Group, width() < theme().px(roomForGroups));
+    m_tables->hideGroups(width() < theme().px(roomForGroups));
 }
 
 void AnalysisPage::emitFilter(const QStringList &causes, bool mainOnly)
 {
     Q_EMIT householdsWanted({causes, mainOnly, m_choices.year, m_choices.place});
+}
+
+// All that have a main cause there.
+void AnalysisPage::emitVillage(const QString &village)
+{
+    QStringList causes;
+    for (const CauseReportRow &row : m_report.rows)
+        causes.append(row.cause);
+    Q_EMIT householdsWanted({causes, true, m_choices.year, village});
+}
+
+void AnalysisPage::offerGrouping(const CodeBook &codes)
+{
+    m_codes = codes;
+    m_grouping->setVisible(!codes.items(QLatin1String("cause")).empty());
+}
+
+void AnalysisPage::openGrouping()
+{
+    auto *dialog = new GroupingDialog(theme(), m_codes, this);
+    connect(dialog, &GroupingDialog::saved, this, &AnalysisPage::regroupWanted);
+    dialog->open();
 }
 
 CauseSheet AnalysisPage::sheet() const
@@ -233,14 +234,16 @@ void AnalysisPage::chooseFile()
     dialog->open();
 }
 
-static Outcome writeTable(const CauseReport &report, const QString &path)
+using WriteCsv = Outcome (*)(const CauseReport &, QIODevice &, CsvEncoding);
+
+static Outcome writeTable(const CauseReport &report, WriteCsv write, const QString &path)
 {
     QSaveFile file(path);
     const Error failed{
         ErrorKind::Storage, AnalysisPage::tr("The table was not written. Choose another place and try again."), {}};
     if (!file.open(QIODevice::WriteOnly))
         return failed;
-    if (Outcome written = writeCsv(report, file, CsvEncoding::Utf8); !written)
+    if (Outcome written = write(report, file, CsvEncoding::Utf8); !written)
         return written;
     if (!file.commit())
         return failed;
@@ -249,7 +252,8 @@ static Outcome writeTable(const CauseReport &report, const QString &path)
 
 void AnalysisPage::exportTo(const QString &path)
 {
-    const Outcome outcome = path.endsWith(u".csv"_qs, Qt::CaseInsensitive)   ? writeTable(m_report, path)
+    const WriteCsv write = m_tables->showsVillages() ? writeVillagesCsv : writeCsv;
+    const Outcome outcome = path.endsWith(u".csv"_qs, Qt::CaseInsensitive)   ? writeTable(m_report, write, path)
                             : path.endsWith(u".svg"_qs, Qt::CaseInsensitive) ? writeSvg(sheet(), path)
                                                                              : writePng(sheet(), path);
     if (outcome)
@@ -276,14 +280,12 @@ void AnalysisPage::print()
 
 void AnalysisPage::focusStart()
 {
-    m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    m_tables->focusShown();
 }
 
 QList<QWidget *> AnalysisPage::panes() const
 {
-    return {m_year, m_table};
+    return {m_year, &m_tables->shown()};
 }
 
 void AnalysisPage::retranslate()
@@ -300,7 +302,11 @@ void AnalysisPage::retranslate()
     m_barCard->setFact(measureUnit(CauseMeasure::Main));
     m_firstKey->setText(tr("main"));
     m_secondKey->setText(tr("mention"));
-    m_table->setAccessibleName(tr("Causes of poverty"));
+    m_tableChoice->setOptions({tr("By cause"), tr("By village")});
+    m_tableChoice->setAccessibleName(tr("The table below"));
+    m_grouping->setText(tr("Grouping"));
+    m_grouping->setToolTip(tr("Which causes are objective, which are subjective"));
+    m_tables->retranslate();
     m_empty->setTexts(tr("No causes to count yet"),
                       tr("As soon as a household has its main cause entered, it is counted here."));
     showMeasure();

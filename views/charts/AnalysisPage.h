@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Causes of poverty: donut and bars, the table behind them, and the line that says what was counted. Every figure leads
-// to the households behind it. The page asks for a report by signal and is handed one.
+// Causes of poverty: donut and bars, the tables behind them by cause and by village, and the line that says what was
+// counted. Every figure leads to the households behind it. The page asks for a report by signal and is handed one.
 #pragma once
 
 #include "views/charts/CauseSheet.h"
@@ -15,12 +15,11 @@ namespace views {
 
 class BarView;
 class Card;
-class CauseTable;
+class CauseTables;
 class DonutView;
 class EmptyPage;
 class LegendKey;
 class SegmentedControl;
-class TableView;
 
 struct AnalysisChoices
 {
@@ -53,6 +52,8 @@ public:
 
     void setChoices(const AnalysisChoices &choices);
     void showReport(const models::CauseReport &report, bool demonstration);
+    // For those who may say which causes are objective; without codes there is nothing to say.
+    void offerGrouping(const models::CodeBook &codes);
     // By the ending of the path: .png, .svg, .csv. The message bar says what became of it.
     void exportTo(const QString &path);
 
@@ -62,6 +63,7 @@ public:
 Q_SIGNALS:
     void reportWanted(int year, const QString &place);
     void householdsWanted(const views::CauseFilter &filter);
+    void regroupWanted(const models::CauseGrouping &grouping);
     void printWanted(const views::PrintJob &job);
 
 protected:
@@ -71,13 +73,13 @@ protected:
 private:
     QLayout *makeFilters();
     QLayout *makeCharts();
-    QWidget *makeTable();
     void addButtons();
+    void openGrouping();
     void ask();
     void chooseMeasure(int index);
     void showMeasure();
-    void sizeTable();
     void emitFilter(const QStringList &causes, bool mainOnly);
+    void emitVillage(const QString &village);
     void chooseFile();
     void print();
     CauseSheet sheet() const;
@@ -92,14 +94,16 @@ private:
     QComboBox *m_year = nullptr;
     QComboBox *m_place = nullptr;
     SegmentedControl *m_measures = nullptr;
+    SegmentedControl *m_tableChoice = nullptr;
+    QPushButton *m_grouping = nullptr;
+    models::CodeBook m_codes; // of the causes that may be regrouped
     Card *m_donutCard = nullptr;
     Card *m_barCard = nullptr;
     DonutView *m_donut = nullptr;
     BarView *m_bars = nullptr;
     LegendKey *m_firstKey = nullptr;
     LegendKey *m_secondKey = nullptr;
-    CauseTable *m_model;
-    TableView *m_table = nullptr;
+    CauseTables *m_tables = nullptr;
     QLabel *m_definition = nullptr;
     QWidget *m_content = nullptr;
     QWidget *m_scroll = nullptr; // round the content

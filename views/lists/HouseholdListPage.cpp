@@ -303,6 +303,16 @@ void HouseholdListPage::chooseColumns()
     menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
 }
 
+std::vector<ShownColumn> HouseholdListPage::shownColumns() const
+{
+    std::vector<ShownColumn> columns;
+    for (int i = column(HouseholdColumn::Head); i < column(HouseholdColumn::Count); ++i) {
+        if (!m_table->isColumnHidden(i))
+            columns.push_back({i, m_table->header().label(i)});
+    }
+    return columns;
+}
+
 void HouseholdListPage::setColumnTitles()
 {
     m_table->header().setLabels({QString(), QString(), tr("Head"), tr("ID number"), tr("Group"), tr("Kind"),

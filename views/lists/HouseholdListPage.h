@@ -23,6 +23,13 @@ class StateChips;
 class TableView;
 enum class RowHeight;
 
+// A column that the user sees, as an export writes it.
+struct ShownColumn
+{
+    int column = 0; // of the model
+    QString title{};
+};
+
 class HouseholdListPage : public Page
 {
     Q_OBJECT
@@ -47,6 +54,7 @@ public:
     void endFirstDownload();
     void setRowHeight(RowHeight height);
     models::Id currentHousehold() const;
+    std::vector<ShownColumn> shownColumns() const; // without marks and icons
 
 Q_SIGNALS:
     void searchChanged(const QString &text);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void tellsItsDefinitions();
     void saysNothingOfNoHouseholds();
     void writesATable();
+    void countsEveryVillageForItself();
+    void writesATableOfVillages();
 };
 
 static const std::vector<CauseCase> cases{
@@ -110,6 +112,53 @@ void CauseReportTest::writesATable()
     const QJsonObject json = toJson(report);
     QCOMPARE(json.value(u"rows").toArray().size(), 3);
     QCOMPARE(json.value(u"sum").toObject().value(u"persons").toInt(), 10);
+}
+
+// By village: the same cases in two of them, one without a name that is known.
+static CauseReport twoVillages()
+{
+    std::vector<CauseCase> spread = cases;
+    for (size_t i = 0; i < spread.size(); ++i)
+        spread[i].village = i < 4 ? u"b"_qs : u"a"_qs;
+    CauseReportOptions named = options();
+    named.villageNames = {{u"b"_qs, u"龙王潭村"_qs}};
+    return causeReport(spread, named);
+}
+
+void CauseReportTest::countsEveryVillageForItself()
+{
+    const CauseReport report = twoVillages();
+    const VillageCauses second{.village = u"b"_qs,
+                               .label = u"龙王潭村"_qs,
+                               .households = 4,
+                               .persons = 7,
+                               .topCause = u"99"_qs,
+                               .topLabel = u"其他"_qs,
+                               .topShare = 0.75,
+                               .objective = 1};
+    const VillageCauses first{.village = u"a"_qs,
+                              .label = u"a"_qs,
+                              .households = 2,
+                              .persons = 3,
+                              .topCause = u"01"_qs,
+                              .topLabel = u"因病"_qs,
+                              .topShare = 0.5,
+                              .objective = 2,
+                              .withoutMainCause = 1};
+    QCOMPARE(report.villages, (std::vector{first, second}));
+    QCOMPARE(report.allVillages.households, report.sum.mainHouseholds);
+    QCOMPARE(report.allVillages.persons, report.sum.persons);
+}
+
+void CauseReportTest::writesATableOfVillages()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(writeVillagesCsv(twoVillages(), buffer, CsvEncoding::Utf8));
+    const QStringList lines = QString::fromUtf8(buffer.data()).split(u"\r\n"_qs);
+    QCOMPARE(lines[1], u"a,2,3,因病,50.0,2,0,1"_qs);
+    QCOMPARE(lines[2], u"龙王潭村,4,7,其他,75.0,1,0,0"_qs);
+    QVERIFY(lines[3].endsWith(u",6,10,其他,50.0,3,0,1"_qs));
 }
 
 QTEST_GUILESS_MAIN(CauseReportTest)

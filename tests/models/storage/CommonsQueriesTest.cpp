@@ -3,6 +3,7 @@
 
 #include "models/entities/CodeEntry.h"
 #include "models/entities/Parameter.h"
+#include "models/storage/CauseRegrouping.h"
 #include "models/storage/CommonsQueries.h"
 #include "models/storage/ScopeTable.h"
 #include "models/schema/StateDigest.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void isWhatWasShippedWhereNothingWasPublished();
     void takesPublishedParameters();
     void takesPublishedGroupsOfCauses();
+    void aRegroupedCauseKeepsItsWords();
+    void regroupingTwiceEndsInOneEntry();
     void knowsTheVillagesByTheirScopes();
 
 private:
@@ -64,6 +67,32 @@ void CommonsQueriesTest::takesPublishedGroupsOfCauses()
         u"commons"_qs,
         CodeEntry{codeEntryId(list, u"08"_qs), list, u"08"_qs, before.zh, before.en, {}, {}, u"objective"_qs})));
     QCOMPARE(commons().codes.find(QLatin1String("cause"), u"08"_qs)->grouping, u"objective"_qs);
+}
+
+void CommonsQueriesTest::aRegroupedCauseKeepsItsWords()
+{
+    CauseGrouping wanted = causeGrouping(CodeBook::shipped());
+    wanted.insert(u"01"_qs, u"subjective"_qs);
+    wanted.remove(u"08"_qs);
+    QVERIFY(regroupCauses(m_store->store(), wanted));
+    const CodeBook codes = commons().codes;
+    QCOMPARE(causeGrouping(codes), wanted);
+    CodeItem expected = *CodeBook::shipped().find(QLatin1String("cause"), u"01"_qs);
+    expected.grouping = u"subjective"_qs;
+    QCOMPARE(*codes.find(QLatin1String("cause"), u"01"_qs), expected);
+}
+
+void CommonsQueriesTest::regroupingTwiceEndsInOneEntry()
+{
+    const CauseGrouping shipped = causeGrouping(CodeBook::shipped());
+    CauseGrouping other = shipped;
+    other.insert(u"01"_qs, u"subjective"_qs);
+    QVERIFY(regroupCauses(m_store->store(), other));
+    QVERIFY(regroupCauses(m_store->store(), shipped));
+    QVERIFY(regroupCauses(m_store->store(), shipped)); // nothing differs: nothing is written
+    QCOMPARE(commons().codes, CodeBook::shipped());
+    const auto entries = m_store->store().loadWhere<CodeEntry>("id", codeEntryId(u"cause"_qs, u"01"_qs));
+    QCOMPARE(entries->size(), size_t(1));
 }
 
 void CommonsQueriesTest::knowsTheVillagesByTheirScopes()

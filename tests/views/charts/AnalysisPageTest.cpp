@@ -9,9 +9,11 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void amongMentionsAnyMentionCounts();
     void anotherYearAsksForAnotherReport();
     void theDefinitionStandsUnderTheTable();
+    void aVillageLeadsToItsHouseholds();
+    void theGroupingIsSavedAsChosen();
+    void whoMayNotRegroupIsNotOffered();
     void anEmptyVillageSaysWhatToDo();
     void exportsByTheEndingOfThePath_data();
     void exportsByTheEndingOfThePath();
@@ -50,7 +55,7 @@ CauseReport AnalysisPageTest::report(int households) const
 {
     std::vector<CauseCase> cases;
     for (const HouseholdCase &one : demonstrationHouseholds(households))
-        cases.push_back(causeCaseOf(one, 2020));
+        cases.push_back(causeCaseOf(one, 2020, u"360323106205"_qs));
     return causeReport(cases, {.codes = CodeBook::shipped(),
                                .grouping = causeGrouping(CodeBook::shipped()),
                                .year = 2020,
@@ -125,6 +130,50 @@ void AnalysisPageTest::anotherYearAsksForAnotherReport()
 void AnalysisPageTest::theDefinitionStandsUnderTheTable()
 {
     QCOMPARE(m_page->findChild<QLabel *>(u"definition"_qs)->text(), report(60).definition);
+}
+
+void AnalysisPageTest::aVillageLeadsToItsHouseholds()
+{
+    m_page->findChild<SegmentedControl *>(u"analysisTable"_qs)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
+    QSignalSpy wanted(m_page.get(), &AnalysisPage::householdsWanted);
+    auto *villages = m_page->findChild<QTableView *>(u"villages"_qs);
+    QVERIFY(villages->isVisible());
+    QVERIFY(!table()->isVisible());
+    m_page->focusStart();
+    QTest::keyClick(villages, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    const auto filter = wanted.first().first().value<CauseFilter>();
+    QCOMPARE(filter.place, u"360323106205"_qs);
+    QCOMPARE(filter.causes.size(), report(60).rows.size());
+    villages->setCurrentIndex(villages->model()->index(1, 0)); // the sums
+    QTest::keyClick(villages, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void AnalysisPageTest::theGroupingIsSavedAsChosen()
+{
+    m_page->offerGrouping(CodeBook::shipped());
+    QSignalSpy regrouped(m_page.get(), &AnalysisPage::regroupWanted);
+    QTest::mouseClick(m_page->findChild<QPushButton *>(u"editGrouping"_qs), Qt::LeftButton);
+    auto *dialog = m_page->findChild<QDialog *>(u"grouping"_qs);
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *illness = dialog->findChild<QWidget *>(u"group-01"_qs);
+    illness->setFocus();
+    QTest::keyClick(illness, Qt::Key_2);
+    QTest::keyClick(illness, Qt::Key_Return, Qt::ControlModifier);
+    CauseGrouping expected = causeGrouping(CodeBook::shipped());
+    QCOMPARE(expected.value(u"01"_qs), u"objective"_qs);
+    expected.insert(u"01"_qs, u"subjective"_qs);
+    QCOMPARE(regrouped.count(), 1);
+    QCOMPARE(regrouped.first().first().value<CauseGrouping>(), expected);
+}
+
+void AnalysisPageTest::whoMayNotRegroupIsNotOffered()
+{
+    m_page->offerGrouping({});
+    QVERIFY(!m_page->findChild<QPushButton *>(u"editGrouping"_qs)->isVisible());
 }
 
 void AnalysisPageTest::anEmptyVillageSaysWhatToDo()

@@ -10,6 +10,7 @@
 #include "views/printing/SheetView.h"
 #include "views/shell/SegmentedControl.h"
 
+#include <QDialog>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,13 +23,14 @@ static CauseReport report(int households, models::Language language)
 {
     std::vector<CauseCase> cases;
     for (const HouseholdCase &one : demonstrationHouseholds(households))
-        cases.push_back(causeCaseOf(one, 2020));
+        cases.push_back(causeCaseOf(one, 2020, cases.size() % 3 ? u"360323106205"_qs : u"360323106206"_qs));
     return causeReport(cases, {.codes = CodeBook::shipped(),
                                .grouping = causeGrouping(CodeBook::shipped()),
                                .year = 2020,
                                .line = 400'000,
                                .asOf = QDateTime({2020, 11, 18}, {16, 40}),
-                               .language = language});
+                               .language = language,
+                               .villageNames = {{u"360323106205"_qs, u"龙王潭村"_qs}, {u"360323106206"_qs, u"白云村"_qs}}});
 }
 
 static void showAnalysis(Stage &stage)
@@ -48,6 +50,12 @@ static void showAnalysis(Stage &stage)
         QTest::keyClick(measures, static_cast<Qt::Key>(Qt::Key_1 + measure));
         stage.show(u"06-analysis-%1-%2"_qs.arg(measure + 1).arg(names.at(measure)));
     }
+    QTest::keyClick(page->findChild<SegmentedControl *>(u"analysisTable"_qs), Qt::Key_2);
+    stage.show(u"06-analysis-5-villages"_qs);
+    page->offerGrouping(CodeBook::shipped());
+    page->findChild<QPushButton *>(u"editGrouping"_qs)->click();
+    stage.show(u"06-analysis-6-grouping"_qs, *page->findChild<QDialog *>(u"grouping"_qs));
+    page->findChild<QDialog *>(u"grouping"_qs)->reject();
     QSignalSpy wanted(page, &AnalysisPage::printWanted);
     page->findChild<QPushButton *>(u"printChart"_qs)->click();
     stage.window().open(new PrintPreview(stage.theme(), wanted.last().at(0).value<PrintJob>()));

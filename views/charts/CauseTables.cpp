@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/CauseTables.h"
+
+#include "views/charts/CauseTable.h"
+#include "views/charts/VillageTable.h"
+#include "views/lists/TableView.h"
+#include "views/shell/Theme.h"
+
+#include <QStackedLayout>
+
+namespace views {
+
+static constexpr std::array causeWidths{
+    ColumnWidth{CauseTable::Cause, 190, 200, true}, ColumnWidth{CauseTable::Group, 150, 214},
+    ColumnWidth{CauseTable::Main, 118, 98},         ColumnWidth{CauseTable::Share, 76, 76},
+    ColumnWidth{CauseTable::Any, 118, 108},         ColumnWidth{CauseTable::Persons, 92, 80},
+    ColumnWidth{CauseTable::NetPerHead, 142, 154},  ColumnWidth{CauseTable::BelowLine, 136, 120},
+};
+
+static constexpr std::array villageWidths{
+    ColumnWidth{VillageTable::Village, 160, 160, true}, ColumnWidth{VillageTable::Households, 90, 104},
+    ColumnWidth{VillageTable::Persons, 90, 90},         ColumnWidth{VillageTable::TopCause, 170, 190},
+    ColumnWidth{VillageTable::TopShare, 80, 80},        ColumnWidth{VillageTable::Objective, 130, 130},
+    ColumnWidth{VillageTable::Subjective, 130, 130},    ColumnWidth{VillageTable::Without, 120, 130},
+};
+
+CauseTables::CauseTables(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_causes(new CauseTable(theme, this))
+    , m_villages(new VillageTable(theme, this))
+    , m_causeView(new TableView(theme, RowHeight::Compact, this))
+    , m_villageView(new TableView(theme, RowHeight::Compact, this))
+    , m_stack(new QStackedLayout)
+{
+    setProperty("frame", u"card"_qs);
+    m_causeView->setObjectName(u"causes"_qs);
+    m_causeView->setModel(m_causes);
+    m_causeView->setLook([this](const QModelIndex &index) { return m_causes->cell(index); });
+    m_causeView->setColumnWidths(causeWidths);
+    m_villageView->setObjectName(u"villages"_qs);
+    m_villageView->setModel(m_villages);
+    m_villageView->setLook([this](const QModelIndex &index) { return m_villages->cell(index); });
+    m_villageView->setColumnWidths(villageWidths);
+    m_stack->setContentsMargins(1, 1, 1, 1);
+    m_stack->addWidget(m_causeView);
+    m_stack->addWidget(m_villageView);
+    setLayout(m_stack);
+    connect(&theme, &Theme::changed, this, &CauseTables::sizeToRows);
+    connect(m_causeView, &TableView::opened, this, [this](const QModelIndex &index) {
+        if (const QString cause = m_causes->causeAt(index.row()); !cause.isEmpty())
+            Q_EMIT causeOpened(cause);
+    });
+    connect(m_villageView, &TableView::opened, this, [this](const QModelIndex &index) {
+        if (const QString village = m_villages->villageAt(index.row()); !village.isEmpty())
+            Q_EMIT villageOpened(village);
+    });
+}
+
+void CauseTables::setReport(const models::CauseReport &report, const std::vector<CauseSlice> &slices)
+{
+    m_causes->setReport(report, slices);
+    m_villages->setReport(report);
+    sizeToRows();
+}
+
+void CauseTables::showVillages(bool villages)
+{
+    m_stack->setCurrentIndex(villages ? 1 : 0);
+    sizeToRows();
+}
+
+bool CauseTables::showsVillages() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void CauseTables::hideGroups(bool hidden)
+{
+    m_causeView->setColumnHidden(CauseTable::Group, hidden);
+}
+
+TableView &CauseTables::shown() const
+{
+    return showsVillages() ? *m_villageView : *m_causeView;
+}
+
+void CauseTables::focusShown()
+{
+    TableView &table = shown();
+    table.setFocus();
+    if (!table.currentIndex().isValid() && table.model()->rowCount() > 0)
+        table.setCurrentIndex(table.model()->index(0, 0));
+}
+
+void CauseTables::sizeToRows()
+{
+    constexpr int mostRows = 9;
+    const int rows = qMin(shown().model()->rowCount(), mostRows);
+    setFixedHeight(m_theme.px(30) + rows * m_theme.px(27) + 3);
+}
+
+void CauseTables::retranslate()
+{
+    m_causeView->setAccessibleName(tr("Causes of poverty"));
+    m_villageView->setAccessibleName(tr("Causes of poverty by village"));
+}
+
+} // namespace views

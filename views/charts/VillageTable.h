@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The causes of poverty by village, the sums of all in the last row.
+#pragma once
+
+#include "models/reports/CauseReport.h"
+#include "views/lists/Cell.h"
+
+#include <QAbstractTableModel>
+
+namespace views {
+
+class Theme;
+
+class VillageTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Village, Households, Persons, TopCause, TopShare, Objective, Subjective, Without, ColumnCount };
+
+    VillageTable(const Theme &theme, QObject *parent) : QAbstractTableModel(parent), m_theme(theme) {}
+
+    void setReport(const models::CauseReport &report);
+    QString villageAt(int row) const; // empty for the row of sums
+    Cell cell(const QModelIndex &index) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const models::VillageCauses &row(int index) const;
+    QString text(const models::VillageCauses &row, int column) const;
+
+    const Theme &m_theme;
+    std::vector<models::VillageCauses> m_villages;
+    models::VillageCauses m_sum;
+};
+
+} // namespace views
