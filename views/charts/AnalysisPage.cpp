@@ -9,6 +9,7 @@
 #include "views/lists/TableView.h"
 #include "views/shell/Card.h"
 #include "views/shell/EmptyPage.h"
+#include "views/shell/FlowLayout.h"
 #include "views/shell/SegmentedControl.h"
 #include "views/shell/Theme.h"
 
@@ -29,7 +30,7 @@ AnalysisPage::AnalysisPage(const Theme &theme, QWidget *parent)
     , m_empty(new EmptyPage(theme, u"analysis"_qs, this))
 {
     addButtons();
-    body()->addLayout(makeFilters());
+    body()->addWidget(makeFilters());
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -63,7 +64,19 @@ void AnalysisPage::addButtons()
     connect(m_print, &QPushButton::clicked, this, &AnalysisPage::print);
 }
 
-QLayout *AnalysisPage::makeFilters()
+static QWidget *labelled(QLabel *label, QWidget *field, QWidget *parent)
+{
+    auto *pair = new QWidget(parent);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(field);
+    label->setBuddy(field);
+    return pair;
+}
+
+QWidget *AnalysisPage::makeFilters()
 {
     m_yearLabel = makeLabel("small", this);
     m_placeLabel = makeLabel("small", this);
@@ -77,24 +90,17 @@ QLayout *AnalysisPage::makeFilters()
     m_place->setObjectName(u"analysisPlace"_qs);
     m_measures->setObjectName(u"analysisMeasure"_qs);
     m_place->setMinimumWidth(theme().px(150));
-    m_yearLabel->setBuddy(m_year);
-    m_placeLabel->setBuddy(m_place);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_yearLabel);
-    row->addWidget(m_year);
-    row->addSpacing(8);
-    row->addWidget(m_placeLabel);
-    row->addWidget(m_place);
-    row->addSpacing(8);
+    auto *filters = new QWidget(this); // wraps where room is short
+    auto *row = new FlowLayout(8, filters);
+    row->addWidget(labelled(m_yearLabel, m_year, filters));
+    row->addWidget(labelled(m_placeLabel, m_place, filters));
     row->addWidget(m_measures);
-    row->addStretch(1);
     row->addWidget(m_tableChoice);
     connect(m_year, &QComboBox::activated, this, &AnalysisPage::ask);
     connect(m_place, &QComboBox::activated, this, &AnalysisPage::ask);
     connect(m_measures, &SegmentedControl::chosen, this, &AnalysisPage::chooseMeasure);
     connect(m_tableChoice, &SegmentedControl::chosen, this, [this](int index) { m_tables->showVillages(index == 1); });
-    return row;
+    return filters;
 }
 
 QLayout *AnalysisPage::makeCharts()

@@ -71,7 +71,7 @@ protected:
     void retranslate() override;
 
 private:
-    QLayout *makeFilters();
+    QWidget *makeFilters();
     QLayout *makeCharts();
     void addButtons();
     void openGrouping();

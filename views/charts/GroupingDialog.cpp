@@ -34,7 +34,7 @@ GroupingDialog::GroupingDialog(const Theme &theme, const CodeBook &codes, QWidge
     column->addWidget(hint);
     column->addWidget(makeScrollArea(makeCauses(codes), this), 1);
     column->addLayout(makeButtons());
-    resize(theme.px(560), theme.px(600));
+    resize(QSize(theme.px(560), theme.px(600)).boundedTo(parent->window()->size()));
 }
 
 QWidget *GroupingDialog::makeCauses(const CodeBook &codes)
