@@ -185,9 +185,9 @@ void AnalysisPage::showMeasure()
 
 void AnalysisPage::resizeEvent(QResizeEvent *event)
 {
-    constexpr int roomForGroups = 1000;
+    constexpr int roomForAllColumns = 1000;
     Page::resizeEvent(event);
-    m_tables->hideGroups(width() < theme().px(roomForGroups));
+    m_tables->showNarrow(width() < theme().px(roomForAllColumns));
 }
 
 void AnalysisPage::emitFilter(const QStringList &causes, bool mainOnly)

@@ -75,9 +75,11 @@ bool CauseTables::showsVillages() const
     return m_stack->currentIndex() == 1;
 }
 
-void CauseTables::hideGroups(bool hidden)
+void CauseTables::showNarrow(bool narrow)
 {
-    m_causeView->setColumnHidden(CauseTable::Group, hidden);
+    m_causeView->setColumnHidden(CauseTable::Group, narrow);
+    m_villageView->setColumnHidden(VillageTable::Without, narrow);
+    m_villageView->setColumnHidden(VillageTable::TopShare, narrow);
 }
 
 TableView &CauseTables::shown() const

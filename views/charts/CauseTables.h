@@ -26,7 +26,7 @@ public:
     void setReport(const models::CauseReport &report, const std::vector<CauseSlice> &slices);
     void showVillages(bool villages);
     bool showsVillages() const;
-    void hideGroups(bool hidden); // where room is short the column of groups goes first
+    void showNarrow(bool narrow); // where room is short, without the columns that can be missed first
     TableView &shown() const;
     void focusShown(); // at its first row, if none is current
     void retranslate();

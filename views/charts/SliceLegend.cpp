@@ -53,7 +53,7 @@ int SliceLegend::labelWidth() const
 QSize SliceLegend::sizeHint() const
 {
     const int width = m_theme.px(labelStart + valueGap + shareWidth) + labelWidth() + valueWidth();
-    return {qMin(width, m_theme.px(300)), lineHeight() * static_cast<int>(m_slices.size())};
+    return {qMin(width, m_theme.px(320)), lineHeight() * static_cast<int>(m_slices.size())};
 }
 
 QSize SliceLegend::minimumSizeHint() const
@@ -72,7 +72,8 @@ void SliceLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int top = (height() - sizeHint().height()) / 2;
-    const int share = m_theme.px(shareWidth);
+    const bool hasRoom = width() >= m_theme.px(labelStart + valueGap + shareWidth) + labelWidth() + valueWidth();
+    const int share = hasRoom ? m_theme.px(shareWidth) : 0; // names come before shares, which the table says too
     const int numbers = share + valueWidth() + m_theme.px(valueGap);
     for (int i = 0; i < static_cast<int>(m_slices.size()); ++i) {
         const CauseSlice &slice = m_slices[static_cast<size_t>(i)];
@@ -84,7 +85,8 @@ void SliceLegend::paintEvent(QPaintEvent *)
         painter.setPen(m_theme.colour(Token::Text2));
         painter.drawRect(swatch.adjusted(0, 0, -1, -1));
         painter.setFont(m_theme.font(TypeRole::Body));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, percentText(slice.share));
+        if (hasRoom)
+            painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, percentText(slice.share));
         painter.setPen(m_theme.colour(Token::Text));
         const QRect label = line.adjusted(m_theme.px(labelStart), 0, -numbers, 0);
         painter.drawText(label, Qt::AlignVCenter,
