@@ -1398,6 +1398,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Without a main cause (households)</source>
         <translation>无主要原因（户）</translation>
     </message>
+    <message>
+        <source>below the line means a net income per head under the line of its village, %1 to %2 yuan</source>
+        <translation>低于贫困线指人均纯收入低于本村贫困线（%1 至 %2 元）</translation>
+    </message>
 </context>
 <context>
     <name>models::CsvReader</name>

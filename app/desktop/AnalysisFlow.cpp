@@ -54,8 +54,7 @@ void AnalysisFlow::takeGround(const Result<CauseGround> &ground)
     views::AnalysisChoices choices{ground->years, {{QString(), tr("All villages")}}, m_year, m_place};
     for (const QString &name : ground->villages) {
         const Village village = m_account.village(name).village;
-        m_villageNames.insert(name, village.name.isEmpty() ? name : village.name);
-        choices.places.push_back({name, m_villageNames.value(name)});
+        choices.places.push_back({name, village.name.isEmpty() ? name : village.name});
     }
     if (choices.years.empty())
         choices.years.push_back(m_account.formYear());
@@ -74,21 +73,29 @@ void AnalysisFlow::report(int year, const QString &place)
                  if (!cases)
                      showFailure(cases.error());
                  else if (year == m_year && place == m_place)
-                     show(*cases, year, place);
+                     show(*cases, year);
              });
 }
 
-void AnalysisFlow::show(const std::vector<CauseCase> &cases, int year, const QString &place)
+QHash<QString, CountedVillage> AnalysisFlow::countedVillages(int year) const
 {
-    const PovertyLine *line = m_account.lines().find(u"poverty", year, m_account.village(place).village.code);
+    QHash<QString, CountedVillage> counted;
+    for (const ReadableVillage &village : m_account.villages()) {
+        const PovertyLine *line = m_account.lines().find(u"poverty", year, village.village.code);
+        counted.insert(village.name, {village.village.name, line ? std::optional(line->fen) : std::nullopt});
+    }
+    return counted;
+}
+
+void AnalysisFlow::show(const std::vector<CauseCase> &cases, int year)
+{
     const CauseReportOptions options{
         .codes = m_account.codes(),
         .grouping = causeGrouping(m_account.codes()),
         .year = year,
-        .line = line ? std::optional(line->fen) : std::nullopt,
+        .villages = countedVillages(year),
         .asOf = QDateTime::fromMSecsSinceEpoch(m_account.clock().nowMs()),
         .language = m_theme.appearance().chinese ? Language::Chinese : Language::English,
-        .villageNames = m_villageNames,
     };
     m_page->showReport(causeReport(cases, options), m_account.isDemonstration());
 }

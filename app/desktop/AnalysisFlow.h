@@ -27,7 +27,8 @@ private:
     void offerGrouping();
     void regroup(const models::CauseGrouping &grouping);
     void report(int year, const QString &place);
-    void show(const std::vector<models::CauseCase> &cases, int year, const QString &place);
+    void show(const std::vector<models::CauseCase> &cases, int year);
+    QHash<QString, models::CountedVillage> countedVillages(int year) const;
     void showFailure(const models::Error &error);
 
     OpenAccount &m_account;
@@ -35,7 +36,6 @@ private:
     views::AnalysisPage *m_page;
     int m_year = 0; // chosen; 0: the newest
     QString m_place;
-    QHash<QString, QString> m_villageNames; // by the name of the scopes
 };
 
 } // namespace app

@@ -56,10 +56,11 @@ Result<views::CauseSheet> causeSheet(Database &database, const CauseWish &wish)
     if (!commons)
         return commons.error();
     const PovertyLine *line = commons->lines.find(u"poverty", year, village->code);
+    const CountedVillage counted{village->name, line ? std::optional(line->fen) : std::nullopt};
     const CauseReportOptions options{.codes = commons->codes,
                                      .grouping = causeGrouping(commons->codes),
                                      .year = year,
-                                     .line = line ? std::optional(line->fen) : std::nullopt,
+                                     .villages = {{wish.village, counted}},
                                      .asOf = now,
                                      .language = wish.chinese ? Language::Chinese : Language::English};
     return views::CauseSheet{.report = causeReport(*cases, options),

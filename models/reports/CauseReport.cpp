@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <set>
 
 namespace models {
 
@@ -26,16 +27,19 @@ struct Incomes
 {
     qint64 net = 0;
     qint64 persons = 0;
-    qint64 belowLine = 0;
+    std::optional<qint64> belowLine = 0; // nothing as soon as one village has no line: part of a count is no count
 
     void add(const CauseCase &one, const std::optional<qint64> &line)
     {
+        if (!line)
+            belowLine.reset();
         const auto head = one.netIncome ? perHead(*one.netIncome, one.persons) : std::nullopt;
         if (!head)
             return;
         net += *one.netIncome;
         persons += one.persons;
-        belowLine += line && *head < *line ? 1 : 0;
+        if (belowLine && *head < *line)
+            ++*belowLine;
     }
 };
 
@@ -45,12 +49,15 @@ struct IncomesByCause
     Incomes all{};
 };
 
-IncomesByCause incomesByCause(std::span<const CauseCase> cases, const std::optional<qint64> &line)
+using CountedVillages = QHash<QString, CountedVillage>;
+
+IncomesByCause incomesByCause(std::span<const CauseCase> cases, const CountedVillages &villages)
 {
     IncomesByCause incomes;
     for (const CauseCase &one : cases) {
         if (one.main.isEmpty())
             continue;
+        const std::optional<qint64> line = villages.value(one.village).line;
         incomes.causes[one.main].add(one, line);
         incomes.all.add(one, line);
     }
@@ -112,20 +119,37 @@ VillageCauses villageRow(const QString &village, const QString &label, const Cau
 void addVillages(std::span<const CauseCase> cases, const CauseAnalysis &all, const CauseReportOptions &options,
                  CauseReport &report)
 {
-    for (const auto &[village, analysis] : causesByVillage(cases, options.grouping))
-        report.villages.push_back(
-            villageRow(village, options.villageNames.value(village, village), analysis, options));
+    for (const auto &[village, analysis] : causesByVillage(cases, options.grouping)) {
+        const QString name = options.villages.value(village).name;
+        report.villages.push_back(villageRow(village, name.isEmpty() ? village : name, analysis, options));
+    }
     std::ranges::stable_sort(report.villages, {}, &VillageCauses::label);
     report.allVillages = villageRow({}, Words::tr("Total"), all, options);
+}
+
+// "below the line means …", of one line or of several; empty where some village has none.
+QString lineText(const CauseReport &report, const CauseReportOptions &options)
+{
+    std::set<qint64> lines;
+    for (const VillageCauses &village : report.villages) {
+        if (const std::optional<qint64> line = options.villages.value(village.village).line)
+            lines.insert(*line);
+    }
+    if (lines.empty() || !report.sum.belowLine)
+        return {};
+    const QString lowest = decimalText(*lines.begin(), 2, true);
+    if (lines.size() == 1)
+        return Words::tr("below the line means a net income per head under %1 yuan").arg(lowest);
+    return Words::tr("below the line means a net income per head under the line of its village, %1 to %2 yuan")
+        .arg(lowest, decimalText(*lines.rbegin(), 2, true));
 }
 
 QString definitionOf(const CauseReport &report, const CauseReportOptions &options)
 {
     QStringList parts{Words::tr("Unit: the household; one main cause each"),
                       Words::tr("objective and subjective by the editable table of %1").arg(options.year)};
-    if (options.line)
-        parts += Words::tr("below the line means a net income per head under %1 yuan")
-                     .arg(decimalText(*options.line, 2, true));
+    if (const QString line = lineText(report, options); !line.isEmpty())
+        parts += line;
     if (report.withoutMainCause > 0)
         parts += Words::tr("%n households without a main cause are left out", nullptr,
                            static_cast<int>(report.withoutMainCause));
@@ -146,7 +170,7 @@ QJsonObject rowJson(const CauseReportRow &row)
             {u"share_of_mentions"_qs, row.shareOfMentions},
             {u"persons"_qs, row.persons},
             {u"net_per_head_fen"_qs, row.netPerHead ? QJsonValue(*row.netPerHead) : QJsonValue()},
-            {u"below_line"_qs, row.belowLine}};
+            {u"below_line"_qs, row.belowLine ? QJsonValue(*row.belowLine) : QJsonValue()}};
 }
 
 QJsonObject villageJson(const VillageCauses &row)
@@ -177,7 +201,7 @@ void writeRow(CsvWriter &writer, const CauseReportRow &row, bool isSum)
     writer.number(percent(row.shareOfMentions));
     writer.number(QString::number(row.persons));
     writer.number(row.netPerHead ? decimalText(*row.netPerHead, 2) : QString());
-    writer.number(QString::number(row.belowLine));
+    writer.number(row.belowLine ? QString::number(*row.belowLine) : QString());
     writer.endRow();
 }
 
@@ -215,12 +239,12 @@ void writeDefinition(CsvWriter &writer, const QString &definition, int columns)
 CauseReport causeReport(std::span<const CauseCase> cases, const CauseReportOptions &options)
 {
     const CauseAnalysis analysis = analyseCauses(cases, options.grouping);
-    const IncomesByCause incomes = incomesByCause(cases, options.line);
+    const IncomesByCause incomes = incomesByCause(cases, options.villages);
     CauseReport report{.groups = analysis.groups, .withoutMainCause = analysis.withoutMainCause};
     for (const CauseCount &count : analysis.causes) {
         const auto known = incomes.causes.find(count.cause);
         report.rows.push_back(
-            rowOf(count, analysis, known == incomes.causes.end() ? Incomes{} : known->second, options));
+            rowOf(count, analysis, known == incomes.causes.end() ? Incomes{.belowLine = incomes.all.belowLine ? std::optional<qint64>(0) : std::nullopt} : known->second, options));
     }
     std::ranges::stable_sort(report.rows, [](const CauseReportRow &a, const CauseReportRow &b) {
         return std::tuple(a.cause == Other, -a.mainHouseholds) < std::tuple(b.cause == Other, -b.mainHouseholds);

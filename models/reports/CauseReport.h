@@ -23,7 +23,7 @@ struct CauseReportRow
     double shareOfMentions = 0;
     qint64 persons = 0;                 // of the households with this main cause
     std::optional<qint64> netPerHead{}; // fen, over the persons whose income is known
-    qint64 belowLine = 0;               // households with less per head than the line
+    std::optional<qint64> belowLine{};  // households with less per head than the line; nothing without a line
 
     bool operator==(const CauseReportRow &) const = default;
 };
@@ -56,15 +56,21 @@ struct CauseReport
     QString definition{};
 };
 
+// What the report must know of a village: its name and its poverty line of the year, fen a person.
+struct CountedVillage
+{
+    QString name{};
+    std::optional<qint64> line{};
+};
+
 struct CauseReportOptions
 {
     const CodeBook &codes;
     CauseGrouping grouping{};
     int year = 0;
-    std::optional<qint64> line{}; // fen a person a year; nothing: nobody is counted below it
+    QHash<QString, CountedVillage> villages{}; // by the name of their scopes, as the cases say it
     QDateTime asOf{};             // when the data was read; local time is printed
     Language language = Language::Chinese;
-    QHash<QString, QString> villageNames{}; // by the name of the scopes; a village without one shows that name
 };
 
 CauseReport causeReport(std::span<const CauseCase> cases, const CauseReportOptions &options);

@@ -72,7 +72,8 @@ const PovertyLine *PovertyLines::find(QStringView kind, int year, QStringView di
 {
     const PovertyLine *best = nullptr;
     for (const PovertyLine &line : m_lines) {
-        if (line.kind != kind || line.year != year || !division.startsWith(line.region))
+        const bool holds = line.region.isEmpty() || division.startsWith(line.region); // a null text starts with none
+        if (line.kind != kind || line.year != year || !holds)
             continue;
         if (best == nullptr || line.region.size() > best->region.size())
             best = &line;

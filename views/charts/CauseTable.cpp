@@ -73,7 +73,7 @@ QString CauseTable::text(const CauseReportRow &shown, int column, bool isSum) co
     case NetPerHead:
         return shown.netPerHead ? models::decimalText(*shown.netPerHead, 2, true) : u"—"_qs;
     default:
-        return QString::number(shown.belowLine);
+        return shown.belowLine ? QString::number(*shown.belowLine) : u"—"_qs;
     }
 }
 

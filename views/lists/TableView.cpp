@@ -110,6 +110,14 @@ void TableView::leaveEvent(QEvent *event)
     QTableView::leaveEvent(event);
 }
 
+// Qt makes the first row the current one without selecting it: what the keys act on would not be seen.
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
+}
+
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);

@@ -86,6 +86,8 @@ static void addAbove(QVBoxLayout &column, QWidget &list, int share)
 void ToDoPage::arrange()
 {
     constexpr int mostShare = 8;
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
     for (ToDoList *one : m_lists) {
         m_left->removeWidget(one);
         m_right->removeWidget(one);
@@ -97,6 +99,8 @@ void ToDoPage::arrange()
     QWidget *empty = m_empty;
     (lists.isEmpty() ? m_content : empty)->hide(); // first, or both ask for room
     (lists.isEmpty() ? empty : m_content)->show();
+    if (hadFocus && !focus->isVisibleTo(this)) // it stood on what has gone
+        focusStart();
     showFact();
 }
 

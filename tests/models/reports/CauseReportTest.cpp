@@ -16,6 +16,7 @@ private Q_SLOTS:
     void addsIncomeAndPoverty();
     void sumsUp();
     void tellsItsDefinitions();
+    void countsBelowTheLineOfEveryVillage();
     void saysNothingOfNoHouseholds();
     void writesATable();
     void countsEveryVillageForItself();
@@ -37,7 +38,7 @@ static CauseReportOptions options()
     return {.codes = CodeBook::shipped(),
             .grouping = causeGrouping(CodeBook::shipped()),
             .year = 2020,
-            .line = 400'000,
+            .villages = {{QString(), {QString(), 400'000}}},
             .asOf = QDateTime(QDate(2020, 11, 18), QTime(16, 40))};
 }
 
@@ -66,7 +67,7 @@ void CauseReportTest::addsIncomeAndPoverty()
                                  .netPerHead = 380'000,
                                  .belowLine = 1};
     QCOMPARE(report.rows[0], illness);
-    QCOMPARE(report.rows[1].belowLine, 1);
+    QCOMPARE(report.rows[1].belowLine, std::optional<qint64>(1));
     QCOMPARE(report.rows[2].netPerHead.value(), 250'000);
 }
 
@@ -77,7 +78,7 @@ void CauseReportTest::sumsUp()
     QCOMPARE(report.sum.persons, 10);
     QCOMPARE(report.sum.anyHouseholds, 8);
     QCOMPARE(report.sum.netPerHead.value(), 350'000);
-    QCOMPARE(report.sum.belowLine, 3);
+    QCOMPARE(report.sum.belowLine, std::optional<qint64>(3));
     QCOMPARE(report.withoutMainCause, 1);
 }
 
@@ -87,9 +88,21 @@ void CauseReportTest::tellsItsDefinitions()
     QVERIFY(definition.contains(u"4,000.00"));
     QVERIFY(definition.contains(u"table of 2020"));
     CauseReportOptions without = options();
-    without.line.reset();
+    without.villages.clear();
     QVERIFY(!causeReport(cases, without).definition.contains(u"below the line"));
-    QCOMPARE(causeReport(cases, without).sum.belowLine, 0);
+    QVERIFY(!causeReport(cases, without).sum.belowLine); // unknown, not nobody
+}
+
+void CauseReportTest::countsBelowTheLineOfEveryVillage()
+{
+    const std::vector<CauseCase> rich{{u"a"_qs, u"01"_qs, {}, 1, 450'000}, {u"b"_qs, u"01"_qs, {}, 1, 450'000}};
+    CauseReportOptions lines = options();
+    lines.villages = {{u"a"_qs, {u"a"_qs, 400'000}}, {u"b"_qs, {u"b"_qs, 500'000}}};
+    const CauseReport report = causeReport(rich, lines);
+    QCOMPARE(report.sum.belowLine, std::optional<qint64>(1));
+    QVERIFY2(report.definition.contains(u"4,000.00 to 5,000.00"), qPrintable(report.definition));
+    lines.villages[u"b"_qs].line.reset();
+    QVERIFY(!causeReport(rich, lines).sum.belowLine);
 }
 
 void CauseReportTest::saysNothingOfNoHouseholds()
@@ -121,7 +134,7 @@ static CauseReport twoVillages()
     for (size_t i = 0; i < spread.size(); ++i)
         spread[i].village = i < 4 ? u"b"_qs : u"a"_qs;
     CauseReportOptions named = options();
-    named.villageNames = {{u"b"_qs, u"龙王潭村"_qs}};
+    named.villages = {{u"b"_qs, {u"龙王潭村"_qs, 400'000}}};
     return causeReport(spread, named);
 }
 

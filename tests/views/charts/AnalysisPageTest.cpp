@@ -59,7 +59,7 @@ CauseReport AnalysisPageTest::report(int households) const
     return causeReport(cases, {.codes = CodeBook::shipped(),
                                .grouping = causeGrouping(CodeBook::shipped()),
                                .year = 2020,
-                               .line = 400'000,
+                               .villages = {{u"360323106205"_qs, {u"龙王潭村"_qs, 400'000}}},
                                .asOf = QDateTime({2020, 11, 18}, {16, 40})});
 }
 

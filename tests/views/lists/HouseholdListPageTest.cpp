@@ -105,6 +105,7 @@ void HouseholdListPageTest::downFromTheSearchReachesTheFirstRow()
     QTest::keyClick(&search(), Qt::Key_Down);
     QTRY_COMPARE(QApplication::focusWidget(), &table());
     QCOMPARE(m_page->currentHousehold(), sampleId(0));
+    QVERIFY(table().selectionModel()->isRowSelected(0)); // what Enter would open is seen
     QTest::keyClick(&table(), Qt::Key_Down);
     QCOMPARE(m_page->currentHousehold(), sampleId(1));
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void listsWithoutEntriesAreNotShown();
     void anEmptyPageSaysWhatToDoNext();
     void theChosenEntryStaysChosen();
+    void theFocusFollowsWhatArrivesLater();
     void entriesAreReadOutWhole();
 
 private:
@@ -144,6 +145,16 @@ void ToDoPageTest::theChosenEntryStaysChosen()
     press(Qt::Key_Down);
     m_page->setEntries(tests::cadreToDo());
     QCOMPARE(chosen(), u"赖金国"_qs);
+}
+
+void ToDoPageTest::theFocusFollowsWhatArrivesLater()
+{
+    m_page->setEntries({});
+    m_page->focusStart();
+    QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+    m_page->setEntries(tests::cadreToDo());
+    QCOMPARE(QApplication::focusWidget(), &list("toDoReturned"));
+    QCOMPARE(chosen(), u"李建刚"_qs);
 }
 
 void ToDoPageTest::entriesAreReadOutWhole()

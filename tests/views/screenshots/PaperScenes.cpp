@@ -27,10 +27,10 @@ static CauseReport report(int households, models::Language language)
     return causeReport(cases, {.codes = CodeBook::shipped(),
                                .grouping = causeGrouping(CodeBook::shipped()),
                                .year = 2020,
-                               .line = 400'000,
+                               .villages = {{u"360323106205"_qs, {u"龙王潭村"_qs, 400'000}},
+                                            {u"360323106206"_qs, {u"白云村"_qs, 400'000}}},
                                .asOf = QDateTime({2020, 11, 18}, {16, 40}),
-                               .language = language,
-                               .villageNames = {{u"360323106205"_qs, u"龙王潭村"_qs}, {u"360323106206"_qs, u"白云村"_qs}}});
+                               .language = language});
 }
 
 static void showAnalysis(Stage &stage)
