@@ -4,56 +4,83 @@
 #include "models/storage/CaseIndex.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace models {
 
-static void share(QSet<QString> &texts, QString &text)
+template <class Value>
+static void share(QSet<Value> &values, Value &value)
 {
-    text = *texts.insert(text);
+    value = *values.insert(value);
 }
 
 LinePointer HouseholdLines::kept(CaseLine line)
 {
-    for (QString *text : {&line.village, &line.group, &line.kind, &line.mainCause, &line.stepBy})
+    for (QString *text : {&line.village, &line.group, &line.kind, &line.mainCause})
         share(m_texts, *text);
-    for (QString &cause : line.otherCauses)
-        share(m_texts, cause);
-    return std::make_shared<const CaseLine>(std::move(line));
+    share(m_lists, line.otherCauses);
+    const int number = m_numbers.value(line.household, static_cast<int>(m_numbers.size()));
+    m_numbers.insert(line.household, number);
+    return std::make_shared<const HouseholdLine>(line, number);
 }
 
 Outcome HouseholdLines::update(Database &database)
 {
-    Result<std::vector<CaseLine>> read = caseLines(database, m_revision);
+    std::vector<LinePointer> come;
+    QSet<int> changed; // by their numbers, those that are gone too
+    qint64 newest = m_revision;
+    const Outcome read = eachCaseLine(database, m_revision, [&](const CaseLine &line) {
+        newest = qMax(newest, line.revision);
+        LinePointer made = kept(line);
+        changed.insert(made->number());
+        if (line.gone)
+            m_gone.insert(line.household);
+        else
+            come.push_back(std::move(made));
+    });
     if (!read)
-        return read.error();
-    std::vector<LinePointer> changed;
-    changed.reserve(read->size());
-    for (CaseLine &line : *read) {
-        m_revision = qMax(m_revision, line.revision);
-        changed.push_back(kept(std::move(line)));
-    }
-    if (!changed.empty())
-        merge(std::move(changed));
+        return read;
+    m_revision = newest;
+    if (!changed.isEmpty())
+        merge(std::move(come), changed);
     return {};
 }
 
-void HouseholdLines::merge(std::vector<LinePointer> changed)
+// Each line is asked for its place once, not with every comparison; and all are made anew in their order, so that they
+// lie in memory as every keystroke goes through them.
+static void putInOrder(std::vector<LinePointer> &lines)
 {
-    const auto before = [](const LinePointer &a, const LinePointer &b) { return isBefore(*a, *b); };
-    QSet<Id> ids;
-    for (const LinePointer &line : changed) {
-        ids.insert(line->household);
-        if (line->gone)
-            m_gone.insert(line->household);
-        else
-            m_gone.remove(line->household);
-    }
-    std::erase_if(m_lines, [&](const LinePointer &line) { return ids.contains(line->household); });
-    std::erase_if(changed, [](const LinePointer &line) { return line->gone; });
-    std::sort(changed.begin(), changed.end(), before);
-    const auto middle = static_cast<std::ptrdiff_t>(m_lines.size());
-    std::ranges::move(changed, std::back_inserter(m_lines));
-    std::inplace_merge(m_lines.begin(), m_lines.begin() + middle, m_lines.end(), before);
+    std::vector<std::pair<ListPlace, const HouseholdLine *>> placed;
+    placed.reserve(lines.size());
+    for (const LinePointer &line : lines)
+        placed.emplace_back(placeOf(*line), line.get());
+    std::ranges::sort(placed);
+    std::vector<LinePointer> ordered;
+    ordered.reserve(lines.size());
+    for (const auto &[place, line] : placed)
+        ordered.push_back(line->apart());
+    lines = std::move(ordered);
+}
+
+static bool isBefore(const LinePointer &a, const LinePointer &b)
+{
+    return placeOf(*a) < placeOf(*b);
+}
+
+// A new vector: lists go on showing the one they have.
+void HouseholdLines::merge(std::vector<LinePointer> come, const QSet<int> &changed)
+{
+    putInOrder(come);
+    for (const LinePointer &line : come)
+        m_gone.remove(line->household);
+    auto lines = std::make_shared<std::vector<LinePointer>>();
+    lines->reserve(m_lines->size() + come.size());
+    std::ranges::copy_if(*m_lines, std::back_inserter(*lines),
+                         [&](const LinePointer &line) { return !changed.contains(line->number()); });
+    const auto middle = static_cast<std::ptrdiff_t>(lines->size());
+    std::ranges::move(come, std::back_inserter(*lines));
+    std::inplace_merge(lines->begin(), lines->begin() + middle, lines->end(), isBefore);
+    m_lines = std::move(lines);
 }
 
 } // namespace models

@@ -1,34 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All lines of the case index in memory, in the order of the list: some 1.5 KB a household. A keystroke goes through
-// them in less than half the time in which the same search by SQL reads every page through the cipher, and sums,
-// filters and orders come from the same pass.
+// All lines of the case index in memory, slim and in the order of the list: some 0.7 KB a household. Records are read
+// in windows; these lines are not, because a keystroke goes through them in a fiftieth of the time in which the same
+// search by SQL reads every page through the cipher, and sums, filters and orders come from the same pass.
 // Lives on the reader's thread.
 #pragma once
 
 #include "models/base/Result.h"
 #include "models/lists/HouseholdListing.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace models {
 
 class Database;
 
+using LinesInOrder = std::shared_ptr<const std::vector<LinePointer>>; // of one moment, by placeOf(); never changed
+
 class HouseholdLines
 {
 public:
     Outcome update(Database &database); // what the index wrote since the last time
-    std::span<const LinePointer> inOrder() const { return m_lines; }
-    const QSet<Id> &gone() const { return m_gone; } // that left since the first update
+    const LinesInOrder &inOrder() const { return m_lines; }
+    size_t numbers() const { return static_cast<size_t>(m_numbers.size()); } // all numbers are below it
+    const QSet<Id> &gone() const { return m_gone; }                          // that left since the first update
 
 private:
     LinePointer kept(CaseLine line);
-    void merge(std::vector<LinePointer> changed);
+    void merge(std::vector<LinePointer> come, const QSet<int> &changed);
 
-    std::vector<LinePointer> m_lines; // by isBefore()
+    LinesInOrder m_lines = std::make_shared<const std::vector<LinePointer>>();
+    QHash<Id, int> m_numbers;
     QSet<Id> m_gone;
     qint64 m_revision = 0;
     QSet<QString> m_texts; // villages, groups and codes: one copy each
+    QSet<QStringList> m_lists;
 };
 
 } // namespace models

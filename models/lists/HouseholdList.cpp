@@ -3,7 +3,6 @@
 
 #include "models/base/Decimal.h"
 #include "models/base/Text.h"
-#include "models/lists/HouseholdLines.h"
 #include "models/storage/Store.h"
 #include "models/storage/StoredCodes.h"
 #include "models/storage/WhenDone.h"
@@ -31,6 +30,8 @@ struct HouseholdList::Reading
 
 struct HouseholdList::Answer
 {
+    LinesInOrder lines;
+    size_t numbers;
     HouseholdListing listing;
     SearchQuery search;
     std::shared_ptr<const CodeBook> codes;
@@ -92,15 +93,16 @@ void HouseholdList::ask(bool again)
         return;
     m_asked = true;
     const bool update = std::exchange(m_reloadAgain, false);
-    const auto answered = m_store.read([reading = m_reading, filter = m_filter, order = m_order,
-                                        update](Database &database) -> Result<Answer> {
-        if (update || !reading->codes) {
-            if (const Outcome updated = reading->update(database); !updated)
-                return updated.error();
-        }
-        const HouseholdLines &lines = reading->lines;
-        return Answer{listHouseholds(lines.inOrder(), filter, order), filter.search, reading->codes, lines.gone()};
-    });
+    const auto answered = m_store.read(
+        [reading = m_reading, filter = m_filter, order = m_order, update](Database &database) -> Result<Answer> {
+            if (update || !reading->codes) {
+                if (const Outcome updated = reading->update(database); !updated)
+                    return updated.error();
+            }
+            const HouseholdLines &lines = reading->lines;
+            return Answer{lines.inOrder(), lines.numbers(), listHouseholds(*lines.inOrder(), filter, order),
+                          filter.search,   reading->codes,  lines.gone()};
+        });
     whenDone(answered, this, [this](Result<Answer> answer) { take(std::move(answer)); });
 }
 
@@ -117,29 +119,34 @@ void HouseholdList::take(Result<Answer> answer)
     m_shownSearch = answer->search;
     m_summary = answer->listing.summary;
     m_marked.subtract(answer->gone);
-    show(std::move((*answer).listing.rows));
+    show(std::move((*answer).listing.rows), answer->numbers);
+    m_lines = std::move((*answer).lines); // those that stood there until now may go
     tellSummary();
 }
 
-void HouseholdList::show(std::vector<LinePointer> rows)
+void HouseholdList::show(LineRows rows, size_t numbers)
 {
-    if (std::ranges::equal(m_rows, rows, {}, &CaseLine::household, &CaseLine::household))
+    if (std::ranges::equal(m_rows, rows, {}, &HouseholdLine::number, &HouseholdLine::number))
         m_rows = std::move(rows);
     else
-        rearrange(std::move(rows));
+        rearrange(std::move(rows), numbers);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+static size_t numberOf(const HouseholdLine *line)
+{
+    return static_cast<size_t>(line->number());
+}
+
 // In three steps that a view can follow with its current row: the newcomers are appended, all are put in order, and
 // those that have left, at the end by then, are taken away.
-void HouseholdList::rearrange(std::vector<LinePointer> rows)
+void HouseholdList::rearrange(LineRows rows, size_t numbers)
 {
     const auto count = static_cast<int>(rows.size());
-    Places places;
-    places.reserve(count);
+    Places places(numbers, -1);
     for (int i = 0; i < count; ++i)
-        places.insert(rows[static_cast<size_t>(i)]->household, i);
+        places[numberOf(rows[static_cast<size_t>(i)])] = i;
     append(newcomers(rows, places));
     arrange(std::move(rows), places);
     if (rowCount() > count) {
@@ -149,14 +156,14 @@ void HouseholdList::rearrange(std::vector<LinePointer> rows)
     }
 }
 
-std::vector<LinePointer> HouseholdList::newcomers(const std::vector<LinePointer> &rows, const Places &places) const
+LineRows HouseholdList::newcomers(const LineRows &rows, const Places &places) const
 {
     std::vector<bool> isHere(rows.size());
-    for (const LinePointer &row : m_rows) {
-        if (const auto place = places.find(row->household); place != places.end())
-            isHere[static_cast<size_t>(*place)] = true;
+    for (const HouseholdLine *row : m_rows) {
+        if (const int place = places[numberOf(row)]; place >= 0)
+            isHere[static_cast<size_t>(place)] = true;
     }
-    std::vector<LinePointer> found;
+    LineRows found;
     for (size_t i = 0; i < rows.size(); ++i) {
         if (!isHere[i])
             found.push_back(rows[i]);
@@ -164,7 +171,7 @@ std::vector<LinePointer> HouseholdList::newcomers(const std::vector<LinePointer>
     return found;
 }
 
-void HouseholdList::append(const std::vector<LinePointer> &rows)
+void HouseholdList::append(const LineRows &rows)
 {
     if (rows.empty())
         return;
@@ -173,17 +180,17 @@ void HouseholdList::append(const std::vector<LinePointer> &rows)
     endInsertRows();
 }
 
-void HouseholdList::arrange(std::vector<LinePointer> rows, const Places &places)
+void HouseholdList::arrange(LineRows rows, const Places &places)
 {
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     for (const QModelIndex &old : before) {
-        const int row = places.value(m_rows[static_cast<size_t>(old.row())]->household, -1);
+        const int row = places[numberOf(m_rows[static_cast<size_t>(old.row())])];
         after.append(row < 0 ? QModelIndex() : index(row, old.column()));
     }
     std::ranges::copy_if(m_rows, std::back_inserter(rows),
-                         [&](const LinePointer &row) { return !places.contains(row->household); });
+                         [&](const HouseholdLine *row) { return places[numberOf(row)] < 0; });
     m_rows = std::move(rows);
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
@@ -197,14 +204,14 @@ void HouseholdList::tellSummary()
 
 int HouseholdList::rowOf(const Id &household) const
 {
-    const auto found = std::ranges::find(m_rows, household, &CaseLine::household);
+    const auto found = std::ranges::find(m_rows, household, &HouseholdLine::household);
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 std::vector<Id> HouseholdList::listed() const
 {
     std::vector<Id> ids;
-    for (const LinePointer &row : m_rows)
+    for (const HouseholdLine *row : m_rows)
         ids.push_back(row->household);
     return ids;
 }
@@ -213,7 +220,7 @@ std::vector<Id> HouseholdList::marked() const
 {
     std::vector<Id> ids;
     QSet<Id> others = m_marked;
-    for (const LinePointer &row : m_rows) {
+    for (const HouseholdLine *row : m_rows) {
         if (others.remove(row->household))
             ids.push_back(row->household);
     }
@@ -241,7 +248,7 @@ int HouseholdList::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : models::column(HouseholdColumn::Count);
 }
 
-QString HouseholdList::text(const CaseLine &line, HouseholdColumn column) const
+QString HouseholdList::text(const HouseholdLine &line, HouseholdColumn column) const
 {
     switch (column) {
     case HouseholdColumn::Head:
@@ -268,17 +275,17 @@ QString HouseholdList::text(const CaseLine &line, HouseholdColumn column) const
     return {};
 }
 
-static QVariant sortKey(const CaseLine &line, HouseholdColumn column)
+static QVariant sortKey(const HouseholdLine &line, HouseholdColumn column)
 {
     if (column == HouseholdColumn::Head)
-        return QString::fromUtf8(firstLine(line.pinyin));
+        return QString::fromUtf8(firstLine(line.pinyin()));
     if (column == HouseholdColumn::NetIncome && !line.netPerHead)
         return {};
     const SortValue value = sortValue(line, column);
     return value.second.isEmpty() ? QVariant(value.first) : QVariant(value.second.toString());
 }
 
-QVariant HouseholdList::fact(const CaseLine &line, HouseholdColumn column, HouseholdRole role) const
+QVariant HouseholdList::fact(const HouseholdLine &line, HouseholdColumn column, HouseholdRole role) const
 {
     switch (role) {
     case HouseholdRole::Id:
@@ -290,7 +297,7 @@ QVariant HouseholdList::fact(const CaseLine &line, HouseholdColumn column, House
     case HouseholdRole::Identity:
         return static_cast<int>(line.headIdentity);
     case HouseholdRole::Matched:
-        return QVariant::fromValue(m_shownSearch.positions(line.head(), firstLine(line.pinyin)));
+        return QVariant::fromValue(m_shownSearch.positions(line.head(), firstLine(line.pinyin())));
     case HouseholdRole::ErrorCount:
         return line.errors;
     case HouseholdRole::WarningCount:
@@ -310,7 +317,7 @@ QVariant HouseholdList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const CaseLine &line = *m_rows[static_cast<size_t>(index.row())];
+    const HouseholdLine &line = *m_rows[static_cast<size_t>(index.row())];
     const auto column = static_cast<HouseholdColumn>(index.column());
     if (role == Qt::DisplayRole)
         return text(line, column);

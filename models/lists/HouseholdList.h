@@ -4,7 +4,7 @@
 // list keep their selection and the current index, whatever else comes and goes.
 #pragma once
 
-#include "models/lists/HouseholdListing.h"
+#include "models/lists/HouseholdLines.h"
 #include "models/schema/CodeBook.h"
 
 #include <QAbstractTableModel>
@@ -50,18 +50,18 @@ Q_SIGNALS:
 private:
     struct Reading; // shared with the reader's thread
     struct Answer;
-    using Places = QHash<Id, int>; // rows of the households that shall be listed
+    using Places = std::vector<int>; // by the households' numbers: the rows where they shall be listed, or -1
 
     void ask(bool again);
     void take(Result<Answer> answer);
-    void show(std::vector<LinePointer> rows);
-    void rearrange(std::vector<LinePointer> rows);
-    std::vector<LinePointer> newcomers(const std::vector<LinePointer> &rows, const Places &places) const;
-    void append(const std::vector<LinePointer> &rows);
-    void arrange(std::vector<LinePointer> rows, const Places &places);
+    void show(LineRows rows, size_t numbers);
+    void rearrange(LineRows rows, size_t numbers);
+    LineRows newcomers(const LineRows &rows, const Places &places) const;
+    void append(const LineRows &rows);
+    void arrange(LineRows rows, const Places &places);
     void tellSummary();
-    QString text(const CaseLine &line, HouseholdColumn column) const;
-    QVariant fact(const CaseLine &line, HouseholdColumn column, HouseholdRole role) const;
+    QString text(const HouseholdLine &line, HouseholdColumn column) const;
+    QVariant fact(const HouseholdLine &line, HouseholdColumn column, HouseholdRole role) const;
 
     Store &m_store;
     const std::shared_ptr<Reading> m_reading;
@@ -69,12 +69,13 @@ private:
     Language m_language = Language::Chinese;
     HouseholdFilter m_filter;
     HouseholdOrder m_order;
-    std::vector<LinePointer> m_rows;
+    LinesInOrder m_lines; // that the rows are of
+    LineRows m_rows;
     HouseholdSummary m_summary;
     SearchQuery m_shownSearch; // that the rows were found by
     QSet<Id> m_marked;
-    bool m_asked = false;      // an answer is on its way
-    bool m_askAgain = false;   // something else is wanted meanwhile
+    bool m_asked = false;    // an answer is on its way
+    bool m_askAgain = false; // something else is wanted meanwhile
     bool m_reloadAgain = false;
 };
 

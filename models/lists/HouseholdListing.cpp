@@ -5,15 +5,18 @@
 
 #include <algorithm>
 #include <limits>
-#include <tuple>
 
 namespace models {
 
-bool isBefore(const CaseLine &a, const CaseLine &b)
+static std::string_view firstOf(QByteArrayView lines)
 {
-    const int byReading = firstLine(a.pinyin).compare(firstLine(b.pinyin));
-    const int byName = byReading != 0 ? byReading : firstLine(a.names).compare(firstLine(b.names));
-    return byName != 0 ? byName < 0 : a.household < b.household;
+    const QByteArrayView first = firstLine(lines);
+    return {first.data(), static_cast<size_t>(first.size())};
+}
+
+ListPlace placeOf(const HouseholdLine &line)
+{
+    return {firstOf(line.pinyin()), firstOf(line.names()), line.household};
 }
 
 // 一 to 九十九, as villager groups are called.
@@ -41,7 +44,7 @@ qint64 groupNumber(QStringView group)
     return digits.isEmpty() ? chineseNumber(group) : digits.toLongLong();
 }
 
-SortValue sortValue(const CaseLine &line, HouseholdColumn column)
+SortValue sortValue(const HouseholdLine &line, HouseholdColumn column)
 {
     switch (column) {
     case HouseholdColumn::Sync:
@@ -68,7 +71,7 @@ SortValue sortValue(const CaseLine &line, HouseholdColumn column)
     return {};
 }
 
-static bool meets(const CaseLine &line, const CauseSelection &cause)
+static bool meets(const HouseholdLine &line, const CauseSelection &cause)
 {
     if (!cause.village.isEmpty() && line.village != cause.village)
         return false;
@@ -82,7 +85,7 @@ namespace {
 class Sums
 {
 public:
-    void addFound(const CaseLine &line)
+    void addFound(const HouseholdLine &line)
     {
         ++m_summary.found;
         ++m_summary.byState[line.state];
@@ -92,7 +95,7 @@ public:
         if (match != MatchKind::None && (m_summary.match == MatchKind::None || match < m_summary.match))
             m_summary.match = match;
     }
-    void addListed(const CaseLine &line)
+    void addListed(const HouseholdLine &line)
     {
         ++m_summary.byMark[line.mark];
         m_summary.persons += line.persons;
@@ -115,7 +118,7 @@ private:
 
 } // namespace
 
-static void order(std::vector<LinePointer> &rows, const HouseholdOrder &order)
+static void order(LineRows &rows, const HouseholdOrder &order)
 {
     const bool descends = order.direction == Qt::DescendingOrder;
     if (order.column == HouseholdColumn::Head || order.column == HouseholdColumn::Mark) {
@@ -123,16 +126,13 @@ static void order(std::vector<LinePointer> &rows, const HouseholdOrder &order)
             std::ranges::reverse(rows);
         return;
     }
-    std::vector<std::pair<SortValue, LinePointer>> keyed;
+    std::vector<std::pair<SortValue, const HouseholdLine *>> keyed;
     keyed.reserve(rows.size());
-    for (LinePointer &row : rows) {
-        const SortValue value = sortValue(*row, order.column);
-        keyed.emplace_back(value, std::move(row));
-    }
-    std::ranges::stable_sort(keyed, [&](const auto &a, const auto &b) {
-        return descends ? b.first < a.first : a.first < b.first;
-    });
-    std::ranges::transform(keyed, rows.begin(), [](auto &pair) { return std::move(pair.second); });
+    for (const HouseholdLine *row : rows)
+        keyed.emplace_back(sortValue(*row, order.column), row);
+    std::ranges::stable_sort(
+        keyed, [&](const auto &a, const auto &b) { return descends ? b.first < a.first : a.first < b.first; });
+    std::ranges::transform(keyed, rows.begin(), [](const auto &pair) { return pair.second; });
 }
 
 HouseholdListing listHouseholds(std::span<const LinePointer> lines, const HouseholdFilter &filter,
@@ -149,7 +149,7 @@ HouseholdListing listHouseholds(std::span<const LinePointer> lines, const Househ
             continue;
         sums.addMatch(match);
         sums.addListed(*line);
-        listing.rows.push_back(line);
+        listing.rows.push_back(line.get());
     }
     order(listing.rows, by);
     listing.summary = sums.result();

@@ -3,16 +3,15 @@
 // goes through all lines, so that nothing has to be kept in step with what is typed.
 #pragma once
 
+#include "models/lists/HouseholdLine.h"
 #include "models/lists/HouseholdListRoles.h"
 #include "models/lists/HouseholdSummary.h"
-#include "models/storage/CaseLine.h"
 
-#include <memory>
 #include <span>
+#include <string_view>
+#include <tuple>
 
 namespace models {
-
-using LinePointer = std::shared_ptr<const CaseLine>; // lines never change; a new one takes their place
 
 // The households behind a figure of the cause chart. Causes are what a case names now, whatever the year of the chart.
 struct CauseSelection
@@ -41,20 +40,21 @@ struct HouseholdOrder
 
 struct HouseholdListing
 {
-    std::vector<LinePointer> rows;
+    LineRows rows;
     HouseholdSummary summary;
 };
 
-// `lines` stand in the order of isBefore().
+// `lines` stand in the order of placeOf(); the rows are some of them.
 HouseholdListing listHouseholds(std::span<const LinePointer> lines, const HouseholdFilter &filter,
                                 const HouseholdOrder &order);
 
-// By the head's pinyin, then its characters, then the id: a definite order.
-bool isBefore(const CaseLine &a, const CaseLine &b);
+// By the head's pinyin, then its characters, then the id: a definite order. Refers to the line.
+using ListPlace = std::tuple<std::string_view, std::string_view, Id>;
+ListPlace placeOf(const HouseholdLine &line);
 
 // What a column is sorted by: figures by the first, texts by the second. Groups by their number, unknown figures first.
 using SortValue = std::pair<qint64, QStringView>;
-SortValue sortValue(const CaseLine &line, HouseholdColumn column);
+SortValue sortValue(const HouseholdLine &line, HouseholdColumn column);
 
 // Of a villager group's name: "三组" 3, "12组" 12; 0 without.
 qint64 groupNumber(QStringView group);

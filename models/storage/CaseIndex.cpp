@@ -60,23 +60,30 @@ static Outcome store(Database &database, const CaseLine &line)
 {
     static const QByteArray sql = QByteArray("INSERT OR REPLACE INTO case_line(") + Columns +
                                   ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-    return database.cached(sql).run(
-        line.household, line.revision, line.gone, line.village, QString::fromUtf8(line.names),
-        QString::fromUtf8(line.pinyin), QString::fromUtf8(line.numbers), line.headNumber, line.headIdentity, line.group,
-        line.kind, line.mainCause, line.otherCauses.join(u','), line.persons, line.formYear, line.netPerHead,
-        QString::fromUtf8(line.incomes), line.state, line.stepAt, line.stepBy, line.openComments, line.errors,
-        line.warnings, line.mark);
+    return database.cached(sql).run(line.household, line.revision, line.gone, line.village,
+                                    QString::fromUtf8(line.names), QString::fromUtf8(line.pinyin),
+                                    QString::fromUtf8(line.numbers), line.headNumber, line.headIdentity, line.group,
+                                    line.kind, line.mainCause, line.otherCauses.join(u','), line.persons, line.formYear,
+                                    line.netPerHead, QString::fromUtf8(line.incomes), line.state, line.stepAt,
+                                    line.stepBy, line.openComments, line.errors, line.warnings, line.mark);
 }
 
-Result<std::vector<CaseLine>> caseLines(Database &database, qint64 after)
+Outcome eachCaseLine(Database &database, qint64 after, const std::function<void(const CaseLine &)> &take)
 {
     static const QByteArray select = QByteArray("SELECT ") + Columns + " FROM case_line ";
-    static const QByteArray all = select + "WHERE gone=0";
+    static const QByteArray all = select + "WHERE +gone=0"; // plus: no index, which would look up every row by itself
     static const QByteArray newer = select + "INDEXED BY case_line_by_revision WHERE revision>? ORDER BY revision";
     Statement rows = database.cached(after == 0 ? all : newer);
     if (after != 0)
         rows.bind(1, after);
-    return allRows(rows, lineFrom);
+    return eachRow(rows, [&](Statement &row) { take(lineFrom(row)); });
+}
+
+Result<std::vector<CaseLine>> caseLines(Database &database, qint64 after)
+{
+    std::vector<CaseLine> lines;
+    const Outcome read = eachCaseLine(database, after, [&](const CaseLine &line) { lines.push_back(line); });
+    return read ? Result<std::vector<CaseLine>>(std::move(lines)) : read.error();
 }
 
 Result<std::optional<CaseLine>> caseLineOf(Database &database, const Id &household)

@@ -9,6 +9,8 @@
 #include "models/storage/CaseLine.h"
 #include "models/storage/CommonsQueries.h"
 
+#include <functional>
+
 namespace models {
 
 class Clock;
@@ -38,7 +40,8 @@ private:
     std::optional<Commons> m_commons; // until its rows change
 };
 
-// Lines with a revision above `after`, gone ones too; all that are here for 0, without the gone ones. By revision.
+// Hands over the lines with a revision above `after`, gone ones too; for 0 all that are here, without the gone ones.
+Outcome eachCaseLine(Database &database, qint64 after, const std::function<void(const CaseLine &)> &take);
 Result<std::vector<CaseLine>> caseLines(Database &database, qint64 after);
 
 Result<std::optional<CaseLine>> caseLineOf(Database &database, const Id &household);

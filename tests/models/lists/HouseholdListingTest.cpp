@@ -30,26 +30,26 @@ private:
     QStringList heads(const HouseholdFilter &filter, const HouseholdOrder &order = {}) const
     {
         QStringList names;
-        for (const LinePointer &row : listHouseholds(m_lines, filter, order).rows)
+        for (const HouseholdLine *row : listHouseholds(m_lines, filter, order).rows)
             names.append(row->head());
         return names;
     }
-    LinePointer line(quint8 number, const QStringList &names, const QString &group, const QString &cause,
-                     std::optional<qint64> income, ReviewState state, SyncMark mark = SyncMark::Done)
+    CaseLine line(quint8 number, const QStringList &names, const QString &group, const QString &cause,
+                  std::optional<qint64> income, ReviewState state, SyncMark mark = SyncMark::Done)
     {
-        auto made = std::make_shared<CaseLine>();
-        made->household.bytes[0] = number;
+        CaseLine made;
+        made.household.bytes[0] = number;
         for (const QString &name : names) {
-            made->names += name.toUtf8() + '\n';
-            made->pinyin += m_pinyin.text(name).toUtf8() + '\n';
+            made.names += name.toUtf8() + '\n';
+            made.pinyin += m_pinyin.text(name).toUtf8() + '\n';
         }
-        made->village = u"360323106205"_qs;
-        made->group = group;
-        made->mainCause = cause;
-        made->persons = names.size();
-        made->netPerHead = income;
-        made->state = state;
-        made->mark = mark;
+        made.village = u"360323106205"_qs;
+        made.group = group;
+        made.mainCause = cause;
+        made.persons = names.size();
+        made.netPerHead = income;
+        made.state = state;
+        made.mark = mark;
         return made;
     }
 
@@ -60,16 +60,17 @@ private:
 void HouseholdListingTest::initTestCase()
 {
     auto last = line(4, {u"曾建国"_qs}, u"十一组"_qs, u"03"_qs, {}, ReviewState::Approved, SyncMark::Conflict);
-    auto withOthers = std::make_shared<CaseLine>(*last);
-    withOthers->otherCauses = {u"01"_qs};
-    m_lines = {
-        line(1, {u"李建国"_qs, u"刘桂英"_qs}, u"三组"_qs, u"01"_qs, 300'000, ReviewState::Draft, SyncMark::Pending),
-        line(2, {u"罗金根"_qs}, u"一组"_qs, u"02"_qs, 500'001, ReviewState::Submitted),
-        line(3, {u"欧阳林"_qs, u"赖菊"_qs, u"赖小禾"_qs}, u"二组"_qs, u"01"_qs, 100'000, ReviewState::Approved),
-        withOthers,
-    };
+    last.otherCauses = {u"01"_qs};
+    for (const CaseLine &one : {
+             line(1, {u"李建国"_qs, u"刘桂英"_qs}, u"三组"_qs, u"01"_qs, 300'000, ReviewState::Draft,
+                  SyncMark::Pending),
+             line(2, {u"罗金根"_qs}, u"一组"_qs, u"02"_qs, 500'001, ReviewState::Submitted),
+             line(3, {u"欧阳林"_qs, u"赖菊"_qs, u"赖小禾"_qs}, u"二组"_qs, u"01"_qs, 100'000, ReviewState::Approved),
+             last,
+         })
+        m_lines.push_back(std::make_shared<const HouseholdLine>(one, static_cast<int>(m_lines.size())));
     std::ranges::reverse(m_lines);
-    std::ranges::sort(m_lines, [](const LinePointer &a, const LinePointer &b) { return isBefore(*a, *b); });
+    std::ranges::sort(m_lines, [](const LinePointer &a, const LinePointer &b) { return placeOf(*a) < placeOf(*b); });
 }
 
 void HouseholdListingTest::standsInTheOrderOfReading()
