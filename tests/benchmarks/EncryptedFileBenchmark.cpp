@@ -4,6 +4,7 @@
 #include "models/storage/DataKey.h"
 #include "models/storage/Database.h"
 #include "models/storage/Transaction.h"
+#include "tests/benchmarks/Ratios.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -140,7 +141,9 @@ BENCHMARK(fullScan)->ArgName("encrypted")->Arg(0)->Arg(1)->Unit(benchmark::kMill
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runWithRatios(argc, argv,
+                         {{"encrypted, bulk insert", "bulkInsert/encrypted:1", "bulkInsert/encrypted:0", 1.7},
+                          {"encrypted, point read", "pointRead/encrypted:1", "pointRead/encrypted:0", 1.3},
+                          {"encrypted, one save", "oneSave/encrypted:1", "oneSave/encrypted:0", 1.7},
+                          {"encrypted, full scan", "fullScan/encrypted:1", "fullScan/encrypted:0", 3.6}});
 }
