@@ -106,6 +106,8 @@ LoadedCase DesktopMainJobTest::stored(DesktopDriver &who)
 void DesktopMainJobTest::bothSignIn()
 {
     QVERIFY(m_cadre->signIn(u"lifang"_qs, demonstrationPassword.toString()));
+    const QWidget *focus = m_cadre->main().window()->focusWidget(); // where the keys go without a click
+    QVERIFY(focus && m_cadre->main().currentPage()->isAncestorOf(focus));
     QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
     QTRY_VERIFY(m_cadre->desktop().account()->isDemonstration());
     QTRY_VERIFY(!m_cadre->desktop().account()->villages().empty());

@@ -2,6 +2,7 @@
 #include "views/shell/ProgramWindow.h"
 
 #include "views/shell/MainWindow.h"
+#include "views/shell/Page.h"
 #include "views/shell/Theme.h"
 
 #include <QCloseEvent>
@@ -32,6 +33,8 @@ void ProgramWindow::showMain(MainWindow *main)
         addWidget(main);
     }
     setCurrentWidget(main);
+    if (Page *page = main->currentPage()) // Qt would choose the first button of the navigation
+        page->focusStart();
 }
 
 void ProgramWindow::dropMain()
