@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>views::ImportPage</name>
+    <message numerus="yes">
+        <source>Store %n household(s)</source>
+        <translation>
+            <numerusform>Store %n household</numerusform>
+            <numerusform>Store %n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::IncomeSection</name>
     <message numerus="yes">
         <source>E8 Net per head = E7÷%n person(s)</source>

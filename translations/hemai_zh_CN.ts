@@ -637,6 +637,13 @@
     </message>
 </context>
 <context>
+    <name>app::ImportFlow</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入%1</translation>
+    </message>
+</context>
+<context>
     <name>app::Inbox</name>
     <message>
         <source>empty</source>
@@ -2751,10 +2758,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>导出这个列表（Ctrl+E）</translation>
     </message>
     <message>
-        <source>Print this list</source>
-        <translation>打印这个列表</translation>
-    </message>
-    <message>
         <source>No households yet</source>
         <translation>还没有农户</translation>
     </message>
@@ -2775,10 +2778,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>从表格导入</translation>
     </message>
     <message>
-        <source>Take the county&apos;s Excel or WPS table. Problems are listed row by row before anything is written.</source>
-        <translation>用县里的 Excel / WPS 表。保存前逐行列出问题，全部正确才写入。</translation>
-    </message>
-    <message>
         <source>Choose a table…</source>
         <translation>选择表格…</translation>
     </message>
@@ -2790,6 +2789,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>No household fits. Type less of the name, or choose another state above.</source>
         <translation>没有符合的农户。请少输几个字，或换一个状态。</translation>
     </message>
+    <message>
+        <source>Print the forms of all households in this list</source>
+        <translation>打印本列表各户的登记表</translation>
+    </message>
+    <message>
+        <source>Take the county&apos;s table, saved as CSV. Problems are listed row by row before anything is written.</source>
+        <translation>使用县里下发的表格（另存为 CSV）。写入之前先逐行列出问题。</translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdSection</name>
@@ -2800,6 +2807,106 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Household</source>
         <translation>户基本信息</translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportPage</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.csv.gz)</source>
+        <translation>表格 (*.csv *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>选择对照文件</translation>
+    </message>
+    <message>
+        <source>Mapping (*.json)</source>
+        <translation>对照文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stored %1 households with %2 members,&lt;/b&gt; %3 of them as drafts.</source>
+        <translation>&lt;b&gt;已保存 %1 户 %2 人，&lt;/b&gt;其中 %3 户为草稿。</translation>
+    </message>
+    <message>
+        <source>%1 were here already; %2 of those differ from the file and stay as they are.</source>
+        <translation>另有 %1 户本机已有，其中 %2 户与表格不同，保持原样。</translation>
+    </message>
+    <message>
+        <source>One row of the table is one person. The mapping says which column is what; nothing is stored before you have seen what becomes of the table.</source>
+        <translation>表格一行一人。对照文件说明各列的含义；您看过结果之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 households with %2 members. %3 of them lack something and become drafts that say why.</source>
+        <translation>共 %1 户 %2 人，其中 %3 户资料不全，将作为草稿并注明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n household(s)</source>
+        <translation>
+            <numerusform>保存 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>CSV, in UTF-8 or GB18030</source>
+        <translation>CSV，UTF-8 或 GB18030 编码</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>对照文件</translation>
+    </message>
+    <message>
+        <source>JSON that says which column is what</source>
+        <translation>说明各列含义的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Why households are drafts</source>
+        <translation>各户作为草稿的原因</translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportReasons</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Household in the file</source>
+        <translation>表中户号</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Why it is a draft</source>
+        <translation>作为草稿的原因</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ AccountDesk::AccountDesk(OpenAccount &account, views::Theme &theme, views::Prefe
     , m_sync(account, theme)
     , m_forms(account, theme, *m_window)
     , m_printing(account, theme, *m_window)
+    , m_importing(account, theme, *m_window)
     , m_settings(new views::SettingsPage(theme, preferences))
 {
     addPages();
@@ -85,6 +86,7 @@ void AccountDesk::connectWishes()
     connect(&m_toDo.page(), &views::ToDoPage::householdsWanted, this, [this] { m_window->goTo(u"households"_qs); });
     connect(&m_households, &HouseholdsFlow::openWanted, this, openForm);
     connect(&m_households, &HouseholdsFlow::newWanted, &m_forms, &FormFlow::openNew);
+    connect(&m_households, &HouseholdsFlow::importWanted, &m_importing, &ImportFlow::open);
     connect(&m_households, &HouseholdsFlow::printWanted, &m_printing, &PrintFlow::printHouseholds);
     connect(&m_review, &ReviewFlow::openWanted, this, openForm);
     connect(&m_review, &ReviewFlow::printWanted, &m_printing, &PrintFlow::printHouseholds);

@@ -5,6 +5,7 @@
 #include "app/desktop/AnalysisFlow.h"
 #include "app/desktop/FormFlow.h"
 #include "app/desktop/HouseholdsFlow.h"
+#include "app/desktop/ImportFlow.h"
 #include "app/desktop/PrintFlow.h"
 #include "app/desktop/ReviewFlow.h"
 #include "app/desktop/SyncFlow.h"
@@ -55,6 +56,7 @@ private:
     SyncFlow m_sync;
     FormFlow m_forms;
     PrintFlow m_printing;
+    ImportFlow m_importing;
     views::SettingsPage *m_settings;
 };
 

@@ -37,6 +37,10 @@ void HouseholdsFlow::connectPage()
         if (!m_account.villages().empty())
             Q_EMIT newWanted(m_account.villages().front().name);
     });
+    connect(m_page, &Page::importWanted, this, [this] {
+        if (!m_account.villages().empty())
+            Q_EMIT importWanted(m_account.villages().front().name);
+    });
     connect(m_page, &Page::printWanted, this, [this](const Id &household) { Q_EMIT printWanted({household}); });
     connect(m_page, &Page::printListWanted, this, [this] { Q_EMIT printWanted(m_list.listed()); });
     connect(m_page, &Page::printMarkedWanted, this, [this] { Q_EMIT printWanted(m_list.marked()); });

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void openWanted(const models::Id &household);
     void newWanted(const QString &village);
+    void importWanted(const QString &village);
     void printWanted(const std::vector<models::Id> &households);
 
 private:

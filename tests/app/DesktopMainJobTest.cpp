@@ -7,20 +7,24 @@
 #include "models/rules/DemonstrationVillage.h"
 #include "models/rules/IdentityNumber.h"
 #include "models/storage/KeychainStore.h"
+#include "models/storage/VillageQueries.h"
 #include "views/charts/AnalysisPage.h"
 #include "views/forms/HouseholdForm.h"
 #include "views/forms/ReviewPage.h"
 #include "views/lists/CandidateCard.h"
 #include "views/lists/HouseholdListPage.h"
+#include "views/lists/ImportPage.h"
 #include "views/lists/SyncPage.h"
 #include "views/lists/ToDoPage.h"
 #include "views/printing/PrintPreview.h"
 
 #include <QAbstractItemView>
+#include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void initTestCase();
     void theLoopOfTheMainJob();
     void aConflictIsDecidedInTheInbox();
+    void aRegroupedCauseReachesTheOthers();
+    void aTableIsImported();
 
 private:
     void bothSignIn();
@@ -337,6 +343,74 @@ void DesktopMainJobTest::aConflictIsDecidedInTheInbox()
     QTRY_COMPARE_WITH_TIMEOUT(conflicts(other), 0, 90'000);
     QTRY_COMPARE(stored(other).value.household.address, stored(*m_cadre).value.household.address);
     QTRY_COMPARE_WITH_TIMEOUT(state(*m_coordinator), ReviewState::ChangedAfterApproval, 90'000);
+}
+
+void DesktopMainJobTest::aRegroupedCauseReachesTheOthers()
+{
+    if (m_household.isNull())
+        QSKIP("needs the people of the main job");
+    m_coordinator->toFront();
+    m_coordinator->main().goTo(u"analysis"_qs);
+    m_coordinator->pressButton(u"editGrouping"_qs);
+    auto *dialog = m_coordinator->find<QDialog>(u"grouping"_qs);
+    QVERIFY(dialog);
+    auto *illness = dialog->findChild<QWidget *>(u"group-01"_qs);
+    illness->setFocus();
+    m_coordinator->keepPicture(u"11-grouping"_qs);
+    QTest::keyClick(illness, Qt::Key_2);
+    QTest::keyClick(illness, Qt::Key_Return, Qt::ControlModifier);
+    const auto group = [](DesktopDriver &who) {
+        return who.desktop().account()->codes().find(QLatin1String("cause"), u"01"_qs)->grouping;
+    };
+    QCOMPARE(group(*m_cadre), u"objective"_qs);
+    QTRY_COMPARE(group(*m_coordinator), u"subjective"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(group(*m_cadre), u"subjective"_qs, 30'000);
+    const auto *offered = m_cadre->main().findChild<QPushButton *>(u"editGrouping"_qs);
+    QVERIFY(offered && offered->isHidden()); // a cadre may read it only
+}
+
+void DesktopMainJobTest::aTableIsImported()
+{
+    if (m_household.isNull())
+        QSKIP("needs the people of the main job");
+    const auto file = [this](const QString &name, const QByteArray &content) {
+        QFile written(m_folder.filePath(name));
+        return written.open(QIODevice::WriteOnly) && written.write(content) == content.size() ? written.fileName()
+                                                                                              : QString();
+    };
+    const QString mapping = file(u"mapping.json"_qs, R"({
+        "source": "table", "household_key": "household", "member_key": "person",
+        "household": {"main_cause": {"column": "cause"}, "form_year": {"constant": "2020"}},
+        "member": {"name": {"column": "name"}, "relation": {"first_row": "01", "other_rows": "99"},
+                   "sex": {"column": "sex"}, "birth_date": {"column": "born"}},
+        "income": {}})");
+    const QString table = file(u"table.csv"_qs, "household,person,name,sex,born,cause\n"
+                                                "1,1,胡一,1,1970-01-01,01\n1,2,胡二,2,1971-02-02,01\n"
+                                                "2,3,胡三,1,,01\n");
+    const auto households = [this] {
+        const auto read = m_cadre->desktop().account()->store().read(
+            [](Database &database) { return householdsHere(database, demonstrationVillageCode.toString()); });
+        return read.result().ok() ? read.result()->size() : size_t(0);
+    };
+    const size_t before = households();
+    m_cadre->toFront();
+    m_cadre->main().goTo(u"households"_qs);
+    if (!m_cadre->page<views::HouseholdListPage>())
+        m_cadre->press(Qt::Key_Escape); // the form that was open there
+    QVERIFY(m_cadre->page<views::HouseholdListPage>());
+    m_cadre->press(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(m_cadre->page<views::ImportPage>());
+    m_cadre->enter(table);
+    m_cadre->enter(mapping);
+    auto *store = m_cadre->find<QPushButton>(u"storeImport"_qs);
+    QTRY_VERIFY(store->isEnabled());
+    auto *reasons = m_cadre->find<QTableView>(u"importReasons"_qs);
+    QVERIFY(reasons->isVisible()); // the third person has no day of birth
+    m_cadre->keepPicture(u"12-import"_qs);
+    QCOMPARE(households(), before);
+    m_cadre->pressButton(u"storeImport"_qs);
+    QTRY_COMPARE(households(), before + 2);
+    m_cadre->keepPicture(u"13-imported"_qs);
 }
 
 QTEST_MAIN(DesktopMainJobTest)

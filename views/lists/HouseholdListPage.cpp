@@ -170,7 +170,10 @@ void HouseholdListPage::createShortcuts()
             Q_EMIT printWanted(currentHousehold());
     });
     on(u"Ctrl+E"_qs, [this] { Q_EMIT exportListWanted(); });
-    on(u"Ctrl+I"_qs, [this] { Q_EMIT importWanted(); });
+    on(u"Ctrl+I"_qs, [this] {
+        if (m_new->isVisibleTo(this))
+            Q_EMIT importWanted();
+    });
     on(u"Ctrl+F"_qs, [this] { focusSearch(); });
 }
 
@@ -326,7 +329,7 @@ void HouseholdListPage::retranslate()
     m_new->setText(tr("New household"));
     nameToolButton(*m_columns, tr("Choose columns"));
     nameToolButton(*m_export, tr("Export this list (Ctrl+E)"));
-    nameToolButton(*m_print, tr("Print this list"));
+    nameToolButton(*m_print, tr("Print the forms of all households in this list"));
     m_nothing->setText(tr("No household fits. Type less of the name, or choose another state above."));
     m_table->setAccessibleName(tr("Households"));
     setColumnTitles();
@@ -336,7 +339,7 @@ void HouseholdListPage::retranslate()
                         tr("One reads, one types. Works without a network; every step is kept as a draft."),
                         tr("New household"));
     m_importCard->setTexts(tr("Import a table"),
-                           tr("Take the county's Excel or WPS table. Problems are listed row by row before anything "
+                           tr("Take the county's table, saved as CSV. Problems are listed row by row before anything "
                               "is written."),
                            tr("Choose a table…"));
     setSummary(m_summary);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entities/Member.h"
 #include "tests/views/lists/SampleInbox.h"
 #include "tests/views/lists/SampleSummary.h"
 #include "tests/views/lists/SampleToDo.h"
 #include "tests/views/screenshots/Stage.h"
 #include "views/lists/HouseholdListPage.h"
+#include "views/lists/ImportPage.h"
 #include "views/lists/SyncPage.h"
 #include "views/lists/TableView.h"
 #include "views/lists/ToDoPage.h"
@@ -80,6 +82,33 @@ static void showHouseholds(Stage &stage)
     stage.close();
 }
 
+static void showImport(Stage &stage)
+{
+    HouseholdImport import;
+    import.households.resize(86);
+    for (int i = 0; i < 12; ++i) {
+        ImportedHousehold &household = import.households[static_cast<size_t>(i) * 7];
+        household.key = u"H%1"_qs.arg(i * 7 + 1);
+        household.reasons.push_back({.line = i * 23 + 2,
+                                     .message = stage.isChinese() ? u"出生日期未填，请填写。"_qs
+                                                                  : u"The date of birth is missing; enter it."_qs,
+                                     .type = typeOf<Member>().id,
+                                     .field = typeOf<Member>()["birth_date"].id});
+    }
+    auto *page = new ImportPage(stage.theme(), u"龙王潭村"_qs);
+    stage.open({{u"households"_qs, new Page(stage.theme())}});
+    stage.window().open(page);
+    page->focusStart();
+    stage.show(u"11-import-1-empty"_qs);
+    page->showReading();
+    stage.show(u"11-import-2-reading"_qs);
+    page->showImport(import);
+    stage.show(u"11-import-3-read"_qs);
+    page->showReceipt({.stored = 84, .members = 290, .drafts = 12, .unchanged = 2});
+    stage.show(u"11-import-4-stored"_qs);
+    stage.close();
+}
+
 static void showMessages(Stage &stage)
 {
     Page &page = *stage.window().currentPage();
@@ -124,6 +153,7 @@ static void showSync(Stage &stage)
 
 void showLists(Stage &stage)
 {
+    showImport(stage);
     showToDo(stage);
     showHouseholds(stage);
     showSync(stage);
