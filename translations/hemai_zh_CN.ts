@@ -2795,7 +2795,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Take the county&apos;s table, saved as CSV. Problems are listed row by row before anything is written.</source>
-        <translation>使用县里下发的表格（另存为 CSV）。写入之前先逐行列出问题。</translation>
+        <translation>使用县里下发的表格。写入之前先逐行列出问题。</translation>
     </message>
 </context>
 <context>
@@ -2845,7 +2845,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>One row of the table is one person. The mapping says which column is what; nothing is stored before you have seen what becomes of the table.</source>
-        <translation>表格一行一人。对照文件说明各列的含义；您看过结果之前不会保存任何内容。</translation>
+        <translation>表格一行一人。对照文件说明各列的含义；看过结果之前不会保存任何内容。</translation>
     </message>
     <message>
         <source>Store</source>

@@ -47,7 +47,8 @@ ImportPage::ImportPage(const Theme &theme, const QString &village, QWidget *pare
     card->body()->addLayout(makeFileRow(m_mapping, m_chooseMapping));
     card->body()->addWidget(m_counts);
     card->body()->addWidget(m_progress);
-    card->body()->addWidget(m_reasonView, 1);
+    card->body()->addWidget(m_reasonView, 100);
+    card->body()->addStretch(1); // what stands above keeps its height without the table too
     body()->addWidget(card, 1);
     m_progress->hide();
     m_reasonView->hide();

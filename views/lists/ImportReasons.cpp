@@ -7,7 +7,7 @@ namespace views {
 
 static QString nameOf(const models::EntityType &type, models::Language language)
 {
-    return language == models::Language::Chinese ? QString(type.zh) : QString::fromUtf8(type.en);
+    return language == models::Language::Chinese ? type.zh.toString() : QString::fromUtf8(type.en);
 }
 
 static QString placeOf(const models::ImportReason &reason, models::Language language)

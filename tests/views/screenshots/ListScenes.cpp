@@ -19,6 +19,10 @@
 namespace tests {
 
 using namespace views;
+using models::HouseholdImport;
+using models::ImportedHousehold;
+using models::Member;
+using models::typeOf;
 
 static void showToDo(Stage &stage)
 {
