@@ -14,13 +14,17 @@ double share(qint64 part, qint64 whole)
     return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
 }
 
-QStringList causesNamed(const CauseCase &one)
+// Each cause once, however often a case names it.
+template <class Take>
+void eachCauseNamed(const CauseCase &one, Take take)
 {
-    QStringList named = one.others;
-    named.prepend(one.main);
-    named.removeAll(QString());
-    named.removeDuplicates();
-    return named;
+    if (!one.main.isEmpty())
+        take(one.main);
+    for (auto other = one.others.begin(); other != one.others.end(); ++other) {
+        const bool isNew = *other != one.main && std::find(one.others.begin(), other, *other) == other;
+        if (isNew && !other->isEmpty())
+            take(*other);
+    }
 }
 
 class Counter
@@ -34,12 +38,12 @@ public:
             ++m_analysis.withoutMainCause;
         else
             addMain(one);
-        for (const QString &cause : causesNamed(one)) {
+        eachCauseNamed(one, [&](const QString &cause) {
             CauseCount &count = m_causes[cause];
             ++count.anyHouseholds;
             count.anyPersons += one.persons;
             ++m_analysis.mentions;
-        }
+        });
     }
 
     CauseAnalysis result()

@@ -188,7 +188,7 @@ Outcome CaseIndex::renew(Database &database, const Id &household, qint64 revisio
 
 Result<CaseLine> CaseIndex::lineOf(Database &database, const Id &household)
 {
-    const Result<std::optional<LoadedCase>> loaded = loadCase(database, household);
+    const Result<std::optional<LoadedCase>> loaded = readCase(database, household);
     if (!loaded)
         return loaded.error();
     CaseLine line;

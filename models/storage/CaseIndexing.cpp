@@ -7,7 +7,8 @@
 
 namespace models {
 
-static constexpr int CasesInSlice = 50; // some 15 ms
+static constexpr int CasesInSlice = 50;  // some 15 ms
+static constexpr qint64 TellEvery = 400; // milliseconds: reading again costs a list more than a slice costs here
 
 CaseIndexing::CaseIndexing(Store &store, const Clock &clock, QObject *parent)
     : QObject(parent), m_store(store), m_index(std::make_shared<CaseIndex>(clock))
@@ -33,9 +34,14 @@ void CaseIndexing::nextSlice()
 
 void CaseIndexing::take(const Result<int> &done)
 {
-    if (done && *done > 0)
+    const int count = done ? *done : 0;
+    m_untold = m_untold || count > 0;
+    if (m_untold && (count < CasesInSlice || !m_told.isValid() || m_told.hasExpired(TellEvery))) {
+        m_untold = false;
+        m_told.start();
         Q_EMIT indexed();
-    if ((done && *done > 0) || m_again) {
+    }
+    if (count > 0 || m_again) {
         m_again = false;
         nextSlice();
         return;

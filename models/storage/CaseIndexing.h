@@ -5,6 +5,7 @@
 
 #include "models/base/Result.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -26,7 +27,7 @@ public:
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
-    void indexed();  // lines have changed: lists and charts read again
+    void indexed();  // lines have changed: lists and charts read again; a few times a second while there is much to do
     void finished(); // nothing is stale
     void failed(const models::Error &error); // tried again after the next write
 
@@ -38,7 +39,9 @@ private:
     Store &m_store;
     const std::shared_ptr<CaseIndex> m_index; // used on the writer's thread alone
     bool m_running = false;
-    bool m_again = false; // something was written while a slice ran
+    bool m_again = false;  // something was written while a slice ran
+    bool m_untold = false; // lines have changed since indexed()
+    QElapsedTimer m_told;
 };
 
 } // namespace models

@@ -21,17 +21,24 @@ QString CaseLine::head() const
     return QString::fromUtf8(firstLine(names));
 }
 
+std::optional<YearIncome> takeIncome(QByteArrayView &incomes)
+{
+    if (incomes.isEmpty())
+        return std::nullopt;
+    const QByteArrayView line = firstLine(incomes);
+    incomes = incomes.sliced(std::min(line.size() + 1, incomes.size()));
+    YearIncome income;
+    const char *end = line.data() + line.size();
+    const char *behindYear = std::from_chars(line.data(), end, income.year).ptr;
+    std::from_chars(std::min(behindYear + 1, end), end, income.fen); // behind the sign of equality
+    return income;
+}
+
 std::optional<qint64> netIncomeOf(QByteArrayView incomes, qint64 year)
 {
-    const QByteArray key = QByteArray::number(year) + '=';
-    while (!incomes.isEmpty()) {
-        const QByteArrayView line = firstLine(incomes);
-        if (line.startsWith(key)) {
-            qint64 fen = 0;
-            std::from_chars(line.data() + key.size(), line.data() + line.size(), fen);
-            return fen;
-        }
-        incomes = incomes.sliced(std::min(line.size() + 1, incomes.size()));
+    while (const auto income = takeIncome(incomes)) {
+        if (income->year == year)
+            return income->fen;
     }
     return std::nullopt;
 }
@@ -65,7 +72,7 @@ static void addHead(CaseLine &line, const HouseholdCase &householdCase, const Me
     if (const MemberIdentity *identity = identityOf(householdCase, head.id))
         line.headNumber = identity->number;
     const bool recorded = head.idRecorded.value_or(false);
-    line.headIdentity = !recorded                       ? IdentityMark::Missing
+    line.headIdentity = !recorded                        ? IdentityMark::Missing
                         : head.idChecked.value_or(false) ? IdentityMark::Checked
                                                          : IdentityMark::Recorded;
 }

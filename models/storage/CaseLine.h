@@ -53,6 +53,14 @@ struct CaseLine
 // What the case's own records say. Problems, mark and revision are for whoever knows the other cases and the sync.
 CaseLine caseLine(const HouseholdCase &householdCase, const QString &village, Pinyin &pinyin);
 
+// The first year of CaseLine::incomes, which goes on behind it; nothing at the end.
+struct YearIncome
+{
+    qint64 year = 0;
+    qint64 fen = 0;
+};
+std::optional<YearIncome> takeIncome(QByteArrayView &incomes);
+
 // E7 of a year out of CaseLine::incomes.
 std::optional<qint64> netIncomeOf(QByteArrayView incomes, qint64 year);
 

@@ -10,22 +10,24 @@ namespace models {
 
 namespace {
 
+enum class Ops { Needed, Left };
+
 class CaseReader
 {
 public:
-    explicit CaseReader(Database &database) : m_database(database) {}
+    CaseReader(Database &database, Ops ops) : m_database(database), m_ops(ops) {}
 
     Result<std::optional<LoadedCase>> read(const Id &household)
     {
-        const Result<std::optional<StoredRecord>> found = RecordTable(m_database, typeOf<Household>()).find(household);
+        const Result<std::vector<StoredRecord>> found = stored<Household>("id", household);
         if (!found)
             return found.error();
-        if (!*found)
+        if (found->empty())
             return std::optional<LoadedCase>();
-        const Row &row = (*found)->row;
+        const Row &row = found->front().row;
         m_case.village = villageOfScope(row.scope);
         m_case.removed = row.removed;
-        m_case.value.household = keep<Household>(**found);
+        m_case.value.household = keep<Household>(found->front());
         if (const Outcome children = readChildren(household); !children)
             return children.error();
         sortCase(m_case.value);
@@ -53,25 +55,41 @@ private:
     template <class Record>
     Outcome fill(const char *column, const Id &household, std::vector<Record> &records)
     {
-        const Result<std::vector<StoredRecord>> found =
-            RecordTable(m_database, typeOf<Record>()).where(column, household);
+        const Result<std::vector<StoredRecord>> found = stored<Record>(column, household);
         if (!found)
             return found.error();
-        for (const StoredRecord &stored : *found) {
-            if (!stored.row.removed)
-                records.push_back(keep<Record>(stored));
+        for (const StoredRecord &record : *found) {
+            if (!record.row.removed)
+                records.push_back(keep<Record>(record));
         }
         return {};
     }
 
     template <class Record>
+    Result<std::vector<StoredRecord>> stored(const char *column, const Id &equals) const
+    {
+        const RecordTable table(m_database, typeOf<Record>());
+        if (m_ops == Ops::Needed)
+            return table.where(column, equals);
+        Result<std::vector<Row>> rows = table.rowsWhere(column, equals);
+        if (!rows)
+            return rows.error();
+        std::vector<StoredRecord> found(rows->size());
+        for (size_t i = 0; i < found.size(); ++i)
+            found[i].row = std::move((*rows)[i]);
+        return found;
+    }
+
+    template <class Record>
     Record keep(const StoredRecord &stored)
     {
-        m_case.ops.emplace(LoadedCase::Key(typeOf<Record>().id, stored.row.id), stored.ops);
+        if (m_ops == Ops::Needed)
+            m_case.ops.emplace(LoadedCase::Key(typeOf<Record>().id, stored.row.id), stored.ops);
         return recordOf<Record>(stored.row);
     }
 
     Database &m_database;
+    const Ops m_ops;
     LoadedCase m_case;
 };
 
@@ -148,7 +166,12 @@ std::vector<Record> asList(const std::optional<Record> &record)
 
 Result<std::optional<LoadedCase>> loadCase(Database &database, const Id &household)
 {
-    return CaseReader(database).read(household);
+    return CaseReader(database, Ops::Needed).read(household);
+}
+
+Result<std::optional<LoadedCase>> readCase(Database &database, const Id &household)
+{
+    return CaseReader(database, Ops::Left).read(household);
 }
 
 LoadedCase unsavedCase(const QString &village)

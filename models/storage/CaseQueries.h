@@ -29,6 +29,9 @@ struct LoadedCase
 // meanwhile.
 Result<std::optional<LoadedCase>> loadCase(Database &database, const Id &household);
 
+// The same without the ops, for whoever edits nothing: half the look-ups.
+Result<std::optional<LoadedCase>> readCase(Database &database, const Id &household);
+
 // A case that is not stored yet, to be given to changeBetween() as what was before.
 LoadedCase unsavedCase(const QString &village);
 

@@ -61,25 +61,21 @@ Result<std::vector<CauseCase>> causeCases(Database &database, qint64 year, const
     });
 }
 
-static void addYears(std::set<int, std::greater<>> &years, QByteArrayView incomes)
-{
-    while (!incomes.isEmpty()) {
-        const QByteArrayView line = firstLine(incomes);
-        years.insert(line.first(std::max<qsizetype>(0, line.indexOf('='))).toByteArray().toInt());
-        incomes = incomes.sliced(std::min(line.size() + 1, incomes.size()));
-    }
-}
-
 Result<CauseGround> causeGround(Database &database)
 {
     Statement rows =
         database.cached("SELECT village,incomes FROM case_line INDEXED BY case_line_for_causes WHERE gone=0");
     std::set<int, std::greater<>> years;
     CauseGround ground;
+    QByteArray village;
     const Outcome read = eachRow(rows, [&](Statement &row) {
-        if (ground.villages.isEmpty() || ground.villages.last().toUtf8() != row.blobView(0))
+        if (ground.villages.isEmpty() || row.blobView(0) != village) {
+            village = row.blob(0);
             ground.villages.append(row.text(0));
-        addYears(years, row.blobView(1));
+        }
+        QByteArrayView incomes = row.blobView(1);
+        while (const auto income = takeIncome(incomes))
+            years.insert(static_cast<int>(income->year));
     });
     if (!read)
         return read.error();

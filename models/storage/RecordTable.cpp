@@ -3,6 +3,7 @@
 
 #include "models/entities/Catalogue.h"
 #include "models/storage/Database.h"
+#include "models/storage/Rows.h"
 #include "models/storage/SqliteError.h"
 
 #include <sqlite3.h>
@@ -14,7 +15,8 @@ namespace models {
 // The statements of a type, put together once.
 struct RecordSql
 {
-    QByteArray select; // without its WHERE
+    QByteArray select; // up to the column of its WHERE
+    QByteArray selectRows;
     QByteArray insert;
 };
 
@@ -32,6 +34,7 @@ static RecordSql sqlFor(const EntityType &type)
     // CROSS JOIN keeps the order: without statistics SQLite would go through all of sync_meta that is of this type.
     return {"SELECT t.id,t.scope,t.removed,m.row_op,m.ops,m.standing,m.marker" + read + " FROM " + table +
                 " t CROSS JOIN sync_meta m ON m.type=" + number + " AND m.record=t.id WHERE t.",
+            "SELECT t.id,t.scope,t.removed" + read + " FROM " + table + " t WHERE t.",
             "INSERT INTO " + table + "(id,scope,removed" + columns + ") VALUES(?,?,?" + places + ")"};
 }
 
@@ -83,24 +86,27 @@ static Value columnValue(const Statement &statement, int column, Kind kind)
     Q_UNREACHABLE();
 }
 
-static constexpr int FirstField = 7; // of the select
+// `firstField`: the column of the select from which on the fields stand.
+static Row rowFrom(Statement &statement, const EntityType &type, int firstField)
+{
+    Row row{statement.id(0), statement.text(1), statement.integer(2) != 0, {}};
+    row.cells.reserve(type.fields.size());
+    int column = firstField;
+    for (const Field &field : type.fields)
+        row.cells.push_back(columnValue(statement, column++, field.kind()));
+    return row;
+}
 
 static Result<StoredRecord> storedRecord(Statement &statement, const EntityType &type)
 {
     StoredRecord stored;
-    stored.row.id = statement.id(0);
-    stored.row.scope = statement.text(1);
-    stored.row.removed = statement.integer(2) != 0;
+    stored.row = rowFrom(statement, type, 7);
     const std::optional<RecordOps> ops = RecordOps::decoded(statement.id(3), statement.blobView(4));
     if (!ops)
         return sqliteError(SQLITE_CORRUPT, u"ops of a record of type %1"_qs.arg(type.id));
     stored.ops = *ops;
     stored.standing = static_cast<Standing>(statement.integer(5));
     stored.marker = statement.optionalInteger(6);
-    stored.row.cells.reserve(type.fields.size());
-    int column = FirstField;
-    for (const Field &field : type.fields)
-        stored.row.cells.push_back(columnValue(statement, column++, field.kind()));
     return stored;
 }
 
@@ -125,6 +131,13 @@ Result<std::vector<StoredRecord>> RecordTable::where(const char *column, const I
     Statement statement = m_database.cached(QByteArray(sqlOf(m_type).select + column + "=?"));
     statement.bind(1, equals);
     return storedRecords(statement, m_type);
+}
+
+Result<std::vector<Row>> RecordTable::rowsWhere(const char *column, const Id &equals) const
+{
+    Statement statement = m_database.cached(QByteArray(sqlOf(m_type).selectRows + column + "=?"));
+    statement.bind(1, equals);
+    return allRows(statement, [this](Statement &row) { return rowFrom(row, m_type, 3); });
 }
 
 Result<std::vector<StoredRecord>> RecordTable::all() const

@@ -37,6 +37,7 @@ public:
     Result<bool> exists(const Id &record) const;
     Result<std::optional<StoredRecord>> find(const Id &record) const;
     Result<std::vector<StoredRecord>> where(const char *column, const Id &equals) const; // removed ones too
+    Result<std::vector<Row>> rowsWhere(const char *column, const Id &equals) const; // likewise, without a look at ops
     Result<std::vector<StoredRecord>> all() const; // of small tables; without the removed ones
 
     Outcome insert(const Row &row);
