@@ -119,20 +119,6 @@
             <numerusform>&lt;b&gt;Updated.&lt;/b&gt; %n fields were changed elsewhere and are shown as they are now.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>
@@ -171,6 +157,23 @@
         <translation>
             <numerusform>%n household marked</numerusform>
             <numerusform>%n households marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ListedProblem</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -2670,28 +2670,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Submit for review</source>
         <translation>提交审核</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n 个错误</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n 个提醒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts</comment>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, problem</comment>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>
@@ -3191,6 +3169,31 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>%1, mean of households %2 yuan</source>
         <translation>%1·按户平均人均纯收入 %2 元</translation>
+    </message>
+</context>
+<context>
+    <name>views::ListedProblem</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>

@@ -35,4 +35,40 @@ CauseCase causeCaseOf(const HouseholdCase &householdCase, qint64 year, const QSt
             .netIncome = netIncome(householdCase, year)};
 }
 
+namespace {
+
+struct Completeness
+{
+    int required = 0;
+    int filled = 0;
+
+    void count(const EntityType &type, const void *record)
+    {
+        for (const Field &field : type.fields) {
+            if (!field.required || field.references)
+                continue;
+            ++required;
+            filled += isNull(field.access.get(record)) ? 0 : 1;
+        }
+    }
+};
+
+} // namespace
+
+int completePercent(const HouseholdCase &householdCase, qint64 year)
+{
+    Completeness all;
+    all.count(typeOf<Household>(), &householdCase.household);
+    for (const Member &member : householdCase.members)
+        all.count(typeOf<Member>(), &member);
+    if (householdCase.members.empty()) {
+        const Member nobody;
+        all.count(typeOf<Member>(), &nobody);
+    }
+    const Income *income = incomeOf(householdCase, year);
+    const Income none;
+    all.count(typeOf<Income>(), income ? income : &none);
+    return all.required == 0 ? 0 : all.filled * 100 / all.required;
+}
+
 } // namespace models

@@ -18,4 +18,8 @@ std::optional<Observation> observationOf(const HouseholdCase &householdCase, qin
 // `village` is whatever the analysis is split by.
 CauseCase causeCaseOf(const HouseholdCase &householdCase, qint64 year, const QString &village = {});
 
+// Of the fields that the form requires (with the income of a year, and of at least one member), how many are filled in:
+// 0 to 100, rounded down.
+int completePercent(const HouseholdCase &householdCase, qint64 year);
+
 } // namespace models

@@ -2,6 +2,7 @@
 #include "views/forms/HouseholdForm.h"
 
 #include "models/entities/Catalogue.h"
+#include "models/rules/CaseFigures.h"
 #include "models/rules/ReviewStatus.h"
 #include "views/forms/CaseSession.h"
 #include "views/forms/FieldSet.h"
@@ -447,33 +448,7 @@ void HouseholdForm::showSections()
             states[static_cast<size_t>(sectionOf(problem.type))].isComplete = false;
     }
     m_rail->setSections(states);
-    m_rail->setComplete(completePercent());
-}
-
-// Of the fields that must be filled in, how many are.
-int HouseholdForm::completePercent() const
-{
-    const HouseholdCase &householdCase = m_session->edited();
-    int required = 0;
-    int filled = 0;
-    const auto count = [&](const EntityType &type, const void *record) {
-        for (const Field &field : type.fields) {
-            if (!field.required || field.references)
-                continue;
-            ++required;
-            filled += isNull(field.access.get(record)) ? 0 : 1;
-        }
-    };
-    const Income *income = incomeOf(householdCase, m_session->opened().year);
-    const Income noIncome;
-    const Member nobody;
-    count(typeOf<Household>(), &householdCase.household);
-    for (const Member &member : householdCase.members)
-        count(typeOf<Member>(), &member);
-    if (householdCase.members.empty())
-        count(typeOf<Member>(), &nobody);
-    count(typeOf<Income>(), income ? income : &noIncome);
-    return required == 0 ? 0 : filled * 100 / required;
+    m_rail->setComplete(completePercent(m_session->edited(), m_session->opened().year));
 }
 
 // Without room for the panel its first line stands over the form.
@@ -484,26 +459,8 @@ void HouseholdForm::showBar()
     const std::vector<ListedProblem> problems = listed();
     if (problems.empty())
         return bar().clear();
-    int errors = 0;
-    for (const ListedProblem &one : problems)
-        errors += one.problem.severity == Severity::Error ? 1 : 0;
-    const int warnings = static_cast<int>(problems.size()) - errors;
-    QStringList counts;
-    if (errors > 0)
-        counts.append(tr("%n error(s)", nullptr, errors));
-    if (warnings > 0)
-        counts.append(tr("%n warning(s)", nullptr, warnings));
-    const auto gravest =
-        std::max_element(problems.begin(), problems.end(), [](const ListedProblem &a, const ListedProblem &b) {
-            return a.problem.severity < b.problem.severity;
-        });
-    bar().show({errors > 0 ? Tone::Error : Tone::Warning,
-                u"<b>%1</b> "_qs.arg(counts.join(tr(", ", "between counts"))) +
-                    tr("%1: %2", "field, problem")
-                        .arg(gravest->place.toHtmlEscaped(), gravest->problem.message.toHtmlEscaped()),
-                tr("Next problem F8"),
-                false,
-                {}});
+    const ProblemSummary summary = summaryOf(problems);
+    bar().show({summary.hasErrors ? Tone::Error : Tone::Warning, summary.text, tr("Next problem F8"), false, {}});
 }
 
 void HouseholdForm::showHeader()

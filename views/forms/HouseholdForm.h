@@ -103,7 +103,6 @@ private:
     void emitDraft();
     int sectionOf(models::TypeId type) const;
     QString placeText(const FieldRef &place) const;
-    int completePercent() const;
     std::array<int, 3> paperOrder(const FieldRef &place) const;
     std::vector<ListedProblem> listed() const;
     FieldRef focusedPlace() const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/forms/FieldRef.h"
+#include "views/forms/ListedProblem.h"
 
 #include <QFrame>
 
@@ -15,14 +16,6 @@ class Badge;
 class KeyHint;
 class ProblemCard;
 class Theme;
-
-struct ListedProblem
-{
-    models::Problem problem;
-    QString place; // "B 李小梅·性别 B03"
-
-    bool operator==(const ListedProblem &) const = default;
-};
 
 class ProblemPanel : public QFrame
 {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void saysNothingOfAYearWithoutIncome();
     void leavesMembersOutWhoLeft();
     void judgesPovertyOnThePrintedAmount();
+    void knowsHowMuchOfAFormIsFilledIn();
 };
 
 void CaseFiguresTest::countsPersonsWithTheirIncome()
@@ -54,6 +55,16 @@ void CaseFiguresTest::judgesPovertyOnThePrintedAmount()
     HouseholdCase subject = sampleCase();
     subject.incomes[0] = Income{.id = subject.incomes[0].id, .year = 2020, .wages = 885'599};
     QVERIFY(observationOf(subject, 2020)->income == ExactNumber::fromFen(295'200));
+}
+
+void CaseFiguresTest::knowsHowMuchOfAFormIsFilledIn()
+{
+    QCOMPARE(completePercent(HouseholdCase(), 2020), 0);
+    const int whole = completePercent(sampleCase(), 2020);
+    QVERIFY(whole > 50);
+    HouseholdCase less = sampleCase();
+    less.members.front().name.clear();
+    QVERIFY(completePercent(less, 2020) < whole);
 }
 
 QTEST_GUILESS_MAIN(CaseFiguresTest)
