@@ -3,7 +3,10 @@
 
 #include "models/storage/CaseIndex.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace models {
@@ -27,12 +30,13 @@ LinePointer HouseholdLines::kept(CaseLine line)
 Outcome HouseholdLines::update(Database &database)
 {
     std::vector<LinePointer> come;
-    QSet<int> changed; // by their numbers, those that are gone too
+    std::vector<bool> isChanged; // by number; those that are gone too
     qint64 newest = m_revision;
     const Outcome read = eachCaseLine(database, m_revision, [&](const CaseLine &line) {
         newest = qMax(newest, line.revision);
         LinePointer made = kept(line);
-        changed.insert(made->number());
+        isChanged.resize(numbers());
+        isChanged[static_cast<size_t>(made->number())] = true;
         if (line.gone)
             m_gone.insert(line.household);
         else
@@ -41,23 +45,33 @@ Outcome HouseholdLines::update(Database &database)
     if (!read)
         return read;
     m_revision = newest;
-    if (!changed.isEmpty())
-        merge(std::move(come), changed);
+    if (!isChanged.empty())
+        merge(std::move(come), isChanged);
     return {};
+}
+
+// As a number: most comparisons end with it and touch no text.
+static quint64 firstLetters(std::string_view reading)
+{
+    std::array<char, 8> letters{};
+    std::ranges::copy(reading.substr(0, letters.size()), letters.begin());
+    return qFromBigEndian<quint64>(letters.data());
 }
 
 // Each line is asked for its place once, not with every comparison; and all are made anew in their order, so that they
 // lie in memory as every keystroke goes through them.
 static void putInOrder(std::vector<LinePointer> &lines)
 {
-    std::vector<std::pair<ListPlace, const HouseholdLine *>> placed;
+    std::vector<std::tuple<quint64, ListPlace, const HouseholdLine *>> placed;
     placed.reserve(lines.size());
-    for (const LinePointer &line : lines)
-        placed.emplace_back(placeOf(*line), line.get());
+    for (const LinePointer &line : lines) {
+        const ListPlace place = placeOf(*line);
+        placed.emplace_back(firstLetters(std::get<0>(place)), place, line.get());
+    }
     std::ranges::sort(placed);
     std::vector<LinePointer> ordered;
     ordered.reserve(lines.size());
-    for (const auto &[place, line] : placed)
+    for (const auto &[letters, place, line] : placed)
         ordered.push_back(line->apart());
     lines = std::move(ordered);
 }
@@ -68,7 +82,7 @@ static bool isBefore(const LinePointer &a, const LinePointer &b)
 }
 
 // A new vector: lists go on showing the one they have.
-void HouseholdLines::merge(std::vector<LinePointer> come, const QSet<int> &changed)
+void HouseholdLines::merge(std::vector<LinePointer> come, const std::vector<bool> &isChanged)
 {
     putInOrder(come);
     for (const LinePointer &line : come)
@@ -76,7 +90,7 @@ void HouseholdLines::merge(std::vector<LinePointer> come, const QSet<int> &chang
     auto lines = std::make_shared<std::vector<LinePointer>>();
     lines->reserve(m_lines->size() + come.size());
     std::ranges::copy_if(*m_lines, std::back_inserter(*lines),
-                         [&](const LinePointer &line) { return !changed.contains(line->number()); });
+                         [&](const LinePointer &line) { return !isChanged[static_cast<size_t>(line->number())]; });
     const auto middle = static_cast<std::ptrdiff_t>(lines->size());
     std::ranges::move(come, std::back_inserter(*lines));
     std::inplace_merge(lines->begin(), lines->begin() + middle, lines->end(), isBefore);

@@ -27,7 +27,7 @@ public:
 
 private:
     LinePointer kept(CaseLine line);
-    void merge(std::vector<LinePointer> come, const QSet<int> &changed);
+    void merge(std::vector<LinePointer> come, const std::vector<bool> &isChanged);
 
     LinesInOrder m_lines = std::make_shared<const std::vector<LinePointer>>();
     QHash<Id, int> m_numbers;

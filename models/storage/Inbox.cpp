@@ -39,6 +39,7 @@ static Error outOfPlace(const LogPage &page, qint64 expected)
 Result<std::vector<Touched>> Inbox::apply(const LogPage &page)
 {
     m_touched.clear();
+    m_stale = {};
     Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Apply);
     if (!transaction)
         return transaction.error();
@@ -146,9 +147,19 @@ Outcome Inbox::insert(const EntityType &type, const PageEntry &entry, const Reco
     RecordTable table(m_database, type);
     if (Outcome inserted = table.insert(stored.row); !inserted)
         return inserted;
-    if (Outcome noted = markCaseStale(m_database, type, stored.row); !noted)
+    if (Outcome noted = noteStale(type, stored.row); !noted)
         return noted;
     return table.insertMeta(stored);
+}
+
+// The records of a household mostly follow each other.
+Outcome Inbox::noteStale(const EntityType &type, const Row &row)
+{
+    const Id household = householdOf(type, row);
+    if (!household.isNull() && household == m_stale)
+        return {};
+    m_stale = household;
+    return markCaseStale(m_database, type, row);
 }
 
 static Result<bool> hasConflicts(Database &database, const EntityType &type, const Id &record)
@@ -184,7 +195,7 @@ Outcome Inbox::merge(const EntityType &type, const PageEntry &entry, const Recor
         return updated;
     if (Outcome kept = target.dirty.store(); !kept)
         return kept;
-    if (Outcome noted = markCaseStale(m_database, type, target.stored.row); !noted)
+    if (Outcome noted = noteStale(type, target.stored.row); !noted)
         return noted;
     return table.updateMeta(target.stored);
 }

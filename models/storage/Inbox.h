@@ -49,6 +49,7 @@ private:
     Outcome noteAuthors(const std::vector<PageEntry> &entries);
     Outcome insert(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome);
     Outcome merge(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome, StoredRecord stored);
+    Outcome noteStale(const EntityType &type, const Row &row);
     Outcome standAbove(Target &target, const PageEntry &entry);
     void take(Target &target, const PageEntry &entry, const CellOutcome &cell);
     Outcome keepUnknown(const RecordOutcome &outcome, const CellOutcome &cell);
@@ -61,6 +62,7 @@ private:
     const GroupCodec &m_codec;
     QString m_scope;
     QByteArray m_digest;
+    Id m_stale; // the household whose case was noted last
     std::vector<Touched> m_touched;
 };
 
