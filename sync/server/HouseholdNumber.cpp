@@ -10,6 +10,8 @@ using namespace models;
 
 namespace syncing {
 
+static constexpr size_t MostOfAnOp = 500; // households: an entry stays small
+
 static QString textOf(const RecordState &state, FieldId reg)
 {
     const auto versions = state.registers.find(reg);
@@ -28,9 +30,6 @@ static bool isDivisionCode(const QString &text)
 // The code that the village has now, or the one that its scope is named after.
 Result<QString> HouseholdNumber::villageCode(const ScopeRow &scope)
 {
-    const auto known = m_codes.find(scope.id);
-    if (known != m_codes.end())
-        return known->second;
     const EntityType &village = typeOf<Village>();
     const Result<std::vector<QByteArray>> states = m_writer.store().recordsOfType(scope.id, village.id);
     if (!states)
@@ -43,7 +42,7 @@ Result<QString> HouseholdNumber::villageCode(const ScopeRow &scope)
         if (!state->isRemoved())
             code = textOf(*state, village["code"].reg);
     }
-    return m_codes[scope.id] = isDivisionCode(code) ? code : QString();
+    return isDivisionCode(code) ? code : QString();
 }
 
 Result<bool> HouseholdNumber::lacksNumber(const Id &household)
@@ -62,31 +61,58 @@ static QByteArray numberValue(const QString &code, qint64 number)
     return out.take();
 }
 
-Outcome HouseholdNumber::give(const QString &scopeName, const std::vector<std::pair<TypeId, Id>> &newRecords)
+void HouseholdNumber::note(const QString &scope, const std::vector<std::pair<TypeId, Id>> &newRecords)
+{
+    for (const auto &[type, id] : newRecords) {
+        if (type == typeOf<Household>().id)
+            m_noted[scope].push_back(id);
+    }
+}
+
+Outcome HouseholdNumber::give()
+{
+    for (const auto &[scope, households] : m_noted) {
+        if (const Outcome given = give(scope, households); !given)
+            return given;
+    }
+    m_noted.clear();
+    return {};
+}
+
+Outcome HouseholdNumber::give(const QString &scopeName, const std::vector<Id> &households)
 {
     const EntityType &type = typeOf<Household>();
-    Group group;
-    for (const auto &[typeId, id] : newRecords) {
-        if (typeId != type.id)
-            continue;
-        const Result<ScopeRow *> scope = m_writer.scope(scopeName);
-        if (!scope)
-            return scope.error();
-        const Result<QString> code = villageCode(**scope);
+    const Result<ScopeRow *> scope = m_writer.scope(scopeName);
+    if (!scope)
+        return scope.error();
+    const Result<QString> code = villageCode(**scope);
+    if (!code || code->isEmpty())
+        return code ? Outcome() : code.error();
+    std::vector<RecordEdit> edits;
+    for (const Id &id : households) {
         const Result<bool> lacks = lacksNumber(id);
-        if (!code || !lacks)
-            return code ? lacks.error() : code.error();
-        if (*lacks && !code->isEmpty())
-            group.records.push_back(
+        if (!lacks)
+            return lacks.error();
+        if (*lacks)
+            edits.push_back(
                 {type.id, id, false, {{type["number"].reg, numberValue(*code, (*scope)->nextNumber++), {}}}});
     }
-    if (group.records.empty())
-        return {};
-    group.op = m_ids.next();
-    group.scope = scopeName;
-    group.kind = GroupKind::Server;
-    const Result<Appended> appended = m_writer.appendOwn(group);
-    return appended ? Outcome() : appended.error();
+    return write(scopeName, edits);
+}
+
+Outcome HouseholdNumber::write(const QString &scope, std::span<const RecordEdit> edits)
+{
+    while (!edits.empty()) {
+        const auto some = edits.first(std::min(edits.size(), MostOfAnOp));
+        edits = edits.subspan(some.size());
+        Group group;
+        group.op = m_ids.next();
+        group.scope = scope;
+        group.records.assign(some.begin(), some.end());
+        if (const Result<Appended> appended = m_writer.appendOwn(std::move(group)); !appended)
+            return appended.error();
+    }
+    return {};
 }
 
 } // namespace syncing

@@ -63,12 +63,13 @@ Result<PushAnswer> PushJudge::judge(const Caller &caller, const PushFrame &frame
         return state.error();
     answer.state = *state;
     for (size_t i = 0; *state == PushState::Judged && i < frame.groups.size(); ++i) {
-        Result<PushResult> result = judgeGroup(caller, frame.groups[i]);
+        Submission submission(frame.groups[i]);
+        if (i >= known)
+            stream = {stream.nextDseq + 1, submission.digest};
+        Result<PushResult> result = judgeGroup(caller, std::move(submission));
         if (!result)
             return result.error();
         answer.results.push_back(std::move(result).value());
-        if (i >= known)
-            stream = {stream.nextDseq + 1, digest32(frame.groups[i])};
     }
     if (*state == PushState::Judged && known < frame.groups.size())
         m_writer.store().saveStream(caller.device, frame.incarnation, stream);
@@ -90,9 +91,8 @@ Result<std::optional<JudgedOp>> PushJudge::before(const Submission &submission)
     return !byBody || *byBody ? byBody : byOp;
 }
 
-Result<PushResult> PushJudge::judgeGroup(const Caller &caller, const QByteArray &body)
+Result<PushResult> PushJudge::judgeGroup(const Caller &caller, Submission submission)
 {
-    Submission submission(body);
     submission.device = caller.device;
     submission.account = caller.account.id;
     submission.accountName = caller.account.displayName;
@@ -184,7 +184,7 @@ Result<PushResult> PushJudge::apply(const Submission &submission)
     return result;
 }
 
-// Into the log, with what the server adds to it.
+// Into the log.
 Result<PushResult> PushJudge::append(const Submission &submission, NewRecords &newRecords)
 {
     const Group &group = submission.group;
@@ -199,8 +199,7 @@ Result<PushResult> PushJudge::append(const Submission &submission, NewRecords &n
     const Result<bool> twice = m_claims.update(group);
     if (!twice)
         return twice.error();
-    if (const Outcome numbered = m_numbers.give(group.scope, appended->newRecords); !numbered)
-        return numbered.error();
+    m_numbers.note(group.scope, appended->newRecords);
     newRecords.insert(newRecords.end(), appended->newRecords.begin(), appended->newRecords.end());
     PushResult result{group.op,
                       verdictOf(appended->judgement),
@@ -213,10 +212,25 @@ Result<PushResult> PushJudge::append(const Submission &submission, NewRecords &n
     return result;
 }
 
+// Seldom does one, and to ask for each new record takes long.
+Result<bool> PushJudge::anyGroupWaits()
+{
+    if (!m_anyGroupWaits) {
+        const Result<bool> any = m_writer.store().isAnyHeldForRecord();
+        if (!any)
+            return any;
+        m_anyGroupWaits = *any;
+    }
+    return *m_anyGroupWaits;
+}
+
 // Records have come: what waited for them goes into the log now, and what waits for that, in order of arrival.
 Outcome PushJudge::releaseFor(NewRecords newRecords)
 {
-    for (size_t i = 0; i < newRecords.size(); ++i) {
+    const Result<bool> anyWaits = anyGroupWaits();
+    if (!anyWaits)
+        return anyWaits.error();
+    for (size_t i = 0; *anyWaits && i < newRecords.size(); ++i) {
         const Result<std::vector<HeldGroup>> waiting = m_writer.store().heldFor(newRecords[i].second);
         if (!waiting)
             return waiting.error();
@@ -256,6 +270,8 @@ PushResult PushJudge::holdBack(const Submission &submission, Verdict verdict, co
 {
     m_writer.store().hold({submission.key, objection.reason, waitsFor, submission.device, submission.account,
                            submission.accountName, submission.receivedMs, submission.body});
+    if (!waitsFor.isNull())
+        m_anyGroupWaits = true;
     const PushResult result{submission.group.op, verdict,         false, submission.group.scope, 0,
                             objection.reason,    objection.detail};
     remember(submission, result);

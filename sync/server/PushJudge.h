@@ -19,6 +19,9 @@ public:
 
     models::Result<PushAnswer> judge(const Caller &caller, const PushFrame &frame);
 
+    // After the last frame of the transaction: what the server itself adds to what came.
+    models::Outcome finish() { return m_numbers.give(); }
+
 private:
     struct Submission; // one group on its way
     struct Neighbours
@@ -30,11 +33,12 @@ private:
 
     models::Result<PushState> place(const Caller &caller, const PushFrame &frame, StreamRow &stream, size_t &known);
     models::Result<std::optional<JudgedOp>> before(const Submission &submission);
-    models::Result<PushResult> judgeGroup(const Caller &caller, const QByteArray &body);
+    models::Result<PushResult> judgeGroup(const Caller &caller, Submission submission);
     models::Result<PushResult> judgeNew(const Caller &caller, const Submission &submission);
     models::Result<Neighbours> neighbours(const Group &group);
     models::Result<PushResult> apply(const Submission &submission);
     models::Result<PushResult> append(const Submission &submission, NewRecords &newRecords);
+    models::Result<bool> anyGroupWaits();
     models::Outcome releaseFor(NewRecords newRecords);
     models::Outcome releaseOne(const HeldGroup &held, NewRecords &newRecords);
     PushResult holdBack(const Submission &submission, Verdict verdict, const Objection &objection,
@@ -44,6 +48,7 @@ private:
     LogWriter &m_writer;
     HouseholdNumber m_numbers;
     IdentityClaim m_claims;
+    std::optional<bool> m_anyGroupWaits; // for a record, as far as this transaction has asked
 };
 
 } // namespace syncing

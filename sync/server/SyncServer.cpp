@@ -24,6 +24,8 @@ Result<std::vector<PushAnswer>> SyncServer::push(const std::vector<PushOrder> &o
             return answer.error();
         answers.push_back(std::move(answer).value());
     }
+    if (const Outcome finished = judge.finish(); !finished)
+        return finished.error();
     writer.flush();
     if (const Outcome committed = transaction->commit(); !committed)
         return committed.error();

@@ -48,6 +48,9 @@ Result<std::unique_ptr<LogStore>> LogStore::open(const QString &path, IdSource &
     if (!database)
         return database.error();
     std::unique_ptr<LogStore> store(new LogStore(std::move(database).value()));
+    // A bulk push writes several MiB a commit; the pages that it writes again and again reach the file once in a while.
+    if (const Outcome set = store->m_database->execute("PRAGMA wal_autocheckpoint=4000"); !set)
+        return set.error();
     if (const Outcome migrated = store->migrate(ids); !migrated)
         return migrated.error();
     return store;
@@ -211,6 +214,11 @@ Result<std::vector<HeldGroup>> LogStore::heldFor(const Id &record)
                                          "FROM held WHERE waits_for=? ORDER BY n");
     query.bindAll(record);
     return allRows(query, heldGroup);
+}
+
+Result<bool> LogStore::isAnyHeldForRecord()
+{
+    return m_database->cached("SELECT 1 FROM held WHERE waits_for IS NOT NULL LIMIT 1").step();
 }
 
 Result<std::vector<HeldGroup>> LogStore::held()

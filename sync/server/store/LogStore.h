@@ -83,6 +83,7 @@ public:
     models::Result<std::optional<StoredRecord>> record(models::TypeId type, const models::Id &id);
     models::Result<std::vector<QByteArray>> recordsOfType(qint64 scope, models::TypeId type); // encoded states
     models::Result<std::vector<HeldGroup>> heldFor(const models::Id &record);                 // in order of arrival
+    models::Result<bool> isAnyHeldForRecord();
     models::Result<std::vector<HeldGroup>> held();
 
     // Entries after `seq` up to `head`, as many as fit; the first always does.
