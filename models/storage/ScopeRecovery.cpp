@@ -59,7 +59,7 @@ Outcome ScopeRecovery::reset(const QString &scope)
 
 static Result<bool> waitsToBeSent(Database &database, const QString &scope)
 {
-    Statement statement = database.cached("SELECT 1 FROM sync_outbox WHERE state=1 AND scope=?1 "
+    Statement statement = database.cached("SELECT 1 FROM sync_outbox WHERE state=1 AND state<>4 AND scope=?1 "
                                           "UNION ALL SELECT 1 FROM sync_change WHERE scope=?1 LIMIT 1");
     statement.bind(1, scope);
     const Result<bool> found = statement.step();
