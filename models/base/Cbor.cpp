@@ -3,35 +3,30 @@
 
 #include <QStringDecoder>
 
+#include <array>
 #include <limits>
 
 namespace models {
 
 static constexpr size_t MaxDepth = 16;
+static constexpr qsizetype FirstBytes = 200; // most messages grow from there, in few steps
 
 void CborWriter::head(unsigned major, quint64 argument)
 {
-    const auto put = [this](unsigned byte) { m_out.append(static_cast<char>(byte)); };
-    const auto putBig = [&](int bytes) {
-        for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
-            put(static_cast<unsigned>((argument >> shift) & 0xff));
-    };
-    const unsigned top = major << 5;
+    unsigned info = 24; // of an argument in 1 byte; 25 to 27 in 2, 4 and 8
+    int following = 1;
+    for (; following < 8 && argument >> (8 * following) != 0; following *= 2)
+        ++info;
     if (argument < 24) {
-        put(top | static_cast<unsigned>(argument));
-    } else if (argument <= 0xff) {
-        put(top | 24);
-        putBig(1);
-    } else if (argument <= 0xffff) {
-        put(top | 25);
-        putBig(2);
-    } else if (argument <= 0xffffffff) {
-        put(top | 26);
-        putBig(4);
-    } else {
-        put(top | 27);
-        putBig(8);
+        info = static_cast<unsigned>(argument);
+        following = 0;
     }
+    std::array<char, 9> bytes{static_cast<char>((major << 5) | info)};
+    for (int i = following; i > 0; --i, argument >>= 8)
+        bytes[static_cast<size_t>(i)] = static_cast<char>(argument & 0xff);
+    if (m_out.capacity() == 0)
+        m_out.reserve(FirstBytes);
+    m_out.append(bytes.data(), 1 + following);
 }
 
 void CborWriter::integer(qint64 value)

@@ -3,6 +3,8 @@
 
 #include <sodium.h>
 
+#include <array>
+
 namespace models {
 
 static const unsigned char *octets(QByteArrayView data)
@@ -39,18 +41,27 @@ QByteArray chained32(QByteArrayView previous, QByteArrayView data)
     return out;
 }
 
+using Hash16 = std::array<unsigned char, 16>;
+
+static Hash16 hash16(QByteArrayView data)
+{
+    Hash16 out;
+    crypto_generichash(out.data(), out.size(), octets(data), static_cast<unsigned long long>(data.size()), nullptr, 0);
+    return out;
+}
+
 void addToSetDigest(QByteArray &sum, QByteArrayView member)
 {
     Q_ASSERT(sum.size() == 16);
-    const QByteArray hash = digest16(member);
-    sodium_add(reinterpret_cast<unsigned char *>(sum.data()), octets(hash), 16);
+    const Hash16 hash = hash16(member);
+    sodium_add(reinterpret_cast<unsigned char *>(sum.data()), hash.data(), hash.size());
 }
 
 void removeFromSetDigest(QByteArray &sum, QByteArrayView member)
 {
     Q_ASSERT(sum.size() == 16);
-    const QByteArray hash = digest16(member);
-    sodium_sub(reinterpret_cast<unsigned char *>(sum.data()), octets(hash), 16);
+    const Hash16 hash = hash16(member);
+    sodium_sub(reinterpret_cast<unsigned char *>(sum.data()), hash.data(), hash.size());
 }
 
 } // namespace models

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/Registers.h"
 
+#include <algorithm>
+
 namespace models {
 
 std::vector<FieldId> registersOf(const EntityType &type)
@@ -83,20 +85,25 @@ static bool fits(const Field &field, const Value &value)
     return false;
 }
 
-// The values of a register's fields in the order of fieldsOf(); nothing if the bytes are not of this register's shape.
-static std::optional<std::vector<Value>> decoded(const EntityType &type, FieldId reg, QByteArrayView value)
+// Calls take(index of the field, value) for each of a register's fields, in order. False if the bytes are not of this
+// register's shape; some values may have been taken then.
+template <class Take>
+static bool readRegister(const EntityType &type, FieldId reg, QByteArrayView value, Take take)
 {
-    const std::vector<size_t> indexes = fieldsOf(type, reg);
+    const auto isOfIt = [reg](const Field &field) { return field.reg == reg; };
+    const auto count = static_cast<size_t>(std::ranges::count_if(type.fields, isOfIt));
     CborReader in(value);
-    if (indexes.empty() || (isGroup(type, reg) && in.array() != indexes.size()))
-        return std::nullopt;
-    std::vector<Value> values;
-    for (const size_t index : indexes) {
-        values.push_back(readValue(in));
-        if (!fits(type.fields[index], values.back()))
-            return std::nullopt;
+    if (count == 0 || (isGroup(type, reg) && in.array() != count))
+        return false;
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        if (!isOfIt(type.fields[i]))
+            continue;
+        Value read = readValue(in);
+        if (!fits(type.fields[i], read))
+            return false;
+        take(i, std::move(read));
     }
-    return in.atEnd() ? std::optional(values) : std::nullopt;
+    return in.atEnd();
 }
 
 static std::optional<bool> decodedLifecycle(QByteArrayView value)
@@ -108,7 +115,8 @@ static std::optional<bool> decodedLifecycle(QByteArrayView value)
 
 bool isWellFormed(const EntityType &type, FieldId reg, QByteArrayView value)
 {
-    return reg == LifecycleRegister ? decodedLifecycle(value).has_value() : decoded(type, reg, value).has_value();
+    return reg == LifecycleRegister ? decodedLifecycle(value).has_value()
+                                    : readRegister(type, reg, value, [](size_t, Value &&) {});
 }
 
 bool setRegisterValue(const EntityType &type, Row &row, FieldId reg, QByteArrayView value)
@@ -118,12 +126,12 @@ bool setRegisterValue(const EntityType &type, Row &row, FieldId reg, QByteArrayV
         row.removed = removed.value_or(row.removed);
         return removed.has_value();
     }
-    std::optional<std::vector<Value>> values = decoded(type, reg, value);
-    if (!values)
+    std::vector<std::pair<size_t, Value>> values;
+    if (!readRegister(type, reg, value,
+                      [&](size_t index, Value &&read) { values.emplace_back(index, std::move(read)); }))
         return false;
-    const std::vector<size_t> indexes = fieldsOf(type, reg);
-    for (size_t i = 0; i < indexes.size(); ++i)
-        row.cells[indexes[i]] = std::move((*values)[i]);
+    for (auto &[index, read] : values)
+        row.cells[index] = std::move(read);
     return true;
 }
 

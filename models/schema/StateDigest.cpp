@@ -22,6 +22,11 @@ bool isEmptyValue(FieldId reg, QByteArrayView value)
     return reg == LifecycleRegister ? value == QByteArrayView("\0", 1) : isNothing(value);
 }
 
+static QByteArrayView viewOf(const Id &id)
+{
+    return {id.bytes.data(), static_cast<qsizetype>(id.bytes.size())};
+}
+
 QByteArray stateMember(TypeId type, const Id &record, FieldId reg, QByteArrayView value, const OpId &winner)
 {
     if (isEmptyValue(reg, value))
@@ -29,10 +34,10 @@ QByteArray stateMember(TypeId type, const Id &record, FieldId reg, QByteArrayVie
     CborWriter out;
     out.array(5);
     out.integer(type);
-    out.bytes(record.toBytes());
+    out.bytes(viewOf(record));
     out.integer(reg);
     out.encoded(value);
-    out.bytes(winner.toBytes());
+    out.bytes(viewOf(winner));
     return out.take();
 }
 

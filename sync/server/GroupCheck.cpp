@@ -60,28 +60,38 @@ static Check valueObjection(TypeId type, const Id &record, FieldId reg, const QB
     return std::nullopt;
 }
 
-// Registers that were named so far; an op may name each once.
-using Named = std::set<std::tuple<TypeId, Id, FieldId>>;
+using Register = std::tuple<TypeId, Id, FieldId>;
 
-static Check editObjection(const Group &group, const RecordEdit &edit, Named &named)
+// An op may name each register once.
+static Check repeatObjection(std::vector<Register> named)
+{
+    std::ranges::sort(named);
+    const auto twice = std::ranges::adjacent_find(named);
+    if (twice == named.end())
+        return std::nullopt;
+    const auto &[type, record, reg] = *twice;
+    return objection(Reason::Form, "named twice", type, record, reg);
+}
+
+static Check editObjection(const Group &group, const RecordEdit &edit, std::vector<Register> &named)
 {
     if (Check check = typeObjection(group, edit.type, edit.record))
         return check;
     for (const CellEdit &cell : edit.cells) {
-        if (!named.insert({edit.type, edit.record, cell.reg}).second)
-            return objection(Reason::Form, "named twice", edit.type, edit.record, cell.reg);
+        named.emplace_back(edit.type, edit.record, cell.reg);
         if (Check check = valueObjection(edit.type, edit.record, cell.reg, cell.value))
             return check;
     }
     return std::nullopt;
 }
 
-static Check resolutionObjection(const Group &group, const Resolution &resolution, Named &named)
+static Check resolutionObjection(const Group &group, const Resolution &resolution, std::vector<Register> &named)
 {
     if (Check check = typeObjection(group, resolution.type, resolution.record))
         return check;
-    if (resolution.supersedes.empty() || !named.insert({resolution.type, resolution.record, resolution.reg}).second)
+    if (resolution.supersedes.empty())
         return objection(Reason::Form, "resolves nothing", resolution.type, resolution.record, resolution.reg);
+    named.emplace_back(resolution.type, resolution.record, resolution.reg);
     return valueObjection(resolution.type, resolution.record, resolution.reg, resolution.value);
 }
 
@@ -91,7 +101,7 @@ Check formObjection(const Group &group)
         return Objection{Reason::Form, u"no op id, or a kind that only the server writes"_qs};
     if (Check check = sizeObjection(group))
         return check;
-    Named named;
+    std::vector<Register> named;
     std::set<std::pair<TypeId, Id>> records;
     for (const RecordEdit &edit : group.records) {
         if (!records.insert({edit.type, edit.record}).second)
@@ -103,7 +113,7 @@ Check formObjection(const Group &group)
         if (Check check = resolutionObjection(group, resolution, named))
             return check;
     }
-    return std::nullopt;
+    return repeatObjection(std::move(named));
 }
 
 // Who may write the register: all its fields must allow it. The lifecycle and registers of newer programs are open to
@@ -111,14 +121,16 @@ Check formObjection(const Group &group)
 static Roles editorsOf(const EntityType &type, FieldId reg)
 {
     Roles some = 0;
-    for (const Field &field : type.fields)
+    Roles all = ~Roles(0);
+    bool isKnown = false;
+    for (const Field &field : type.fields) {
         some |= field.editors;
-    if (reg == LifecycleRegister || !type.field(reg))
-        return some;
-    Roles all = some;
-    for (const size_t index : fieldsOf(type, reg))
-        all &= type.fields[index].editors;
-    return all;
+        if (field.reg == reg) {
+            all &= field.editors;
+            isKnown = true;
+        }
+    }
+    return isKnown ? all : some;
 }
 
 Check authorityObjection(const Group &group, Role role)

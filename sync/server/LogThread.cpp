@@ -110,11 +110,11 @@ void LogThread::judgeWaiting(Log &log)
 
 void LogThread::judge(Log &log, const Batch &batch)
 {
-    const Result<std::vector<PushAnswer>> answers = log.server.push(batch.orders);
+    Result<std::vector<PushAnswer>> answers = log.server.push(batch.orders);
     if (answers) {
         m_moved(log.server.moved());
         for (size_t i = 0; i < batch.orders.size(); ++i)
-            batch.judged[i]((*answers)[i]);
+            batch.judged[i](std::move((*answers)[i]));
         return;
     }
     qCWarning(lcServer).noquote() << "could not judge" << batch.orders.size() << "pushes:" << answers.error().detail;

@@ -56,6 +56,7 @@ Result<LogWriter::CachedRecord *> LogWriter::cached(const RecordKey &key)
     Result<std::optional<StoredRecord>> stored = m_store.record(key.first, key.second);
     if (!stored)
         return stored.error();
+    m_asked.push_back(key);
     return &m_records.emplace(key, CachedRecord{std::move(stored).value(), 0}).first->second;
 }
 
@@ -95,27 +96,37 @@ Outcome LogWriter::load(const Group &group)
     return {};
 }
 
-static QByteArray member(const RecordOutcome &outcome, FieldId reg, const RecordState &state)
+// The registers that an edit may change: those it names, and the lifecycle.
+static std::vector<FieldId> touched(const RecordEdit &edit)
 {
-    const auto versions = state.registers.find(reg);
-    if (versions == state.registers.end())
-        return {};
-    const Version &shown = *displayed(reg, versions->second);
-    return stateMember(outcome.type, outcome.record, reg, shown.value, shown.author.op);
+    std::vector<FieldId> registers{LifecycleRegister};
+    for (const CellEdit &cell : edit.cells) {
+        if (cell.reg != LifecycleRegister)
+            registers.push_back(cell.reg);
+    }
+    return registers;
 }
 
-static void updateDigest(QByteArray &digest, const RecordOutcome &outcome, const RecordState &before,
-                         const RecordState &after)
+static std::vector<FieldId> touched(const Resolution &resolution)
 {
-    for (const CellOutcome &cell : outcome.cells) {
-        const QByteArray old = member(outcome, cell.reg, before);
-        const QByteArray present = member(outcome, cell.reg, after);
-        if (old == present)
+    if (resolution.reg == LifecycleRegister)
+        return {LifecycleRegister};
+    return {LifecycleRegister, resolution.reg};
+}
+
+// Takes what an edit may change out of the state digest before it is merged, and puts it in again afterwards.
+template <class Edit>
+static void changeDigest(QByteArray &digest, void (*change)(QByteArray &, QByteArrayView), const Edit &edit,
+                         const RecordState &state)
+{
+    for (const FieldId reg : touched(edit)) {
+        const auto versions = state.registers.find(reg);
+        if (versions == state.registers.end())
             continue;
-        if (!old.isEmpty())
-            removeFromSetDigest(digest, old);
-        if (!present.isEmpty())
-            addToSetDigest(digest, present);
+        const Version &shown = *displayed(reg, versions->second);
+        const QByteArray member = stateMember(edit.type, edit.record, reg, shown.value, shown.author.op);
+        if (!member.isEmpty())
+            change(digest, member);
     }
 }
 
@@ -128,9 +139,11 @@ void LogWriter::mergeOne(const Edit &edit, const Author &author, ScopeRow &scope
         record.stored = StoredRecord{scope.id, {}};
         appended.newRecords.push_back({edit.type, edit.record});
     }
-    Merged merged = merge(record.stored->state, edit, author);
-    updateDigest(scope.stateDigest, merged.outcome, record.stored->state, merged.state);
-    record.stored->state = std::move(merged.state);
+    RecordState &state = record.stored->state;
+    changeDigest(scope.stateDigest, removeFromSetDigest, edit, state);
+    Merged merged = merge(std::move(state), edit, author);
+    state = std::move(merged.state);
+    changeDigest(scope.stateDigest, addToSetDigest, edit, state);
     record.changedAt = appended.seq;
     appended.judgement = std::max(appended.judgement, merged.judgement);
     outcomes.push_back(std::move(merged.outcome));
@@ -211,7 +224,8 @@ void LogWriter::flush()
 {
     for (const auto &[name, row] : m_scopes)
         m_store.saveScope(row);
-    for (const auto &[key, record] : m_records) {
+    for (const RecordKey &key : m_asked) {
+        const CachedRecord &record = m_records.at(key);
         if (record.changedAt > 0)
             m_store.saveRecord(key.first, key.second, *record.stored, record.changedAt);
     }

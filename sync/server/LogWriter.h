@@ -8,6 +8,7 @@
 #include "sync/server/store/LogStore.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace syncing {
 
@@ -53,6 +54,10 @@ public:
 
 private:
     using RecordKey = std::pair<models::TypeId, models::Id>;
+    struct KeyHash
+    {
+        size_t operator()(const RecordKey &key) const { return qHash(key.second, key.first); }
+    };
     struct CachedRecord
     {
         std::optional<StoredRecord> stored;
@@ -72,7 +77,8 @@ private:
     std::optional<models::Hlc> m_hlc;
     std::optional<qint64> m_commonsHead;
     std::map<QString, ScopeRow> m_scopes;
-    std::map<RecordKey, CachedRecord> m_records;
+    std::unordered_map<RecordKey, CachedRecord, KeyHash> m_records;
+    std::vector<RecordKey> m_asked; // the same in order of arrival
 };
 
 } // namespace syncing

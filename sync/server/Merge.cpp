@@ -144,12 +144,14 @@ static void arriveBesideOthers(FieldId reg, Versions &versions, Version arriving
 
 static Judgement arrive(FieldId reg, Versions &versions, Version arriving)
 {
-    if (find(versions, arriving.author.op))
-        return Judgement::Together;
-    const bool asSeen = versions.empty() || sawExactly(arriving, *displayed(reg, versions));
     if (versions.empty()) {
         versions.push_back(std::move(arriving));
-    } else if (isFastForward(reg, versions, arriving)) {
+        return Judgement::AsSeen;
+    }
+    if (find(versions, arriving.author.op))
+        return Judgement::Together;
+    const bool asSeen = sawExactly(arriving, *displayed(reg, versions));
+    if (isFastForward(reg, versions, arriving)) {
         retire(*std::ranges::find(versions, true, &Version::stands));
         versions.push_back(std::move(arriving));
     } else {

@@ -63,6 +63,8 @@ CellOutcome outcomeOf(FieldId reg, const std::vector<Version> &versions)
 {
     const Version *best = displayed(reg, versions);
     CellOutcome outcome{reg, best->value, best->author.op, {}};
+    if (versions.size() == 1)
+        return outcome;
     const std::vector<const Version *> values = inDispute(reg, versions);
     if (values.size() < 2)
         return outcome;

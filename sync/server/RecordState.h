@@ -7,7 +7,7 @@
 #include "models/base/Result.h"
 #include "models/schema/Edits.h"
 
-#include <map>
+#include <boost/container/flat_map.hpp>
 
 namespace syncing {
 
@@ -37,7 +37,7 @@ struct Version
 
 struct RecordState
 {
-    std::map<models::FieldId, std::vector<Version>> registers; // versions in order of arrival
+    boost::container::flat_map<models::FieldId, std::vector<Version>> registers; // versions in order of arrival
 
     bool isNew() const { return registers.empty(); }
     bool isRemoved() const;
