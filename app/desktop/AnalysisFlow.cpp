@@ -64,17 +64,30 @@ void AnalysisFlow::takeGround(const Result<CauseGround> &ground)
     report(choices.year, choices.place);
 }
 
+// Counted where it is read: a hundred thousand households would hold up the window.
 void AnalysisFlow::report(int year, const QString &place)
 {
     m_year = year;
     m_place = place;
-    whenDone(m_account.store().read([year, place](Database &database) { return causeCases(database, year, place); }),
-             this, [this, year, place](const Result<std::vector<CauseCase>> &cases) {
-                 if (!cases)
-                     showFailure(cases.error());
-                 else if (year == m_year && place == m_place)
-                     show(*cases, year);
-             });
+    const auto count = [year, place, codes = m_account.codes(), villages = countedVillages(year),
+                        asOf = QDateTime::fromMSecsSinceEpoch(m_account.clock().nowMs()),
+                        language = language()](Database &database) -> Result<CauseReport> {
+        const Result<std::vector<CauseCase>> cases = causeCases(database, year, place);
+        if (!cases)
+            return cases.error();
+        return causeReport(*cases, {.codes = codes,
+                                    .grouping = causeGrouping(codes),
+                                    .year = year,
+                                    .villages = villages,
+                                    .asOf = asOf,
+                                    .language = language});
+    };
+    whenDone(m_account.store().read(count), this, [this, year, place](const Result<CauseReport> &counted) {
+        if (!counted)
+            showFailure(counted.error());
+        else if (year == m_year && place == m_place)
+            m_page->showReport(*counted, m_account.isDemonstration());
+    });
 }
 
 QHash<QString, CountedVillage> AnalysisFlow::countedVillages(int year) const
@@ -87,17 +100,9 @@ QHash<QString, CountedVillage> AnalysisFlow::countedVillages(int year) const
     return counted;
 }
 
-void AnalysisFlow::show(const std::vector<CauseCase> &cases, int year)
+Language AnalysisFlow::language() const
 {
-    const CauseReportOptions options{
-        .codes = m_account.codes(),
-        .grouping = causeGrouping(m_account.codes()),
-        .year = year,
-        .villages = countedVillages(year),
-        .asOf = QDateTime::fromMSecsSinceEpoch(m_account.clock().nowMs()),
-        .language = m_theme.appearance().chinese ? Language::Chinese : Language::English,
-    };
-    m_page->showReport(causeReport(cases, options), m_account.isDemonstration());
+    return m_theme.appearance().chinese ? Language::Chinese : Language::English;
 }
 
 void AnalysisFlow::showFailure(const Error &error)

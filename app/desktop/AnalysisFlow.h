@@ -27,8 +27,8 @@ private:
     void offerGrouping();
     void regroup(const models::CauseGrouping &grouping);
     void report(int year, const QString &place);
-    void show(const std::vector<models::CauseCase> &cases, int year);
     QHash<QString, models::CountedVillage> countedVillages(int year) const;
+    models::Language language() const;
     void showFailure(const models::Error &error);
 
     OpenAccount &m_account;
