@@ -344,8 +344,35 @@ Outcome Outbox::takeBack(const SavedGroup &group)
     return m_database.cached("UPDATE sync_conflict SET answered_by=NULL WHERE answered_by=?").run(group.op);
 }
 
-// Where the refused op still stands, the server's value comes back. A record that the op inserted stays, marked: it is
-// somebody's work and can be repaired in its form.
+// The groups before this one that the server may still take or whose entries have not come back yet, the newest first.
+Result<std::vector<HeldGroup>> Outbox::waitingBefore(const OpId &op) const
+{
+    Statement statement = m_database.cached("SELECT body,state,reason,detail FROM sync_outbox WHERE state IN (1,2,3) "
+                                            "AND n<(SELECT n FROM sync_outbox WHERE op=?) ORDER BY n DESC");
+    statement.bind(1, op);
+    return decodedGroups(allRows(statement, heldRow), m_codec);
+}
+
+// What a group says about a register; nothing if it does not touch it.
+static const QByteArray *valueIn(const SavedGroup &group, TypeId type, const Id &record, FieldId reg)
+{
+    for (const RecordEdit &edit : group.records) {
+        if (edit.type != type || edit.record != record)
+            continue;
+        for (const CellEdit &cell : edit.cells) {
+            if (cell.reg == reg)
+                return &cell.value;
+        }
+    }
+    for (const Resolution &resolution : group.resolutions) {
+        if (resolution.type == type && resolution.record == record && resolution.reg == reg)
+            return &resolution.value;
+    }
+    return nullptr;
+}
+
+// Where the refused op still stands, its author's edit before it comes back if that one still waits, else the server's
+// value. A record that the op inserted stays, marked: it is somebody's work and can be repaired in its form.
 Outcome Outbox::takeBack(TypeId typeId, const Id &record, const OpId &op)
 {
     const EntityType *type = typeWithId(typeId);
@@ -363,16 +390,23 @@ Outcome Outbox::takeBack(TypeId typeId, const Id &record, const OpId &op)
     DirtyRegisters dirty(m_database, *type, record);
     if (const Outcome read = dirty.load(); !read)
         return read;
+    const Result<std::vector<HeldGroup>> waiting = waitingBefore(op);
+    if (!waiting)
+        return waiting.error();
     std::vector<FieldId> back;
-    for (const DirtyRegister &reg : dirty.all()) {
+    for (DirtyRegister reg : std::vector(dirty.all())) {
         if (reg.localOp != op)
             continue;
-        setRegisterValue(*type, stored.row, reg.reg, reg.remoteValue);
-        stored.ops.set(reg.reg, reg.remoteOp);
+        const auto earlier = std::ranges::find_if(
+            *waiting, [&](const HeldGroup &one) { return valueIn(one.group, typeId, record, reg.reg) != nullptr; });
+        const bool stays = earlier != waiting->end();
+        reg.localOp = stays ? earlier->group.op : OpId();
+        setRegisterValue(*type, stored.row, reg.reg,
+                         stays ? *valueIn(earlier->group, typeId, record, reg.reg) : reg.remoteValue);
+        stored.ops.set(reg.reg, stays ? reg.localOp : reg.remoteOp);
+        stays ? dirty.put(reg) : dirty.clear(reg.reg);
         back.push_back(reg.reg);
     }
-    for (const FieldId reg : back)
-        dirty.clear(reg);
     if (const Outcome written = table.update(stored.row, back); !written)
         return written;
     if (const Outcome written = dirty.store(); !written)

@@ -100,6 +100,7 @@ private:
     Outcome markGroupStale(const SavedGroup &group);
     Outcome takeBack(const SavedGroup &group);
     Outcome takeBack(TypeId type, const Id &record, const OpId &op);
+    Result<std::vector<HeldGroup>> waitingBefore(const OpId &op) const;
 
     Database &m_database;
     const GroupCodec &m_codec;

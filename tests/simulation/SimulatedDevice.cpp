@@ -194,7 +194,7 @@ void SimulatedDevice::noteSaved(const Change &change, qint64 txn, const PresentR
 void SimulatedDevice::expect(const SavedOp &op)
 {
     for (const SavedCell &cell : op.cells)
-        m_expected[{cell.type, cell.record, cell.reg}] = {cell.value, op.op};
+        m_expected[{cell.type, cell.record, cell.reg}].push_back({cell.value, op.op});
 }
 
 // A save that failed may turn up whole if the power goes next.
@@ -247,35 +247,28 @@ void SimulatedDevice::check()
     checkPlaces();
 }
 
-bool SimulatedDevice::wasRefused(const Id &record, const std::map<OpId, int> &known) const
-{
-    return std::any_of(m_oracle.ops().begin(), m_oracle.ops().end(), [&](const SavedOp &op) {
-        const auto state = known.find(op.op);
-        const auto isOf = [&](const SavedCell &cell) { return cell.record == record; };
-        return state != known.end() && state->second > 4 && std::any_of(op.cells.begin(), op.cells.end(), isOf);
-    });
-}
-
 // I8, I12: unsent work is what its author sees, whatever came down.
 void SimulatedDevice::checkShown()
 {
     if (m_expected.empty())
         return;
     const std::map<OpId, int> known = knownOps();
-    for (auto item = m_expected.begin(); item != m_expected.end();) {
-        const auto &[cell, shown] = *item;
+    const auto stateOf = [&known](const Shown &shown) {
         const auto state = known.find(shown.op);
-        if (state == known.end() || state->second > 3) {
+        return state == known.end() ? static_cast<int>(GroupState::Confirmed) : state->second; // dropped later on
+    };
+    for (auto item = m_expected.begin(); item != m_expected.end();) {
+        auto &[cell, saved] = *item;
+        while (!saved.empty() && stateOf(saved.back()) > static_cast<int>(GroupState::Confirmed))
+            saved.pop_back(); // refused: the edit before it is seen again
+        if (saved.empty() || stateOf(saved.back()) == static_cast<int>(GroupState::Confirmed)) {
             item = m_expected.erase(item);
             continue;
         }
+        const Shown &shown = saved.back();
         const auto &[typeId, record, reg] = cell;
         const EntityType &type = *typeWithId(typeId);
         const auto stored = RecordTable(database(), type).find(record);
-        if (wasRefused(record, known)) { // what the server holds is shown until the work before it has come back
-            item = m_expected.erase(item);
-            continue;
-        }
         if (!stored || !*stored || registerValue(type, (*stored)->row, reg) != shown.value)
             m_world.trace.fail(
                 u"%1: unsent work was replaced in register %2 of type %3, record %4, op %5"_qs.arg(m_name)

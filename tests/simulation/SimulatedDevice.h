@@ -73,7 +73,6 @@ private:
     void forgetExpected(const models::Change &change);
     void onTouched(const std::vector<models::Touched> &touched);
     void check();
-    bool wasRefused(const models::Id &record, const std::map<models::OpId, int> &known) const;
     void checkShown();
     void checkPlaces();
     void checkAfterBoot();
@@ -95,7 +94,7 @@ private:
     std::function<void()> m_onReboot;
     quint64 m_timer = 0;
     qint64 m_checkedAt = -1;          // operations of the disk
-    std::map<Cell, Shown> m_expected; // what the user saved last and the server has not judged
+    std::map<Cell, std::vector<Shown>> m_expected; // what the user saved, the last at the end, until it is in the log
     std::map<QString, QByteArray> m_drafts;
     std::map<QString, qint64> m_places; // cursors as last seen
 };

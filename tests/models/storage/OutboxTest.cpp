@@ -15,6 +15,7 @@ private Q_SLOTS:
     void showsNothingAsHeldOnceTheServerTakesIt();
     void settlesAGroupWhollyOrNotAtAll();
     void opensAConflictAgainWhenItsAnswerIsRefused();
+    void showsTheEditBeforeARefusedOne();
 
 private:
     OpId inserted(const Household &household);
@@ -94,6 +95,30 @@ void OutboxTest::opensAConflictAgainWhenItsAnswerIsRefused()
     QVERIFY(m_world->judge(answer->ops.front(), GroupState::Rejected));
     QCOMPARE(*m_world->outbox().openConflicts(), 1);
     QCOMPARE((*m_world->store().load<Household>(h.id))->record.address, u"theirs"_qs);
+}
+
+void OutboxTest::showsTheEditBeforeARefusedOne()
+{
+    Household h = m_world->household(u"first"_qs);
+    const OpId insert = inserted(h);
+    QVERIFY(m_world->pull(village, {SyncFixture::entryOf(m_world->pack().at(0))}));
+    const auto edit = [&](const QString &address) {
+        const auto before = m_world->store().load<Household>(h.id);
+        Household after = (*before)->record;
+        after.address = address;
+        const auto receipt = m_world->store().commit(Change().update(**before, after));
+        m_world->pack();
+        return receipt->ops.front();
+    };
+    const auto shown = [&] { return (*m_world->store().load<Household>(h.id))->record.address; };
+    const OpId waits = edit(u"second"_qs);
+    const OpId refused = edit(u"third"_qs);
+    QVERIFY(m_world->judge(refused, GroupState::Rejected));
+    QCOMPARE(shown(), u"second"_qs); // unsent work is what its author sees
+    QVERIFY(m_world->judge(waits, GroupState::Rejected));
+    QCOMPARE(shown(), u"first"_qs);
+    QCOMPARE((*m_world->store().load<Household>(h.id))->ops.record(), insert);
+    QVERIFY(m_world->digestHolds(village));
 }
 
 QTEST_GUILESS_MAIN(OutboxTest)
