@@ -57,6 +57,14 @@ bool isShown(const Field &field)
            name != QLatin1String("year");
 }
 
+// Given by the program, so that there is no field in the form at which a comment could stand.
+bool isNumbering(const EntityType &type, const Field &field)
+{
+    const QLatin1String name(field.name);
+    return type.id == typeOf<Household>().id &&
+           (name == QLatin1String("number") || name == QLatin1String("provisional_number"));
+}
+
 bool isShownEmpty(const Field &field)
 {
     return !QLatin1String(field.name).startsWith(QLatin1String("stated_")) && qstrcmp(field.name, "status_since") != 0;
@@ -111,7 +119,8 @@ void Reader::record(const EntityType &type, const Id &id)
         if (!isShown(field))
             continue;
         ReviewRow row;
-        row.place = {type.id, id, field.id};
+        if (!isNumbering(type, field))
+            row.place = {type.id, id, field.id};
         row.label = numbered(field, m_language);
         row.now = text(m_case.now, type, id, field);
         row.hasBefore = m_case.before.has_value();

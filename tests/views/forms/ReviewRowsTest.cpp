@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aSectionWithoutRowsHasNoHead();
     void changedIsOnlyWhatDiffersFromLastTime();
     void aFirstSubmissionHasNothingChanged();
+    void theHouseholdsNumberIsNothingToCommentOn();
     void aReviewerWithoutIdentitiesReadsThatTheNumberIsChecked();
     void aReviewerWithIdentitiesReadsThemMasked();
     void approvalIsBarredWithAReason_data();
@@ -112,6 +113,14 @@ void ReviewRowsTest::changedIsOnlyWhatDiffersFromLastTime()
     QCOMPARE(cause->now, u"02 因残"_qs);
     QCOMPARE(cause->before, u"01 因病"_qs);
     QCOMPARE(countOf(all, ReviewFilter::Changes), 1);
+}
+
+void ReviewRowsTest::theHouseholdsNumberIsNothingToCommentOn()
+{
+    const std::vector<ReviewRow> all = rows();
+    const ReviewRow *number = rowOf(all, u"A01 户编号"_qs);
+    QVERIFY(number);
+    QCOMPARE(number->place.field, FieldId(0)); // no field of the form could show the comment
 }
 
 void ReviewRowsTest::aFirstSubmissionHasNothingChanged()
