@@ -84,7 +84,8 @@ Outcome writeDurably(const QString &path, QByteArrayView bytes)
     const bool written = file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush();
     if (!written || !syncDescriptor(file.handle())) {
         const Error error = writeError(path, file.errorString(), file.error() == QFileDevice::ResourceError);
-        file.remove();
+        file.close(); // fails again on a full disk, and what it left takes room
+        QFile::remove(beside);
         return error;
     }
     file.close();

@@ -29,7 +29,10 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &databasePath)
     qint64 process = 0;
     QString host;
     QString program;
-    lock->m_file.getLockInfo(&process, &host, &program);
+    const bool isWhole = lock->m_file.getLockInfo(&process, &host, &program);
+    // Torn: whoever made it was killed before it had written its number. A living one still holds the file itself.
+    if (!isWhole && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0))
+        return lock;
     return Error{ErrorKind::Busy,
                  tr("The data of this account is open in %1 (process %2). Nothing was changed. Close it there and try "
                     "again.")

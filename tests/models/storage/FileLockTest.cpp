@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/FileLock.h"
 
+#include "tests/support/ShortFiles.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void letsOneInAndTheNextAfterIt();
     void saysWhoHoldsIt();
     void takesOverTheLockOfADeadProcess();
+    void takesOverALockFileThatWasTorn_data();
+    void takesOverALockFileThatWasTorn();
+    void leavesNothingBehindOnADiskThatTakesNothing();
     void saysThatTheFolderCannotBeWritten();
 
 private:
@@ -56,6 +61,37 @@ void FileLockTest::takesOverTheLockOfADeadProcess()
     child.kill();
     QVERIFY(child.waitForFinished());
     QVERIFY(QFile::exists(path() + u".lock"));
+    QVERIFY(FileLock::take(path()));
+}
+
+void FileLockTest::takesOverALockFileThatWasTorn_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("half a number") << QByteArray("12");
+    QTest::newRow("zeros after a loss of power") << QByteArray(40, '\0');
+}
+
+void FileLockTest::takesOverALockFileThatWasTorn()
+{
+    QFETCH(QByteArray, content);
+    QFile torn(path() + u".lock");
+    QVERIFY(torn.open(QIODevice::WriteOnly));
+    QCOMPARE(torn.write(content), content.size());
+    torn.close();
+    const auto lock = FileLock::take(path());
+    QVERIFY(lock);
+    QVERIFY(!FileLock::take(path()));
+}
+
+void FileLockTest::leavesNothingBehindOnADiskThatTakesNothing()
+{
+    {
+        const support::ShortFiles none(0);
+        const auto lock = FileLock::take(path());
+        QVERIFY(!lock);
+        QCOMPARE(lock.error().kind, ErrorKind::Storage);
+    }
     QVERIFY(FileLock::take(path()));
 }
 
