@@ -36,7 +36,10 @@ static views::SyncState stateOf(const SyncStatus &status, const SyncSurroundings
         return State::Conflicts;
     if (status.outbox.held > 0)
         return State::Refused;
-    if (status.connection == Connection::Unreachable || status.connection == Connection::Stopped)
+    const bool isAway = status.connection == Connection::Unreachable || status.connection == Connection::Stopped;
+    if (isAway && surroundings.leaseShort)
+        return State::LeaseShort;
+    if (isAway)
         return offlineState(status, surroundings.networkUp && status.connection == Connection::Unreachable);
     if (surroundings.firstSync && status.entriesBehind > 0)
         return State::FirstSync;
@@ -53,7 +56,10 @@ views::SyncStatus shownStatus(const SyncStatus &status, const SyncSurroundings &
     shown.conflicts = static_cast<int>(status.conflicts);
     shown.refused = static_cast<int>(status.outbox.held);
     shown.retryMinutes = 1; // the longest that the engine waits between two tries
-    shown.lastSuccessMs = status.lastSuccessMs;
+    shown.lastSuccessMs = surroundings.standing.lastSuccessMs;
+    shown.sent = static_cast<int>(status.sent);
+    shown.received = static_cast<int>(status.received);
+    shown.leaseDays = surroundings.leaseDays;
     if (surroundings.entriesAtFirst > 0)
         shown.percent = static_cast<int>(100 - status.entriesBehind * 100 / surroundings.entriesAtFirst);
     return shown;
@@ -82,7 +88,11 @@ views::SyncOverview shownOverview(const SyncStatus &status, const SyncSurroundin
     shown.server = surroundings.server;
     shown.waiting = waitingOf(status);
     shown.conflicts = static_cast<int>(status.conflicts);
-    shown.lastSuccessMs = status.lastSuccessMs;
+    shown.lastSuccessMs = surroundings.standing.lastSuccessMs;
+    shown.lastSent = static_cast<int>(surroundings.standing.sent);
+    shown.lastReceived = static_cast<int>(surroundings.standing.received);
+    shown.leaseEnds = surroundings.leaseEnds;
+    shown.leaseDays = surroundings.leaseDays;
     shown.isRunning = isWorking(status) || status.connection == Connection::SigningIn;
     return shown;
 }

@@ -2,6 +2,7 @@
 // The client's sync status in the words of the status bar and of the sync page. Pure.
 #pragma once
 
+#include "sync/client/AccountStanding.h"
 #include "sync/client/SyncStatus.h"
 #include "views/lists/SyncValues.h"
 
@@ -14,6 +15,10 @@ struct SyncSurroundings
     bool firstSync = false;    // nothing of any village is here yet
     qint64 entriesAtFirst = 0; // that were to come when the first sync began
     QString server{};
+    syncing::AccountStanding standing{}; // what is known from before this start
+    bool leaseShort = false;
+    int leaseDays = 0;
+    std::optional<QDate> leaseEnds{};
 };
 
 views::SyncStatus shownStatus(const syncing::SyncStatus &status, const SyncSurroundings &surroundings);

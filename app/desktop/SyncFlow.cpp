@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/SyncFlow.h"
 
+#include "app/desktop/AnyNetwork.h"
 #include "app/desktop/OpenAccount.h"
 
 #include "models/entities/FieldComment.h"
 #include "models/storage/WhenDone.h"
 #include "sync/client/WireGroupCodec.h"
 #include "views/shell/Theme.h"
-
-#include <QNetworkInterface>
 
 #include <algorithm>
 
@@ -140,20 +139,16 @@ void SyncFlow::showFacts()
     showStatus();
 }
 
-static bool anyNetwork()
-{
-    const QList<QNetworkInterface> all = QNetworkInterface::allInterfaces();
-    return std::ranges::any_of(all, [](const QNetworkInterface &one) {
-        return one.flags().testFlag(QNetworkInterface::IsRunning) &&
-               !one.flags().testFlag(QNetworkInterface::IsLoopBack);
-    });
-}
-
 void SyncFlow::showStatus()
 {
     const syncing::SyncStatus &status = m_account.sync().status();
     if (status.connection == syncing::Connection::Unreachable)
         m_surroundings.networkUp = anyNetwork();
+    const OfflineUse &offline = m_account.offlineUse();
+    m_surroundings.standing = offline.standing();
+    m_surroundings.leaseShort = offline.isShort();
+    m_surroundings.leaseDays = offline.daysLeft();
+    m_surroundings.leaseEnds = offline.lastDay();
     m_surroundings.entriesAtFirst =
         m_surroundings.firstSync ? qMax(m_surroundings.entriesAtFirst, status.entriesBehind) : 0;
     const views::SyncStatus shown = shownStatus(status, m_surroundings);

@@ -5,6 +5,7 @@
 #include "models/storage/ScopeTable.h"
 #include "models/storage/SecretStore.h"
 #include "sync/client/AccountKeys.h"
+#include "sync/client/AccountStanding.h"
 #include "sync/client/SyncEngine.h"
 #include "sync/client/WireGroupCodec.h"
 
@@ -99,6 +100,10 @@ Result<SyncStatus> Device::syncUntilQuiet()
     patience.start();
     engine.start();
     loop.exec();
+    AccountStanding standing = readStanding(m_account.folder);
+    standing.follow(last);
+    if (const Outcome written = writeStanding(m_account.folder, standing); !written)
+        return written.error();
     return isQuiet(last) ? Result<SyncStatus>(last) : whyNot(last);
 }
 

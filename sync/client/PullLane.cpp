@@ -169,6 +169,7 @@ Outcome PullLane::apply(const ScopeLine &line, const ScopePage &page, Hlc server
         if (!touched)
             return touched.error();
         m_touched.insert(m_touched.end(), touched->begin(), touched->end());
+        m_received += static_cast<qint64>(page.entries.size());
     }
     m_unsure.remove(page.name);
     if (page.at.seq < page.head)

@@ -113,6 +113,7 @@ Outcome PushLane::take(const QByteArray &body)
         return strange(u"%1 verdicts for %2 groups"_qs.arg(verdicts.size()).arg(m_sent.ops.size()));
     m_from.reset();
     m_mostGroups = limits::PushGroups;
+    m_judged += static_cast<qint64>(verdicts.size());
     return Outbox(m_context.database, m_context.codec).note(verdicts, answer->serverHlc);
 }
 

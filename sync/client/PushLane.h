@@ -17,6 +17,7 @@ public:
     void changed() { m_wanted = true; }
     bool isWanted() const { return m_wanted; }
     void start(const QByteArray &token, const Limits &limits); // if there is something to send
+    qint64 takeSent() { return std::exchange(m_judged, 0); } // groups that got their verdict since the last call
     void resendFrom(qint64 dseq);                              // the server has forgotten what came after
 
 protected:
@@ -34,6 +35,7 @@ private:
     std::optional<qint64> m_from; // where to begin, if not at the first group without a verdict
     size_t m_mostGroups = 500;    // fewer after a refusal, to find the one that is not taken
     models::OutboxBatch m_sent;
+    qint64 m_judged = 0;
 };
 
 } // namespace syncing

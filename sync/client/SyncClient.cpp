@@ -76,6 +76,8 @@ void SyncClient::syncNow()
 {
     for (Lane *lane : lanes())
         lane->forgetFailures();
+    if (m_running && m_connection == Connection::Unreachable)
+        m_connection = Connection::SigningIn; // it is tried; what comes of it is news even if it is the same
     note(m_pull.wantAll());
     m_push.changed();
     pump();
@@ -121,6 +123,7 @@ void SyncClient::startLanes()
     if (hello.revoked || m_tooOld)
         return;
     m_pull.start(m_session.token(), qMin(hello.limits.pullBytes, PageBytes));
+    beginRound();
     noteSuccess();
     if (!m_pull.isWanted() && !m_pull.isBusy())
         m_wait.start(m_session.token(), hello.limits.waitSeconds);
@@ -166,13 +169,17 @@ void SyncClient::react(Lane &lane, LaneEvent event)
 
 void SyncClient::progress(const Lane &lane)
 {
+    count();
     m_storeError.reset();
     if (m_connection == Connection::Unreachable) { // the others need not wait for their next try
         for (Lane *other : lanes())
             other->forgetFailures();
     }
-    if (m_session.isOpen())
+    if (m_session.isOpen()) {
         m_connection = Connection::Online;
+        if (!m_session.hello().revoked)
+            m_lastHeardMs = m_context.clock.nowMs();
+    }
     if (&lane == &m_session && m_session.isOpen())
         sessionProgress();
     if (&lane == &m_wait)
@@ -211,13 +218,27 @@ void SyncClient::pullProgress()
     m_leaving += m_pull.takeDenied();
 }
 
+void SyncClient::beginRound()
+{
+    if ((m_push.isBusy() || m_pull.isBusy()) && !std::exchange(m_roundRuns, true))
+        m_sent = m_received = 0;
+}
+
+void SyncClient::count()
+{
+    m_sent += m_push.takeSent();
+    m_received += m_pull.takeReceived();
+}
+
 // Whichever of the two was answered last: now everything is sent and read.
 void SyncClient::noteSuccess()
 {
     const bool isPushing = m_push.isWanted() || m_push.isBusy();
     const bool isPulling = m_pull.isWanted() || m_pull.isBusy();
-    if (!isPushing && !isPulling && std::exchange(m_progressed, false))
+    if (!isPushing && !isPulling && std::exchange(m_progressed, false)) {
         m_lastSuccessMs = m_context.clock.nowMs();
+        m_roundRuns = false;
+    }
 }
 
 void SyncClient::waitProgress()
@@ -266,6 +287,10 @@ SyncStatus SyncClient::status() const
             status.entriesBehind += qMax<qint64>(0, line.head - line.at.seq);
     }
     status.lastSuccessMs = m_lastSuccessMs;
+    status.sent = m_sent;
+    status.received = m_received;
+    status.lastHeardMs = m_lastHeardMs;
+    status.leaseSeconds = m_session.hello().limits.leaseSeconds;
     status.programTooOld = m_tooOld;
     status.revoked = m_session.hello().revoked;
     status.repairs = m_pull.repairs();

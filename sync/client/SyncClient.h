@@ -42,6 +42,8 @@ private:
     void sessionProgress();
     void pullProgress();
     void noteSuccess();
+    void beginRound();
+    void count();
     void waitProgress();
     bool forgetDenied();
     void pump();
@@ -59,6 +61,10 @@ private:
     bool m_tooOld = false;
     Connection m_connection = Connection::Stopped;
     qint64 m_lastSuccessMs = 0;
+    qint64 m_lastHeardMs = 0;
+    bool m_roundRuns = false; // something is being sent or read
+    qint64 m_sent = 0;        // in this round, or the last one
+    qint64 m_received = 0;
     bool m_progressed = false; // something was sent or read since then
     QSet<QString> m_leaving; // scopes to be removed once their unsent work is handed in
     std::optional<models::Error> m_storeError;

@@ -24,6 +24,10 @@ struct SyncStatus
     qint64 conflicts = 0;
     qint64 entriesBehind = 0;             // log entries that are still to come, as last heard
     qint64 lastSuccessMs = 0;             // Unix; when everything was last sent and read; 0: not yet since the start
+    qint64 sent = 0;                      // changes, by the sync that runs or the last one that was finished
+    qint64 received = 0;                  // entries of the log, likewise
+    qint64 lastHeardMs = 0;               // Unix; when the server last let this account in; 0: not yet since the start
+    qint64 leaseSeconds = 0;              // that it may work without being heard, as last told
     bool programTooOld = false;           // what others write is not read any more; own work is still sent
     bool revoked = false;                 // the server takes this device's unsent work and nothing else
     int repairs = 0;                      // scopes that had to be read anew since the start

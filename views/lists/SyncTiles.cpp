@@ -2,6 +2,7 @@
 #include "views/lists/SyncTiles.h"
 
 #include "models/base/Clock.h"
+#include "views/shell/DateText.h"
 #include "views/shell/ElidedLabel.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
@@ -110,8 +111,17 @@ void SyncTiles::showConnection()
     }};
     const Look &look = looks.at(static_cast<size_t>(m_overview.connection));
     m_connection->setLook(QLatin1String(look.icon), look.tone);
-    m_connection->setTexts(tr("Connection"), look.fact,
-                           m_overview.server.isEmpty() ? QString() : tr("Server %1").arg(m_overview.server));
+    m_connection->setTexts(tr("Connection"), look.fact, connectionNote());
+}
+
+// While it is away it matters how long that may last.
+QString SyncTiles::connectionNote() const
+{
+    if (m_overview.connection != Connection::Online && m_overview.leaseEnds) {
+        return tr("Usable offline until %1 (%n day(s) left)", nullptr, m_overview.leaseDays)
+            .arg(dayText(*m_overview.leaseEnds));
+    }
+    return m_overview.server.isEmpty() ? QString() : tr("Server %1").arg(m_overview.server);
 }
 
 void SyncTiles::showWaiting()
@@ -141,12 +151,13 @@ void SyncTiles::showConflicts()
 void SyncTiles::showLast()
 {
     const bool isNever = m_overview.lastSuccessMs == 0;
+    const bool isNothing = m_overview.lastReceived + m_overview.lastSent == 0;
     const QLocale locale;
     m_last->setLook(u"history"_qs, Tone::Neutral);
     m_last->setTexts(tr("Last success"), isNever ? tr("Not yet") : agoText(m_overview.lastSuccessMs, m_clock.nowMs()),
-                     isNever || m_overview.lastReceived + m_overview.lastSent == 0
-                         ? QString()
-                         : tr("%1 received, %2 sent")
+                     isNever     ? QString()
+                     : isNothing ? tr("There was nothing new")
+                                 : tr("%1 received, %2 sent")
                                .arg(locale.toString(m_overview.lastReceived), locale.toString(m_overview.lastSent)));
 }
 

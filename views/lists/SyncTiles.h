@@ -53,6 +53,7 @@ protected:
 
 private:
     void showConnection();
+    QString connectionNote() const;
     void showWaiting();
     void showConflicts();
     void showLast();

@@ -6,8 +6,10 @@
 #include "models/base/Id.h"
 #include "views/shell/SyncStatus.h"
 
+#include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace views {
@@ -24,6 +26,8 @@ struct SyncOverview
     qint64 waitingBytes = 0; // estimate
     int conflicts = 0;
     qint64 lastSuccessMs = 0;
+    std::optional<QDate> leaseEnds{}; // last day of use without the server
+    int leaseDays = 0;
     int lastReceived = 0;
     int lastSent = 0;
     bool isRunning = false;

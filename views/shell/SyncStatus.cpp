@@ -88,7 +88,7 @@ static SyncWords accountWords(const SyncStatus &status)
                 words(QT_TRANSLATE_N_NOOP("SyncStatus", "Offline use ends in %n day(s)"), status.leaseDays)};
     case SyncState::LeaseOver:
         return {Tone::Error, u"lock"_qs,
-                words(QT_TRANSLATE_NOOP("SyncStatus", "Offline lease over; unsent work can be exported"))};
+                words(QT_TRANSLATE_NOOP("SyncStatus", "Offline use has ended; connect, everything is kept"))};
     case SyncState::ServerRestored:
         return {Tone::Info, u"sync"_qs,
                 words(QT_TRANSLATE_NOOP("SyncStatus", "Server was restored; checking and resending"))};

@@ -75,6 +75,10 @@ void SyncClientTest::bringsASaveToAnotherDevice()
     QVERIFY(agree());
     QCOMPARE(b.client().status().connection, Connection::Online);
     QCOMPARE(b.client().status().lastSuccessMs, m_world->clock.nowMs());
+    QCOMPARE(a.client().status().sent, 1);
+    QVERIFY(b.client().status().received >= 1);
+    QCOMPARE(b.client().status().sent, 0);
+    QCOMPARE(b.client().status().lastHeardMs, m_world->clock.nowMs());
 }
 
 void SyncClientTest::bringsTheOfficialNumberBackToItsAuthor()

@@ -59,8 +59,8 @@ void SyncStatusTest::eachStateHasItsWords_data()
         u"Sign in to sync; all data is here");
     row("lease short", {.state = SyncState::LeaseShort, .leaseDays = 3}, Tone::Warning, u"离线使用还剩 3 天·请尽快联网",
         u"Offline use ends in 3 days");
-    row("lease over", {.state = SyncState::LeaseOver}, Tone::Error, u"离线期限已到·仍可导出未上传的修改",
-        u"Offline lease over; unsent work can be exported");
+    row("lease over", {.state = SyncState::LeaseOver}, Tone::Error, u"离线期限已到·请联网，资料都在本机",
+        u"Offline use has ended; connect, everything is kept");
     row("server restored", {.state = SyncState::ServerRestored}, Tone::Info, u"服务器已恢复备份·正在核对并补传",
         u"Server was restored; checking and resending");
     row("disk full", {.state = SyncState::DiskFull}, Tone::Error, u"磁盘已满·这一页还没有保存",
