@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>syncing::Recovery</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n minute.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::EditorText</name>
     <message numerus="yes">
         <source>This is not an amount. Expected: digits with at most %n decimal places.</source>
@@ -195,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>views::PasswordSettings</name>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>A password has at least %n character.</numerusform>
+            <numerusform>A password has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::PreviewPanel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -283,6 +303,13 @@
         <translation>
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usable offline until %1 (%n day(s) left)</source>
+        <translation>
+            <numerusform>Usable offline until %1 (%n day left)</numerusform>
+            <numerusform>Usable offline until %1 (%n days left)</numerusform>
         </translation>
     </message>
 </context>

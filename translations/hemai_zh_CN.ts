@@ -480,6 +480,10 @@
         <source>This program is too old to read from the server. What you enter is still sent; install the new version.</source>
         <translation>本程序版本太旧，不能再从服务器读取数据。您填写的内容仍会上传；请安装新版本。</translation>
     </message>
+    <message>
+        <source>This account is closed. Ask the administrator.</source>
+        <translation>这个账户已停用，请联系管理员。</translation>
+    </message>
 </context>
 <context>
     <name>SyncClient</name>
@@ -592,10 +596,6 @@
         </translation>
     </message>
     <message>
-        <source>Offline lease over; unsent work can be exported</source>
-        <translation>离线期限已到·仍可导出未上传的修改</translation>
-    </message>
-    <message>
         <source>Server was restored; checking and resending</source>
         <translation>服务器已恢复备份·正在核对并补传</translation>
     </message>
@@ -613,12 +613,27 @@
             <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Offline use has ended; connect, everything is kept</source>
+        <translation>离线期限已到·请联网，资料都在本机</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisFlow</name>
     <message>
         <source>All villages</source>
         <translation>全部村</translation>
+    </message>
+</context>
+<context>
+    <name>app::Desktop</name>
+    <message>
+        <source>Offline use of this account has ended and the server cannot be reached. Everything you entered is kept; unlock again where there is a network.</source>
+        <translation>这个账户的离线期限已到，而服务器联系不上。录入的资料都在；请在有网络的地方再次解锁。</translation>
+    </message>
+    <message>
+        <source>The server does not let this account in any more. Everything you entered is kept on this computer; ask the administrator.</source>
+        <translation>服务器不再接受这个账户。录入的资料都在本机；请联系管理员。</translation>
     </message>
 </context>
 <context>
@@ -716,6 +731,13 @@
         <translation>
             <numerusform>%1，%n 份</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::SignInFlow</name>
+    <message>
+        <source>The keychain of this computer was reset and no longer holds its part of your key. Everything you entered is kept. With a network and your password the server opens it again.</source>
+        <translation>本机的钥匙串已被重置，其中的那部分密钥没有了。录入的资料都在。联网后输入密码，服务器会重新打开。</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2048,38 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The server cannot be reached. Everything is kept on this computer and will be sent later.</source>
         <translation>连不上服务器。资料都在本机，稍后会上传。</translation>
+    </message>
+</context>
+<context>
+    <name>syncing::PasswordChange</name>
+    <message>
+        <source>%1 The password was not changed.</source>
+        <translation>%1密码没有修改。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. The password was not changed; try again where there is a network.</source>
+        <translation>联系不上服务器，密码没有修改；请在有网络的地方再试。</translation>
+    </message>
+    <message>
+        <source>The server has the new password, but it could not be written on this computer: here the old one still opens your data. Use “Forgotten password” with the new one to set it here too.</source>
+        <translation>服务器已改为新密码，但没能写入本机：在这里仍用旧密码打开。请在「忘记密码」中输入新密码，本机就会一并改过来。</translation>
+    </message>
+</context>
+<context>
+    <name>syncing::Recovery</name>
+    <message>
+        <source>%1 Everything you entered is kept on this computer.</source>
+        <translation>%1录入的资料都在本机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>密码错误次数过多，请 %n 分钟后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, and without it the password cannot be set anew. Everything you entered is kept on this computer. Try again where there is a network.</source>
+        <translation>联系不上服务器，无法重设密码。录入的资料都在本机，请在有网络的地方再试。</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3538,47 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::PasswordSettings</name>
+    <message>
+        <source>Type your present password.</source>
+        <translation>请输入现在的密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>密码至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>与上面的不一致。</translation>
+    </message>
+    <message>
+        <source>The password opens your data on this computer and signs you in at the server. A network is needed to change it. Your other computers keep the old one until you use “Forgotten password” there with the new one.</source>
+        <translation>密码用来打开本机的资料并登录服务器，修改时需要联网。在别的电脑上，用「忘记密码」输入新密码之前，仍是旧密码。</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>现在的密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>再输入一次新密码</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+</context>
+<context>
     <name>views::PreviewPanel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -3685,6 +3780,49 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>views::RecoverForm</name>
+    <message>
+        <source>Type the password that the server takes now.</source>
+        <translation>请输入服务器现在接受的密码。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在联系服务器…</translation>
+    </message>
+    <message>
+        <source>Open my data</source>
+        <translation>打开我的资料</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>The keychain was reset</source>
+        <translation>钥匙串已重置</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a new password and type it here. A network is needed this once; afterwards the new password opens your data offline too.</source>
+        <translation>请向管理员要一个新密码，在这里输入。这一次需要联网，以后没有网络也能用新密码打开。</translation>
+    </message>
+    <message>
+        <source>New password from the administrator</source>
+        <translation>管理员给的新密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Everything you entered stays on this computer, also what was not sent yet.</source>
+        <translation>录入的资料都留在本机，还没上传的也在。</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4031,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>This computer</source>
         <translation>本机</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
 </context>
 <context>
     <name>views::SignInPage</name>
@@ -4056,6 +4198,16 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>%1 received, %2 sent</source>
         <translation>收 %1 条·发 %2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usable offline until %1 (%n day(s) left)</source>
+        <translation>
+            <numerusform>可离线使用到 %1（还剩 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new</source>
+        <translation>没有新内容</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4374,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Forgotten password</source>
         <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>Offline use has ended. Everything is kept; unlock where there is a network.</source>
+        <translation>离线期限已到。资料都在，请在有网络的地方解锁。</translation>
     </message>
 </context>
 <context>
