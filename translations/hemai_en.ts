@@ -306,10 +306,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Usable offline until %1 (%n day(s) left)</source>
+        <source>Until %1, %n day(s) left</source>
         <translation>
-            <numerusform>Usable offline until %1 (%n day left)</numerusform>
-            <numerusform>Usable offline until %1 (%n days left)</numerusform>
+            <numerusform>Until %1, %n day left</numerusform>
+            <numerusform>Until %1, %n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -2061,7 +2061,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>联系不上服务器，密码没有修改；请在有网络的地方再试。</translation>
     </message>
     <message>
-        <source>The server has the new password, but it could not be written on this computer: here the old one still opens your data. Use “Forgotten password” with the new one to set it here too.</source>
+        <source>The server has the new password, but it could not be written on this computer: here the old one still opens your data. Use &quot;Forgotten password&quot; with the new one to set it here too.</source>
         <translation>服务器已改为新密码，但没能写入本机：在这里仍用旧密码打开。请在「忘记密码」中输入新密码，本机就会一并改过来。</translation>
     </message>
 </context>
@@ -3554,10 +3554,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>与上面的不一致。</translation>
     </message>
     <message>
-        <source>The password opens your data on this computer and signs you in at the server. A network is needed to change it. Your other computers keep the old one until you use “Forgotten password” there with the new one.</source>
-        <translation>密码用来打开本机的资料并登录服务器，修改时需要联网。在别的电脑上，用「忘记密码」输入新密码之前，仍是旧密码。</translation>
-    </message>
-    <message>
         <source>Present password</source>
         <translation>现在的密码</translation>
     </message>
@@ -3576,6 +3572,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The password was changed.</source>
         <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>The password opens your data on this computer and signs you in at the server. A network is needed to change it. Your other computers keep the old one until you use &quot;Forgotten password&quot; there with the new one.</source>
+        <translation>密码用来打开本机的资料并登录服务器，修改时需要联网。在别的电脑上，用「忘记密码」输入新密码之前，仍是旧密码。</translation>
     </message>
 </context>
 <context>
@@ -4199,15 +4199,15 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>%1 received, %2 sent</source>
         <translation>收 %1 条·发 %2 条</translation>
     </message>
-    <message numerus="yes">
-        <source>Usable offline until %1 (%n day(s) left)</source>
-        <translation>
-            <numerusform>可离线使用到 %1（还剩 %n 天）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There was nothing new</source>
         <translation>没有新内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1, %n day(s) left</source>
+        <translation>
+            <numerusform>可用到 %1，还剩 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

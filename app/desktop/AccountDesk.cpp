@@ -16,8 +16,8 @@ using namespace models;
 
 namespace app {
 
-AccountDesk::AccountDesk(OpenAccount &account, views::Theme &theme, views::Preferences &preferences,
-                         const QString &version, QObject *parent)
+AccountDesk::AccountDesk(OpenAccount &account, SecretStore &secrets, views::Theme &theme,
+                         views::Preferences &preferences, const QString &version, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_theme(theme)
@@ -33,6 +33,7 @@ AccountDesk::AccountDesk(OpenAccount &account, views::Theme &theme, views::Prefe
     , m_printing(account, theme, *m_window)
     , m_importing(account, theme, *m_window)
     , m_settings(new views::SettingsPage(theme, preferences))
+    , m_password(account, secrets, *m_settings)
 {
     addPages();
     connectWishes();

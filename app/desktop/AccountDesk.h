@@ -6,6 +6,7 @@
 #include "app/desktop/FormFlow.h"
 #include "app/desktop/HouseholdsFlow.h"
 #include "app/desktop/ImportFlow.h"
+#include "app/desktop/PasswordFlow.h"
 #include "app/desktop/PrintFlow.h"
 #include "app/desktop/ReviewFlow.h"
 #include "app/desktop/SyncFlow.h"
@@ -28,7 +29,7 @@ class AccountDesk : public QObject
 
 public:
     // `account` is open. All must outlive the desk.
-    AccountDesk(OpenAccount &account, views::Theme &theme, views::Preferences &preferences, const QString &version,
+    AccountDesk(OpenAccount &account, models::SecretStore &secrets, views::Theme &theme, views::Preferences &preferences, const QString &version,
                 QObject *parent = nullptr);
     ~AccountDesk() override;
 
@@ -58,6 +59,7 @@ private:
     PrintFlow m_printing;
     ImportFlow m_importing;
     views::SettingsPage *m_settings;
+    PasswordFlow m_password;
 };
 
 } // namespace app

@@ -10,13 +10,14 @@ namespace app {
 static const QString lastAccountKey = QStringLiteral("last_account");
 
 Desktop::Desktop(QApplication &application, SecretStore &secrets, DesktopOptions options)
-    : m_options(std::move(options))
+    : m_secrets(secrets)
+    , m_options(std::move(options))
     , m_settings(m_options.settingsFile, QSettings::IniFormat)
     , m_theme(application, views::appearanceOf(views::readPreferences(m_settings)))
     , m_preferences(m_settings, m_theme, m_language)
     , m_signIn(new views::SignInPage(m_theme))
     , m_window(m_theme, m_signIn)
-    , m_flow(*m_signIn, m_options.dataFolder, secrets)
+    , m_flow(*m_signIn, m_options.dataFolder, secrets, m_clock)
 {
     m_signIn->setVersion(m_options.version, false);
     connectSignIn();
@@ -48,25 +49,72 @@ void Desktop::connectSignIn()
 // Whoever locked the screen finds everything as it was left; somebody else finds nothing of it.
 void Desktop::enter(const syncing::AccountFolder &folder, const std::shared_ptr<const DataKey> &key)
 {
-    if (m_desk && m_account->folder().path() == folder.path())
-        return m_window.showMain(&m_desk->window());
+    if (m_account && m_account->folder().path() == folder.path())
+        return admit();
     leave();
     m_signIn->setBusy(true);
     m_account = std::make_unique<OpenAccount>(folder, key, m_clock, m_options.version);
-    connect(m_account.get(), &OpenAccount::opened, this, &Desktop::showDesk);
+    connect(m_account.get(), &OpenAccount::opened, this, &Desktop::admit);
     connect(m_account.get(), &OpenAccount::failed, this, &Desktop::refuse);
     m_account->open();
 }
 
-void Desktop::showDesk()
+// Into the account, unless its offline use has ended: then the server is asked first, and nothing is lost meanwhile.
+void Desktop::admit()
 {
     m_signIn->setBusy(false);
-    m_settings.setValue(lastAccountKey, QDir(m_account->folder().path()).dirName());
-    m_desk = std::make_unique<AccountDesk>(*m_account, m_theme, m_preferences, m_options.version);
-    connect(m_desk.get(), &AccountDesk::lockWanted, this, &Desktop::lock);
-    connect(&m_desk->window(), &views::MainWindow::typeSizeStepped, &m_preferences, &views::Preferences::stepType);
-    m_window.showMain(&m_desk->window());
+    m_asksServer = false;
     m_account->sync().start();
+    if (m_account->offlineUse().isOver())
+        return askForServer();
+    if (!m_desk) {
+        m_settings.setValue(lastAccountKey, QDir(m_account->folder().path()).dirName());
+        m_desk = std::make_unique<AccountDesk>(*m_account, m_secrets, m_theme, m_preferences, m_options.version);
+        connect(m_desk.get(), &AccountDesk::lockWanted, this, &Desktop::lock);
+        connect(&m_desk->window(), &views::MainWindow::typeSizeStepped, &m_preferences, &views::Preferences::stepType);
+        connect(&m_account->offlineUse(), &OfflineUse::ended, this, &Desktop::end);
+    }
+    m_isInside = true;
+    m_window.showMain(&m_desk->window());
+}
+
+void Desktop::askForServer()
+{
+    m_asksServer = true;
+    m_signIn->setBusy(true);
+    connect(&m_account->offlineUse(), &OfflineUse::renewed, this, &Desktop::letIn, Qt::UniqueConnection);
+    connect(&m_account->sync(), &syncing::SyncEngine::statusChanged, this, &Desktop::answerWithout,
+            Qt::UniqueConnection);
+    m_account->sync().syncNow();
+}
+
+void Desktop::letIn()
+{
+    if (m_asksServer)
+        admit();
+}
+
+void Desktop::answerWithout(const syncing::SyncStatus &status)
+{
+    using syncing::Connection;
+    const bool isAnswered = status.connection == Connection::Unreachable || status.connection == Connection::Refused ||
+                            status.revoked;
+    if (!isAnswered || !std::exchange(m_asksServer, false))
+        return;
+    m_signIn->setBusy(false);
+    if (status.connection == Connection::Unreachable)
+        m_signIn->showProblem(tr("Offline use of this account has ended and the server cannot be reached. Everything "
+                                 "you entered is kept; unlock again where there is a network."));
+    else
+        m_signIn->showProblem(tr("The server does not let this account in any more. Everything you entered is kept on "
+                                 "this computer; ask the administrator."));
+}
+
+// A page that holds unsaved work may refuse; it is asked again.
+void Desktop::end()
+{
+    if (m_isInside)
+        lock();
 }
 
 void Desktop::refuse(const Error &error)
@@ -80,6 +128,7 @@ void Desktop::lock()
 {
     if (!m_desk->window().mayClose())
         return; // a page said why
+    m_isInside = false;
     m_signIn->forget();
     m_flow.refresh();
     m_flow.choose(QDir(m_account->folder().path()).dirName());
@@ -90,6 +139,8 @@ void Desktop::leave()
 {
     if (!m_account)
         return;
+    m_isInside = false;
+    m_asksServer = false;
     m_window.dropMain();
     m_desk.reset();
     m_account.reset();

@@ -42,11 +42,16 @@ public:
 private:
     void connectSignIn();
     void enter(const syncing::AccountFolder &folder, const std::shared_ptr<const models::DataKey> &key);
-    void showDesk();
+    void admit();
+    void askForServer();
+    void letIn();
+    void answerWithout(const syncing::SyncStatus &status);
+    void end();
     void refuse(const models::Error &error);
     void lock();
     void leave();
 
+    models::SecretStore &m_secrets;
     const DesktopOptions m_options;
     QSettings m_settings;
     models::SystemClock m_clock;
@@ -58,6 +63,8 @@ private:
     SignInFlow m_flow;
     std::unique_ptr<OpenAccount> m_account;
     std::unique_ptr<AccountDesk> m_desk; // goes before its account
+    bool m_isInside = false;             // the desk is shown, not the sign-in page
+    bool m_asksServer = false;           // offline use has ended, and somebody waits to be let in
 };
 
 } // namespace app

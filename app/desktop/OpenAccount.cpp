@@ -79,6 +79,8 @@ void OpenAccount::startSync()
 {
     m_sync = std::make_unique<SyncEngine>(*m_store, m_identity, SyncServerAddress{m_card.server, m_card.certificate},
                                           m_clock, m_build);
+    m_offlineUse = std::make_unique<OfflineUse>(m_folder, *m_store, m_clock);
+    connect(m_sync.get(), &SyncEngine::statusChanged, m_offlineUse.get(), &OfflineUse::follow);
 }
 
 void OpenAccount::readFacts()

@@ -3,6 +3,7 @@
 // GUI thread; opening and reading happen elsewhere.
 #pragma once
 
+#include "app/desktop/OfflineUse.h"
 #include "models/storage/CommonsQueries.h"
 #include "models/storage/Store.h"
 #include "sync/client/AccountFolder.h"
@@ -26,6 +27,8 @@ public:
 
     models::Store &store() { return *m_store; }
     syncing::SyncEngine &sync() { return *m_sync; }
+    OfflineUse &offlineUse() { return *m_offlineUse; }
+    const std::shared_ptr<const models::DataKey> &key() const { return m_key; }
     models::IdSource &ids() { return m_ids; }
     const models::Clock &clock() const { return m_clock; }
     const models::CodeBook &codes() const { return m_commons.codes; }
@@ -70,7 +73,8 @@ private:
     syncing::DeviceIdentity m_identity;
     bool m_usesKeychain = false;
     std::unique_ptr<models::Store> m_store;
-    std::unique_ptr<syncing::SyncEngine> m_sync; // goes before the store
+    std::unique_ptr<OfflineUse> m_offlineUse;    // goes before the store
+    std::unique_ptr<syncing::SyncEngine> m_sync; // likewise
     models::Commons m_commons;
     std::vector<models::ReadableVillage> m_villages;
     bool m_isOpen = false;

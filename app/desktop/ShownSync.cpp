@@ -5,21 +5,24 @@ using namespace syncing;
 
 namespace app {
 
-static int waitingOf(const SyncStatus &status)
+// Until the engine has counted, what was counted before this start.
+static int waitingOf(const SyncStatus &status, const SyncSurroundings &surroundings)
 {
-    return static_cast<int>(status.outbox.unpacked + status.outbox.ready);
+    const bool isCounted = status.connection != Connection::Stopped;
+    return static_cast<int>(isCounted ? status.outbox.unpacked + status.outbox.ready : surroundings.standing.waiting);
 }
 
-static views::SyncState offlineState(const SyncStatus &status, bool networkUp)
+static views::SyncState offlineState(bool networkUp, int waiting)
 {
     if (networkUp)
         return views::SyncState::ServerAway;
-    return waitingOf(status) > 0 ? views::SyncState::OfflineWaiting : views::SyncState::OfflineClean;
+    return waiting > 0 ? views::SyncState::OfflineWaiting : views::SyncState::OfflineClean;
 }
 
 static bool isWorking(const SyncStatus &status)
 {
-    return status.connection == Connection::Online && (waitingOf(status) > 0 || status.entriesBehind > 0);
+    return status.connection == Connection::Online &&
+           (status.outbox.unpacked + status.outbox.ready > 0 || status.entriesBehind > 0);
 }
 
 // The most urgent first: what stops work, what needs a person, then how things stand.
@@ -40,7 +43,8 @@ static views::SyncState stateOf(const SyncStatus &status, const SyncSurroundings
     if (isAway && surroundings.leaseShort)
         return State::LeaseShort;
     if (isAway)
-        return offlineState(status, surroundings.networkUp && status.connection == Connection::Unreachable);
+        return offlineState(surroundings.networkUp && status.connection == Connection::Unreachable,
+                            waitingOf(status, surroundings));
     if (surroundings.firstSync && status.entriesBehind > 0)
         return State::FirstSync;
     if (isWorking(status) || status.connection == Connection::SigningIn)
@@ -52,7 +56,7 @@ views::SyncStatus shownStatus(const SyncStatus &status, const SyncSurroundings &
 {
     views::SyncStatus shown;
     shown.state = stateOf(status, surroundings);
-    shown.waiting = waitingOf(status);
+    shown.waiting = waitingOf(status, surroundings);
     shown.conflicts = static_cast<int>(status.conflicts);
     shown.refused = static_cast<int>(status.outbox.held);
     shown.retryMinutes = 1; // the longest that the engine waits between two tries
@@ -86,7 +90,7 @@ views::SyncOverview shownOverview(const SyncStatus &status, const SyncSurroundin
     views::SyncOverview shown;
     shown.connection = connectionOf(status, surroundings.networkUp);
     shown.server = surroundings.server;
-    shown.waiting = waitingOf(status);
+    shown.waiting = waitingOf(status, surroundings);
     shown.conflicts = static_cast<int>(status.conflicts);
     shown.lastSuccessMs = surroundings.standing.lastSuccessMs;
     shown.lastSent = static_cast<int>(surroundings.standing.sent);

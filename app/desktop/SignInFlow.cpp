@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/SignInFlow.h"
 
+#include "app/desktop/AnyNetwork.h"
+#include "models/base/Clock.h"
 #include "models/storage/SecretStore.h"
 #include "models/storage/WhenDone.h"
 #include "sync/client/AccountKeys.h"
+#include "sync/client/AccountStanding.h"
 #include "sync/client/CertificateProbe.h"
 #include "sync/client/Enrolment.h"
+#include "sync/client/Recovery.h"
 
 #include <QDir>
 #include <QSysInfo>
@@ -28,10 +32,11 @@ static QUrl serverFrom(const QString &typed)
     return QUrl(text.contains(u"://"_qs) ? text : u"https://"_qs + text);
 }
 
-SignInFlow::SignInFlow(views::SignInPage &page, QString root, SecretStore &secrets, QObject *parent)
-    : QObject(parent), m_page(page), m_root(std::move(root)), m_secrets(secrets)
+SignInFlow::SignInFlow(views::SignInPage &page, QString root, SecretStore &secrets, const Clock &clock, QObject *parent)
+    : QObject(parent), m_page(page), m_root(std::move(root)), m_secrets(secrets), m_clock(clock)
 {
     connect(&page, &views::SignInPage::unlockWanted, this, &SignInFlow::unlock);
+    connect(&page, &views::SignInPage::recoveryWanted, this, &SignInFlow::recover);
     connect(&page, &views::SignInPage::signInWanted, this, &SignInFlow::signIn);
     connect(&page, &views::SignInPage::fingerprintAccepted, this, &SignInFlow::enrol);
     connect(&page, &views::SignInPage::fingerprintRefused, this, [this] { m_page.setBusy(false); });
@@ -44,13 +49,26 @@ void SignInFlow::setServer(const QUrl &server, const QByteArray &certificate)
     m_page.setServer(server.authority());
 }
 
+// How long it may be used offline is told where that matters: without a network, or when it ends soon.
+static views::LocalAccount shown(const AccountFolder &folder, const AccountCard &card, qint64 nowMs)
+{
+    const AccountStanding standing = readStanding(folder);
+    views::LocalAccount account{idOf(folder), card.login, roleLabel(card.role), card.server.host()};
+    account.waiting = static_cast<int>(standing.waiting);
+    if (!anyNetwork() || !standing.lease.isLong(nowMs)) {
+        account.leaseEnds = standing.lease.lastDay(nowMs);
+        account.leaseDays = standing.lease.daysLeft(nowMs);
+    }
+    return account;
+}
+
 void SignInFlow::refresh()
 {
     std::vector<views::LocalAccount> accounts;
     for (const AccountFolder &folder : AccountFolder::all(m_root)) {
         const Result<AccountCard> card = folder.card();
         if (card)
-            accounts.push_back({idOf(folder), card->login, roleLabel(card->role), card->server.host()});
+            accounts.push_back(shown(folder, *card, m_clock.nowMs()));
     }
     m_page.setAccounts(accounts);
 }
@@ -60,24 +78,62 @@ void SignInFlow::choose(const QString &account)
     m_page.chooseAccount(account);
 }
 
+namespace {
+
+struct Unlocking
+{
+    Result<DataKey> key;
+    bool isPepperLost = false;
+};
+
+} // namespace
+
+static std::shared_ptr<Unlocking> unlocking(const AccountFolder &folder, const QString &password, SecretStore &secrets)
+{
+    auto done = std::make_shared<Unlocking>(Unlocking{unlockAccount(folder, password, secrets)});
+    done->isPepperLost = !done->key && isPepperLost(folder, secrets);
+    return done;
+}
+
 void SignInFlow::unlock(const QString &account, const QString &password)
 {
     m_page.setBusy(true);
     const AccountFolder folder(QDir(m_root).absoluteFilePath(account));
-    whenDone(QtConcurrent::run([folder, password, &secrets = m_secrets] {
-                 return std::make_shared<Result<DataKey>>(unlockAccount(folder, password, secrets));
-             }),
-             this,
-             [this, folder](const std::shared_ptr<Result<DataKey>> &key) { showUnlocked(folder, std::move(*key)); });
+    whenDone(QtConcurrent::run([folder, password, &secrets = m_secrets] { return unlocking(folder, password, secrets); }),
+             this, [this, folder](const std::shared_ptr<Unlocking> &done) {
+                 if (done->key)
+                     return open(folder, std::make_shared<const DataKey>(std::move(*done->key)));
+                 if (!done->isPepperLost)
+                     return fail(done->key.error());
+                 m_page.setBusy(false);
+                 m_page.setRecovery(tr("The keychain of this computer was reset and no longer holds its part of your "
+                                       "key. Everything you entered is kept. With a network and your password the "
+                                       "server opens it again."));
+             });
 }
 
-void SignInFlow::showUnlocked(const AccountFolder &folder, Result<DataKey> key)
+void SignInFlow::recover(const QString &account, const QString &password)
+{
+    m_page.setBusy(true);
+    const AccountFolder folder(QDir(m_root).absoluteFilePath(account));
+    auto *recovery = new Recovery(folder, m_secrets, password, {}, this);
+    connect(recovery, &Recovery::recovered, this,
+            [this, recovery](const AccountFolder &recovered, const std::shared_ptr<const DataKey> &key) {
+                recovery->deleteLater();
+                open(recovered, key);
+            });
+    connect(recovery, &Recovery::failed, this, [this, recovery](const Error &error) {
+        recovery->deleteLater();
+        fail(error);
+    });
+    recovery->start();
+}
+
+void SignInFlow::open(const AccountFolder &folder, std::shared_ptr<const DataKey> key)
 {
     m_page.setBusy(false);
-    if (!key)
-        return m_page.showProblem(key.error().message);
     m_page.forget();
-    Q_EMIT unlocked(folder, std::make_shared<const DataKey>(std::move(*key)));
+    Q_EMIT unlocked(folder, std::move(key));
 }
 
 void SignInFlow::signIn(const views::Enrolment &enrolment)

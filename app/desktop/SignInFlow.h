@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the sign-in page to an open key: unlocking an account of this computer, or enrolling one at its server after the
-// certificate was compared. Keys are derived on a worker thread; the page shows that it is busy.
+// From the sign-in page to an open key: unlocking an account of this computer, recovering it with the server's help, or
+// enrolling one at its server after the certificate was compared. Keys are derived on a worker thread; the page shows that it is busy.
 #pragma once
 
 #include "models/storage/DataKey.h"
@@ -10,8 +10,9 @@
 #include <QObject>
 
 namespace models {
+class Clock;
 class SecretStore;
-}
+} // namespace models
 
 namespace app {
 
@@ -21,7 +22,8 @@ class SignInFlow : public QObject
 
 public:
     // `certificate` is a server's fingerprint known beforehand (from the enrolment file); empty asks the person.
-    SignInFlow(views::SignInPage &page, QString root, models::SecretStore &secrets, QObject *parent = nullptr);
+    SignInFlow(views::SignInPage &page, QString root, models::SecretStore &secrets, const models::Clock &clock,
+               QObject *parent = nullptr);
 
     void setServer(const QUrl &server, const QByteArray &certificate);
     void refresh(); // reads the accounts of this computer anew
@@ -32,15 +34,17 @@ Q_SIGNALS:
 
 private:
     void unlock(const QString &account, const QString &password);
+    void recover(const QString &account, const QString &password);
     void signIn(const views::Enrolment &enrolment);
     void askCertificate();
     void enrol();
     void fail(const models::Error &error);
-    void showUnlocked(const syncing::AccountFolder &folder, models::Result<models::DataKey> key);
+    void open(const syncing::AccountFolder &folder, std::shared_ptr<const models::DataKey> key);
 
     views::SignInPage &m_page;
     const QString m_root;
     models::SecretStore &m_secrets;
+    const models::Clock &m_clock;
     QUrl m_knownServer;
     QByteArray m_knownCertificate;
     views::Enrolment m_wish;

@@ -30,6 +30,10 @@ public:
     models::Outcome start(quint16 port = 0) { return m_server.start(port); }
     models::Outcome stop() { return m_server.stop(); }
     void kill() { m_server.kill(); }
+    models::Result<QString> admin(const QStringList &words, const QString &password = {})
+    {
+        return m_server.admin(words, password);
+    }
     // Makes what is not there yet: accounts, the village, and who may see it.
     models::Outcome addPeople();
     models::Outcome addVillage(const models::Village &village);

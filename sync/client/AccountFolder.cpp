@@ -2,6 +2,7 @@
 #include "sync/client/AccountFolder.h"
 
 #include "models/base/Logging.h"
+#include "models/storage/DurableFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +36,7 @@ static QByteArray toJson(const AccountCard &card)
                              {u"account"_qs, card.account.toHex()},
                              {u"server"_qs, card.server.toString()},
                              {u"certificate"_qs, QString::fromLatin1(card.certificate.toHex())},
+                             {u"device"_qs, card.device.toHex()},
                          })
         .toJson();
 }
@@ -47,7 +49,12 @@ static std::optional<AccountCard> fromJson(const QByteArray &json)
     const QByteArray certificate = QByteArray::fromHex(object[u"certificate"].toString().toLatin1());
     if (!role || !account || certificate.size() != 32)
         return std::nullopt;
-    return AccountCard{object[u"login"].toString(), *role, *account, QUrl(object[u"server"].toString()), certificate};
+    return AccountCard{object[u"login"].toString(),
+                       *role,
+                       *account,
+                       QUrl(object[u"server"].toString()),
+                       certificate,
+                       Id::fromHex(object[u"device"].toString()).value_or(Id())};
 }
 
 std::vector<AccountFolder> AccountFolder::all(const QString &root)
@@ -107,11 +114,8 @@ Result<AccountCard> AccountFolder::card() const
 Outcome AccountFolder::settle()
 {
     const QString settled = m_path.chopped(unsettled.size());
-    if (!QDir().rename(m_path, settled))
-        return Error{ErrorKind::Storage,
-                     tr("The folder for this account could not be written. Nothing was changed; check the disk and try "
-                        "again."),
-                     settled};
+    if (const Outcome renamed = renameDurably(m_path, settled); !renamed) // work is soon in it
+        return renamed;
     m_path = settled;
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where an account of this machine keeps its things, and the card by which it is found before it is unlocked.
-// The card is not secret and says nothing about any household: login, role, server and the server's pinned certificate.
+// The card is not secret and says nothing about any household: login, role, device, server and its
+// pinned certificate.
 #pragma once
 
 #include "models/base/Id.h"
@@ -20,6 +21,7 @@ struct AccountCard
     models::Id account;
     QUrl server;
     QByteArray certificate; // SHA-256 of the server's certificate, 32 bytes
+    models::Id device{};    // as the server knows this computer; without it a forgotten password cannot be recovered
 
     bool operator==(const AccountCard &) const = default;
 };
@@ -43,6 +45,7 @@ public:
     QString keyFile() const { return m_path + QStringLiteral("/keys"); }
     QString lockFile() const { return m_path + QStringLiteral("/lock"); }
     QString deviceFile() const { return m_path + QStringLiteral("/device"); }
+    QString standingFile() const { return m_path + QStringLiteral("/standing.json"); }
     QString keychainName() const; // under which the pepper lies in the system keychain
 
 private:

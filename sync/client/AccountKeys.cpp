@@ -51,6 +51,15 @@ Result<DataKey> unlockAccount(const AccountFolder &folder, const QString &passwo
     return file.unlock(password, &*pepper);
 }
 
+bool isPepperLost(const AccountFolder &folder, SecretStore &secrets)
+{
+    const Result<bool> needsPepper = KeyFile(folder.keyFile()).needsPepper();
+    if (!needsPepper || !*needsPepper)
+        return false;
+    const Result<QByteArray> secret = secrets.read(folder.keychainName()).result();
+    return !secret && secret.error().kind == ErrorKind::NotFound;
+}
+
 Outcome changeAccountPassword(const AccountFolder &folder, const DataKey &key, const QString &password,
                               SecretStore &secrets, PasswordCost cost)
 {

@@ -27,6 +27,10 @@ models::Result<NewKey> makeAccountKey(const AccountFolder &folder, const models:
 models::Result<models::DataKey> unlockAccount(const AccountFolder &folder, const QString &password,
                                               models::SecretStore &secrets, models::PasswordCost cost = {});
 
+// The key file needs a pepper and the keychain, which answers, holds none: it was reset, or the account's folder came
+// from another computer. Only the organisation's envelope still opens the key.
+bool isPepperLost(const AccountFolder &folder, models::SecretStore &secrets);
+
 // Puts a new password and a new pepper around a key that is open, or was recovered by the organisation.
 models::Outcome changeAccountPassword(const AccountFolder &folder, const models::DataKey &key, const QString &password,
                                       models::SecretStore &secrets, models::PasswordCost cost = {});

@@ -6,6 +6,7 @@
 #include "models/storage/SyncControl.h"
 #include "models/storage/Transaction.h"
 #include "sync/client/AccountKeys.h"
+#include "sync/client/AccountStanding.h"
 #include "sync/protocol/ErrorBody.h"
 #include "sync/protocol/SignedFrame.h"
 
@@ -41,7 +42,7 @@ static Outcome makeDatabase(const AccountFolder &folder, const DataKey &key, con
 Result<EnrolledAccount> makeEnrolledAccount(const QString &root, const EnrolmentWish &wish, const EnrolAnswer &answer,
                                             const KeyPair &keys, SecretStore &secrets, PasswordCost cost)
 {
-    const AccountCard card{wish.login, answer.account.role, answer.account.id, wish.server, wish.certificate};
+    const AccountCard card{wish.login, answer.account.role, answer.account.id, wish.server, wish.certificate, answer.device};
     Result<AccountFolder> folder = AccountFolder::create(root, card);
     if (!folder)
         return folder.error();
@@ -54,6 +55,10 @@ Result<EnrolledAccount> makeEnrolledAccount(const QString &root, const Enrolment
         return written.error();
     if (const Outcome stored = makeDatabase(*folder, made->key, answer); !stored)
         return stored.error();
+    AccountStanding standing;
+    standing.lease.heard(SystemClock().nowMs(), Limits().leaseSeconds); // the first sync brings the server's own term
+    if (const Outcome written = writeStanding(*folder, standing); !written)
+        return written.error();
     if (const Outcome settled = folder->settle(); !settled)
         return settled.error();
     return EnrolledAccount{*folder, made->peppered};

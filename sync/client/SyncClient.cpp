@@ -12,6 +12,8 @@ namespace syncing {
 // Small enough that a save of the user never waits long behind a page.
 static constexpr qint64 PageBytes = 512 * 1024;
 
+static constexpr qint64 RestMs = 10'000; // between two rounds of which each is told by itself
+
 SyncClient::SyncClient(Database &database, const DeviceIdentity &identity, Transport &transport, const Clock &clock,
                        RandomSource &random, const QString &build)
     : m_context{database, identity, transport, clock, random}
@@ -218,9 +220,11 @@ void SyncClient::pullProgress()
     m_leaving += m_pull.takeDenied();
 }
 
+// What follows at once belongs to the round before: own work comes back as news.
 void SyncClient::beginRound()
 {
-    if ((m_push.isBusy() || m_pull.isBusy()) && !std::exchange(m_roundRuns, true))
+    const bool isBusy = m_push.isBusy() || m_pull.isBusy();
+    if (isBusy && !std::exchange(m_roundRuns, true) && m_context.clock.nowMs() - m_roundEndedMs > RestMs)
         m_sent = m_received = 0;
 }
 
@@ -238,6 +242,7 @@ void SyncClient::noteSuccess()
     if (!isPushing && !isPulling && std::exchange(m_progressed, false)) {
         m_lastSuccessMs = m_context.clock.nowMs();
         m_roundRuns = false;
+        m_roundEndedMs = m_lastSuccessMs;
     }
 }
 

@@ -63,6 +63,7 @@ private:
     qint64 m_lastSuccessMs = 0;
     qint64 m_lastHeardMs = 0;
     bool m_roundRuns = false; // something is being sent or read
+    qint64 m_roundEndedMs = 0;
     qint64 m_sent = 0;        // in this round, or the last one
     qint64 m_received = 0;
     bool m_progressed = false; // something was sent or read since then

@@ -34,7 +34,7 @@ static Result<Candidate> candidate(AccountDatabase &database, const QString &nam
     const Result<std::optional<Account>> account = database.accounts().byName(name);
     if (!account)
         return account.error();
-    if (!*account || !(*account)->isOpen)
+    if (!*account)
         return Candidate{};
     const Result<QByteArray> hash = database.accounts().passwordHash((*account)->id);
     if (!hash)
@@ -76,6 +76,12 @@ std::variant<Account, Response> SignIn::check(const QString &name, const QString
         m_accounts.run([&](AccountDatabase &database) { return database.attempts().succeeded(stored, address); });
     if (!noted)
         return errorResponse(noted.error());
+    if (!found->account->isOpen) { // only to whoever knows the password
+        return errorResponse(
+            Error{ErrorKind::Denied,
+                  QCoreApplication::translate("ServerError", "This account is closed. Ask the administrator."),
+                  QString()});
+    }
     return *found->account;
 }
 

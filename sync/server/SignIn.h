@@ -21,8 +21,8 @@ class SignIn
 public:
     SignIn(AccountThread &accounts, const models::Clock &clock) : m_accounts(accounts), m_clock(clock) {}
 
-    // The account; or the answer that refuses: 429 with Retry-After, 403 (one text for a wrong name, a wrong password
-    // and a closed account), or 500. Refusals are in the audit log.
+    // The account; or the answer that refuses: 429 with Retry-After, 403 (one text for a wrong name and a wrong
+    // password; that an account is closed is told to whoever knows its password), or 500. Refusals are in the audit log.
     std::variant<Account, Response> check(const QString &name, const QString &password, const QString &address) const;
 
 private:

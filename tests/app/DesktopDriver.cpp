@@ -69,6 +69,21 @@ void DesktopDriver::pressButton(const QString &name)
     QTest::keyClick(button, Qt::Key_Space);
 }
 
+void DesktopDriver::unlock(const QString &password)
+{
+    toFront();
+    find<QLineEdit>(u"password"_qs)->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    enter(password);
+}
+
+void DesktopDriver::pressOnSignIn(const QString &name)
+{
+    auto *button = find<QAbstractButton>(name);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+}
+
 bool DesktopDriver::signIn(const QString &login, const QString &password)
 {
     toFront();

@@ -26,6 +26,8 @@ public:
     void type(const QString &text);
     void enter(const QString &text);       // types and presses Enter; an empty text passes by
     void pressButton(const QString &name); // by the space bar
+    void unlock(const QString &password); // types it at the chosen account and presses Enter
+    void pressOnSignIn(const QString &name); // a button of the sign-in page, by the space bar
     bool signIn(const QString &login, const QString &password);
 
     template <class Page>

@@ -118,8 +118,8 @@ void SyncTiles::showConnection()
 QString SyncTiles::connectionNote() const
 {
     if (m_overview.connection != Connection::Online && m_overview.leaseEnds) {
-        return tr("Usable offline until %1 (%n day(s) left)", nullptr, m_overview.leaseDays)
-            .arg(dayText(*m_overview.leaseEnds));
+        return tr("Until %1, %n day(s) left", nullptr, m_overview.leaseDays)
+            .arg(monthDayText(*m_overview.leaseEnds));
     }
     return m_overview.server.isEmpty() ? QString() : tr("Server %1").arg(m_overview.server);
 }

@@ -4,6 +4,7 @@
 #include "views/settings/KeyList.h"
 #include "views/settings/LookSettings.h"
 #include "views/settings/MachineSettings.h"
+#include "views/settings/PasswordSettings.h"
 #include "views/shell/Theme.h"
 
 #include <QHBoxLayout>
@@ -13,7 +14,7 @@
 
 namespace views {
 
-enum Group { LookGroup, KeysGroup, MachineGroup };
+enum Group { LookGroup, KeysGroup, PasswordGroup, MachineGroup };
 
 SettingsPage::SettingsPage(const Theme &theme, Preferences &preferences, QWidget *parent)
     : Page(theme, parent)
@@ -21,9 +22,10 @@ SettingsPage::SettingsPage(const Theme &theme, Preferences &preferences, QWidget
     , m_stack(new QStackedWidget(this))
     , m_look(new LookSettings(theme, preferences))
     , m_keys(new KeyList)
+    , m_password(new PasswordSettings(theme))
     , m_machine(new MachineSettings(theme))
 {
-    for (QWidget *group : std::initializer_list<QWidget *>{m_look, m_keys, m_machine})
+    for (QWidget *group : std::initializer_list<QWidget *>{m_look, m_keys, m_password, m_machine})
         m_stack->addWidget(makeScrollArea(group, m_stack));
     QFrame *card = makeFrame("card", this);
     auto *inside = new QVBoxLayout(card);
@@ -35,6 +37,7 @@ SettingsPage::SettingsPage(const Theme &theme, Preferences &preferences, QWidget
     row->addWidget(card, 1);
     body()->addLayout(row, 1);
     connect(m_groups, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_password, &PasswordSettings::changeWanted, this, &SettingsPage::passwordChangeWanted);
     connect(m_machine, &MachineSettings::folderWanted, this, &SettingsPage::folderWanted);
     retranslate();
     m_groups->setCurrentRow(LookGroup);
@@ -46,6 +49,7 @@ QWidget *SettingsPage::makeGroups()
     m_groups->setProperty("kind", u"groups"_qs);
     m_groups->addItem(new QListWidgetItem(theme().icon(u"theme"_qs), QString()));
     m_groups->addItem(new QListWidgetItem(theme().icon(u"keyboard"_qs), QString()));
+    m_groups->addItem(new QListWidgetItem(theme().icon(u"lock"_qs), QString()));
     m_groups->addItem(new QListWidgetItem(theme().icon(u"idcard"_qs), QString()));
     QFrame *card = makeFrame("card", this);
     auto *inside = new QVBoxLayout(card);
@@ -64,6 +68,16 @@ QWidget *SettingsPage::makeGroups()
 void SettingsPage::setFacts(const MachineFacts &facts)
 {
     m_machine->show(facts);
+}
+
+void SettingsPage::showPasswordChanged()
+{
+    m_password->showChanged();
+}
+
+void SettingsPage::showPasswordProblem(const QString &sentence)
+{
+    m_password->showProblem(sentence);
 }
 
 void SettingsPage::showKeys()
@@ -87,6 +101,7 @@ void SettingsPage::retranslate()
     m_groups->setAccessibleName(tr("Settings"));
     m_groups->item(LookGroup)->setText(tr("Look"));
     m_groups->item(KeysGroup)->setText(tr("Keys"));
+    m_groups->item(PasswordGroup)->setText(tr("Password"));
     m_groups->item(MachineGroup)->setText(tr("This computer"));
 }
 

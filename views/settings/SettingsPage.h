@@ -12,6 +12,7 @@ namespace views {
 class KeyList;
 class LookSettings;
 class MachineSettings;
+class PasswordSettings;
 class Preferences;
 
 // What this computer and program are, for whoever asks for help by phone.
@@ -33,12 +34,15 @@ public:
     SettingsPage(const Theme &theme, Preferences &preferences, QWidget *parent = nullptr);
 
     void setFacts(const MachineFacts &facts);
+    void showPasswordChanged();
+    void showPasswordProblem(const QString &sentence);
     void showKeys(); // the list of keys, for F1
 
     void focusStart() override;
     QList<QWidget *> panes() const override;
 
 Q_SIGNALS:
+    void passwordChangeWanted(const QString &present, const QString &next);
     void folderWanted(const QString &folder); // to be opened in the file manager
 
 protected:
@@ -51,6 +55,7 @@ private:
     QStackedWidget *m_stack;
     LookSettings *m_look;
     KeyList *m_keys;
+    PasswordSettings *m_password;
     MachineSettings *m_machine;
 };
 

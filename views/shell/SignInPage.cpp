@@ -3,6 +3,7 @@
 
 #include "views/shell/BrandPanel.h"
 #include "views/shell/KeyCap.h"
+#include "views/shell/RecoverForm.h"
 #include "views/shell/Theme.h"
 #include "views/shell/UnlockForm.h"
 #include "views/shell/Widgets.h"
@@ -22,6 +23,7 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     , m_forms(new QStackedWidget(this))
     , m_unlock(new UnlockForm(theme, this))
     , m_enrol(new EnrolForm(theme, this))
+    , m_recover(new RecoverForm(theme, this))
     , m_language(makeButton(theme, ButtonKind::Link, {}, this))
     , m_scheme(makeToolButton(theme, u"theme"_qs, this))
     , m_enterHint(new KeyHint({u"Enter"_qs}, this))
@@ -33,6 +35,7 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     m_scheme->setObjectName(u"scheme"_qs);
     m_forms->addWidget(m_unlock);
     m_forms->addWidget(m_enrol);
+    m_forms->addWidget(m_recover);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -90,7 +93,10 @@ QWidget *SignInPage::makeWork()
 void SignInPage::connectForms()
 {
     connect(m_unlock, &UnlockForm::unlockWanted, this, &SignInPage::unlockWanted);
-    connect(m_unlock, &UnlockForm::passwordForgotten, this, &SignInPage::passwordForgotten);
+    connect(m_unlock, &UnlockForm::passwordForgotten, this, [this] { setRecovery({}); });
+    connect(m_recover, &RecoverForm::recoveryWanted, this,
+            [this](const QString &password) { Q_EMIT recoveryWanted(m_unlock->chosen(), password); });
+    connect(m_recover, &RecoverForm::backWanted, this, [this] { showForm(m_unlock); });
     connect(m_unlock, &UnlockForm::otherAccountWanted, this, [this] { showForm(m_enrol); });
     connect(m_enrol, &EnrolForm::signInWanted, this, &SignInPage::signInWanted);
     connect(m_enrol, &EnrolForm::fingerprintAccepted, this, &SignInPage::fingerprintAccepted);
@@ -103,7 +109,7 @@ void SignInPage::connectForms()
 // The stack is only as high as the form it shows, so that the form stands in the middle.
 void SignInPage::showForm(QWidget *form)
 {
-    for (QWidget *other : std::initializer_list<QWidget *>{m_unlock, m_enrol})
+    for (QWidget *other : std::initializer_list<QWidget *>{m_unlock, m_enrol, m_recover})
         other->setSizePolicy(QSizePolicy::Preferred, other == form ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_forms->setCurrentWidget(form);
     m_accountHint->setVisible(form == m_unlock);
@@ -139,14 +145,24 @@ void SignInPage::setBusy(bool busy)
 {
     m_unlock->setBusy(busy);
     m_enrol->setBusy(busy);
+    m_recover->setBusy(busy);
 }
 
 void SignInPage::showProblem(const QString &sentence, int attemptsLeft)
 {
     if (m_forms->currentWidget() == m_unlock)
         m_unlock->showProblem(sentence, attemptsLeft);
+    else if (m_forms->currentWidget() == m_recover)
+        m_recover->showProblem(sentence);
     else
         m_enrol->showProblem(sentence);
+}
+
+void SignInPage::setRecovery(const QString &why)
+{
+    m_unlock->clearPassword();
+    m_recover->begin(m_unlock->chosenName(), why);
+    showForm(m_recover);
 }
 
 void SignInPage::askFingerprint(const QString &hexDigits)
@@ -160,6 +176,7 @@ void SignInPage::forget()
     setBusy(false);
     m_unlock->clearPassword();
     m_enrol->clearPassword();
+    m_recover->clearPassword();
 }
 
 void SignInPage::retranslate()

@@ -14,6 +14,7 @@ namespace views {
 
 class BrandPanel;
 class KeyHint;
+class RecoverForm;
 class UnlockForm;
 
 class SignInPage : public QFrame
@@ -31,12 +32,13 @@ public:
 
     void setBusy(bool busy); // while the key is derived or the server is asked
     void showProblem(const QString &sentence, int attemptsLeft = -1);
+    void setRecovery(const QString &why); // the way back in, because `why`; for the chosen account
     void askFingerprint(const QString &hexDigits); // answered by one of the two signals
     void forget();                                 // passwords leave the screen: after a success, and at each lock
 
 Q_SIGNALS:
     void unlockWanted(const QString &accountId, const QString &password);
-    void passwordForgotten(const QString &accountId);
+    void recoveryWanted(const QString &accountId, const QString &password);
     void signInWanted(const views::Enrolment &enrolment);
     void fingerprintAccepted();
     void fingerprintRefused();
@@ -61,6 +63,7 @@ private:
     QStackedWidget *m_forms;
     UnlockForm *m_unlock;
     EnrolForm *m_enrol;
+    RecoverForm *m_recover;
     QPushButton *m_language;
     QAbstractButton *m_scheme;
     KeyHint *m_enterHint;

@@ -31,6 +31,7 @@ UnlockForm::UnlockForm(const Theme &theme, QWidget *parent)
     , m_pendingText(makeWrappedLabel("body", this))
 {
     m_unlock->setObjectName(u"unlock"_qs);
+    m_forgotten->setObjectName(u"forgotten"_qs);
     m_other->setObjectName(u"otherAccount"_qs);
     m_pendingText->setObjectName(u"lease"_qs);
     m_cards->setSpacing(8);
@@ -56,7 +57,7 @@ UnlockForm::UnlockForm(const Theme &theme, QWidget *parent)
     connect(m_unlock, &QPushButton::clicked, this, &UnlockForm::unlock);
     connect(&m_password->edit(), &QLineEdit::returnPressed, this, &UnlockForm::unlock);
     connect(m_other, &QPushButton::clicked, this, &UnlockForm::otherAccountWanted);
-    connect(m_forgotten, &QPushButton::clicked, this, [this] { Q_EMIT passwordForgotten(chosen()); });
+    connect(m_forgotten, &QPushButton::clicked, this, &UnlockForm::passwordForgotten);
     setFocusProxy(m_password);
     retranslate();
 }
@@ -121,6 +122,15 @@ QString UnlockForm::chosen() const
     return {};
 }
 
+QString UnlockForm::chosenName() const
+{
+    for (const AccountCard *card : m_accounts) {
+        if (card->isChecked())
+            return card->account().name;
+    }
+    return {};
+}
+
 void UnlockForm::unlock()
 {
     if (!m_unlock->isEnabled() || chosen().isEmpty())
@@ -178,7 +188,9 @@ void UnlockForm::showLease()
         const LocalAccount &account = card->account();
         if (!card->isChecked())
             continue;
-        if (account.leaseEnds)
+        if (account.leaseEnds && account.leaseDays == 0)
+            lines << tr("Offline use has ended. Everything is kept; unlock where there is a network.");
+        else if (account.leaseEnds)
             lines << tr("No network: usable offline until <b>%1</b> (%n day(s) left)", nullptr, account.leaseDays)
                          .arg(dayText(*account.leaseEnds));
         if (account.waiting > 0)

@@ -29,6 +29,7 @@ public:
     void setAccounts(const std::vector<LocalAccount> &accounts);
     void choose(const QString &id);
     QString chosen() const;
+    QString chosenName() const; // as it is signed in with
     void setBusy(bool busy);
     // `attemptsLeft` below 0: not said.
     void showProblem(const QString &sentence, int attemptsLeft);
@@ -37,7 +38,7 @@ public:
 Q_SIGNALS:
     void unlockWanted(const QString &accountId, const QString &password);
     void otherAccountWanted();
-    void passwordForgotten(const QString &accountId);
+    void passwordForgotten();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -33,6 +33,16 @@ static void showEnrolment(Stage &stage, SignInPage &page)
     stage.show(u"01-sign-in-5-fingerprint"_qs, page);
 }
 
+static void showRecovery(Stage &stage, SignInPage &page)
+{
+    page.setAccounts(twoAccounts());
+    page.setRecovery({});
+    stage.show(u"01-sign-in-6-forgotten"_qs, page);
+    page.showProblem(stage.isChinese() ? u"联系不上服务器，无法重设密码。录入的资料都在本机，请在有网络的地方再试。"_qs
+                                       : u"The server cannot be reached. Everything you entered is kept."_qs);
+    stage.show(u"01-sign-in-7-forgotten-offline"_qs, page);
+}
+
 void showSignIn(Stage &stage)
 {
     SignInPage page(stage.theme());
@@ -42,6 +52,7 @@ void showSignIn(Stage &stage)
     page.activateWindow();
     showUnlock(stage, page);
     showEnrolment(stage, page);
+    showRecovery(stage, page);
 }
 
 } // namespace tests
