@@ -110,17 +110,26 @@ Outcome Inbox::write(const PageEntry &entry)
             }
             continue;
         }
-        RecordTable table(m_database, *type);
-        Result<std::optional<StoredRecord>> stored = table.find(outcome.record);
-        if (!stored)
-            return stored.error();
-        if (Outcome written =
-                *stored ? merge(*type, entry, outcome, std::move(**stored)) : insert(*type, entry, outcome);
-            !written)
+        if (Outcome written = write(*type, entry, outcome); !written)
             return written;
         m_touched.push_back({outcome.type, outcome.record, m_scope});
     }
     return {};
+}
+
+// Most records of a first sync are new: their absence is told by their metadata alone.
+Outcome Inbox::write(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome)
+{
+    const RecordTable table(m_database, type);
+    const Result<bool> isHere = table.exists(outcome.record);
+    if (!isHere)
+        return isHere.error();
+    if (!*isHere)
+        return insert(type, entry, outcome);
+    Result<std::optional<StoredRecord>> stored = table.find(outcome.record);
+    if (!stored)
+        return stored.error();
+    return *stored ? merge(type, entry, outcome, std::move(**stored)) : insert(type, entry, outcome);
 }
 
 static void noteOp(StoredRecord &stored, FieldId reg, QByteArrayView value, const OpId &winner)

@@ -46,6 +46,7 @@ private:
 
     Outcome write(const LogPage &page);
     Outcome write(const PageEntry &entry);
+    Outcome write(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome);
     Outcome noteAuthors(const std::vector<PageEntry> &entries);
     Outcome insert(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome);
     Outcome merge(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome, StoredRecord stored);
