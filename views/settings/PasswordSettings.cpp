@@ -28,6 +28,7 @@ PasswordSettings::PasswordSettings(const Theme &theme, QWidget *parent)
     , m_done(makeWrappedLabel("body", this))
 {
     m_change->setObjectName(u"changePassword"_qs);
+    m_change->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_done->setObjectName(u"passwordChanged"_qs);
     m_doneIcon->setIcon(u"ok"_qs, Token::Ok);
     auto *column = new QVBoxLayout(this);
