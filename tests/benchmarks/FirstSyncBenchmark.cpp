@@ -14,6 +14,7 @@
 #include "sync/protocol/Limits.h"
 #include "sync/protocol/LogEntry.h"
 #include "sync/protocol/Pull.h"
+#include "tests/benchmarks/Checked.h"
 #include "tests/benchmarks/PlainWriter.h"
 #include "tests/benchmarks/Ratios.h"
 
@@ -27,19 +28,6 @@ using namespace syncing;
 
 static const QString Scope = scopeName(ScopeKind::Village, demonstrationVillageCode);
 static constexpr size_t Rows = 100'000;
-
-template <class T>
-static T checked(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    return std::move(result).value();
-}
-static void check(const Outcome &outcome)
-{
-    if (!outcome)
-        qFatal("%s", qPrintable(outcome.error().detail));
-}
 
 namespace {
 

@@ -18,6 +18,7 @@
 #include "models/storage/Store.h"
 #include "models/storage/WaitingCases.h"
 
+#include "tests/benchmarks/Checked.h"
 #include "views/lists/HouseholdListPage.h"
 #include "views/shell/Theme.h"
 
@@ -38,19 +39,6 @@ using namespace models;
 namespace {
 
 constexpr int Villages = 5;
-
-template <class T>
-T checked(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    return std::move(*result);
-}
-void check(const Outcome &outcome)
-{
-    if (!outcome)
-        qFatal("%s", qPrintable(outcome.error().detail));
-}
 
 std::shared_ptr<const DataKey> key()
 {

@@ -9,6 +9,7 @@
 #include "models/storage/DataKey.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/Transaction.h"
+#include "tests/benchmarks/Checked.h"
 #include "tests/benchmarks/PlainWriter.h"
 #include "tests/benchmarks/Ratios.h"
 
@@ -25,19 +26,6 @@ static const QString VillageCode = demonstrationVillageCode.toString();
 static constexpr int Saves = 1000;
 static constexpr size_t Rows = 20'000;
 static constexpr size_t AtOnce = 1000; // rows in a transaction
-
-template <class T>
-static T checked(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    return std::move(result).value();
-}
-static void check(const Outcome &outcome)
-{
-    if (!outcome)
-        qFatal("%s", qPrintable(outcome.error().detail));
-}
 
 namespace {
 
