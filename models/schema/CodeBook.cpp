@@ -23,7 +23,7 @@ static CodeItem itemFromJson(const QJsonObject &json)
     item.validTo = json[u"to"].toInt(9999);
     item.grouping = json[u"grouping"].toString();
     item.sex = json[u"sex"].toString();
-    for (const QJsonValue &alias : json[u"aliases"].toArray())
+    for (const auto &alias : json[u"aliases"].toArray())
         item.aliases.append(alias.toString());
     return item;
 }
@@ -50,7 +50,7 @@ Result<CodeBook> CodeBook::fromJson(const QByteArray &json)
         return Error{ErrorKind::Invalid, u"The code lists cannot be read."_qs, problem.errorString()};
     CodeBook book;
     for (auto list = root.begin(); list != root.end(); ++list) {
-        for (const QJsonValue &item : list.value().toArray())
+        for (const auto &item : list.value().toArray())
             book.put(list.key(), itemFromJson(item.toObject()));
     }
     return book;
