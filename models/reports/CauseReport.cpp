@@ -218,20 +218,21 @@ void writeRow(CsvWriter &writer, const VillageCauses &row)
     writer.endRow();
 }
 
-void writeHeadings(CsvWriter &writer, const QStringList &headings)
+// Headings, what `rows` writes, and the definition under the table, as wide as it.
+template <class Rows>
+Outcome writeTable(const CauseReport &report, QIODevice &device, CsvEncoding encoding, const QStringList &headings,
+                   Rows rows)
 {
+    CsvWriter writer(device, encoding);
     for (const QString &heading : headings)
         writer.text(heading);
     writer.endRow();
-}
-
-// Under the table, as wide as it.
-void writeDefinition(CsvWriter &writer, const QString &definition, int columns)
-{
-    writer.text(definition);
-    for (int empty = 1; empty < columns; ++empty)
+    rows(writer);
+    writer.text(report.definition);
+    for (qsizetype empty = 1; empty < headings.size(); ++empty)
         writer.text(QString());
     writer.endRow();
+    return writer.finish();
 }
 
 } // namespace
@@ -286,7 +287,6 @@ QJsonObject toJson(const CauseReport &report)
 
 Outcome writeCsv(const CauseReport &report, QIODevice &device, CsvEncoding encoding)
 {
-    CsvWriter writer(device, encoding);
     const QStringList headings{Words::tr("Cause"),
                                Words::tr("Group"),
                                Words::tr("Main cause (households)"),
@@ -296,17 +296,15 @@ Outcome writeCsv(const CauseReport &report, QIODevice &device, CsvEncoding encod
                                Words::tr("Persons"),
                                Words::tr("Net income per head (yuan)"),
                                Words::tr("Below the line (households)")};
-    writeHeadings(writer, headings);
-    for (const CauseReportRow &row : report.rows)
-        writeRow(writer, row, false);
-    writeRow(writer, report.sum, true);
-    writeDefinition(writer, report.definition, static_cast<int>(headings.size()));
-    return writer.finish();
+    return writeTable(report, device, encoding, headings, [&](CsvWriter &writer) {
+        for (const CauseReportRow &row : report.rows)
+            writeRow(writer, row, false);
+        writeRow(writer, report.sum, true);
+    });
 }
 
 Outcome writeVillagesCsv(const CauseReport &report, QIODevice &device, CsvEncoding encoding)
 {
-    CsvWriter writer(device, encoding);
     const QStringList headings{Words::tr("Village"),
                                Words::tr("Households with a main cause"),
                                Words::tr("Persons"),
@@ -315,12 +313,11 @@ Outcome writeVillagesCsv(const CauseReport &report, QIODevice &device, CsvEncodi
                                Words::tr("Objective (households)"),
                                Words::tr("Subjective (households)"),
                                Words::tr("Without a main cause (households)")};
-    writeHeadings(writer, headings);
-    for (const VillageCauses &row : report.villages)
-        writeRow(writer, row);
-    writeRow(writer, report.allVillages);
-    writeDefinition(writer, report.definition, static_cast<int>(headings.size()));
-    return writer.finish();
+    return writeTable(report, device, encoding, headings, [&](CsvWriter &writer) {
+        for (const VillageCauses &row : report.villages)
+            writeRow(writer, row);
+        writeRow(writer, report.allVillages);
+    });
 }
 
 } // namespace models

@@ -116,9 +116,7 @@ void EnrolForm::setBusy(bool busy)
 void EnrolForm::showProblem(const QString &sentence)
 {
     setBusy(false);
-    m_password->showProblem(Tone::Error, sentence);
-    m_password->edit().selectAll();
-    m_password->setFocus();
+    m_password->refuse(sentence);
 }
 
 static QString grouped(const QString &digits)
@@ -152,8 +150,7 @@ void EnrolForm::answer(bool accepted)
 
 void EnrolForm::clearPassword()
 {
-    m_password->edit().clear();
-    m_password->clearProblem();
+    m_password->clear();
 }
 
 void EnrolForm::retranslate()

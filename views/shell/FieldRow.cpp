@@ -61,4 +61,17 @@ void FieldRow::clearProblem()
     m_edit->setAccessibleDescription({});
 }
 
+void FieldRow::refuse(const QString &sentence)
+{
+    showProblem(Tone::Error, sentence);
+    m_edit->selectAll();
+    m_edit->setFocus();
+}
+
+void FieldRow::clear()
+{
+    m_edit->clear();
+    clearProblem();
+}
+
 } // namespace views

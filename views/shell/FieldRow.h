@@ -25,6 +25,8 @@ public:
     void setLabel(const QString &label, const QString &placeholder = {});
     void showProblem(Tone tone, const QString &sentence);
     void clearProblem();
+    void refuse(const QString &sentence); // an error; the text stays and is chosen, so that typing takes its place
+    void clear();                         // text and problem
     QLineEdit &edit() const { return *m_edit; }
 
 private:

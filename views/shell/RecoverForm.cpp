@@ -99,15 +99,12 @@ void RecoverForm::setBusy(bool busy)
 void RecoverForm::showProblem(const QString &sentence)
 {
     setBusy(false);
-    m_password->showProblem(Tone::Error, sentence);
-    m_password->edit().selectAll();
-    m_password->setFocus();
+    m_password->refuse(sentence);
 }
 
 void RecoverForm::clearPassword()
 {
-    m_password->edit().clear();
-    m_password->clearProblem();
+    m_password->clear();
 }
 
 void RecoverForm::retranslate()

@@ -157,15 +157,12 @@ void UnlockForm::setBusy(bool busy)
 void UnlockForm::showProblem(const QString &sentence, int attemptsLeft)
 {
     setBusy(false);
-    m_password->showProblem(
-        Tone::Error, attemptsLeft < 0 ? sentence : tr("%1 %n attempt(s) left.", nullptr, attemptsLeft).arg(sentence));
-    m_password->edit().selectAll();
+    m_password->refuse(attemptsLeft < 0 ? sentence : tr("%1 %n attempt(s) left.", nullptr, attemptsLeft).arg(sentence));
 }
 
 void UnlockForm::clearPassword()
 {
-    m_password->edit().clear();
-    m_password->clearProblem();
+    m_password->clear();
 }
 
 void UnlockForm::step(int by)
