@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QTest>
 
 namespace tests {
 
@@ -52,11 +53,13 @@ void Stage::close()
     m_window.reset();
 }
 
-// Layouts wait for the layouts inside them, and a page is asked for on the next round.
-static void settle()
+// First the window is told that it is active, or nothing shows where the keys go. Then what was posted is delivered round
+// by round: layouts wait for the layouts inside them.
+static void settle(QWidget &window)
 {
+    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(window.window());
     for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
 }
 
 void Stage::show(const QString &scene)
@@ -66,7 +69,7 @@ void Stage::show(const QString &scene)
 
 void Stage::show(const QString &scene, QWidget &window)
 {
-    settle();
+    settle(window);
     m_viewer(scene, window);
 }
 

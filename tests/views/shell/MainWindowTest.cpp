@@ -2,7 +2,6 @@
 // Moving through the program by keys: pages, ways back, panes, and what each key asks for.
 #include "views/shell/MainWindow.h"
 #include "models/base/Clock.h"
-#include "tests/support/Screenshot.h"
 #include "views/shell/Language.h"
 #include "views/shell/Navigation.h"
 #include "views/shell/Page.h"
@@ -141,7 +140,6 @@ void MainWindowTest::anOpenedPageIsLeftByEscapeAndDeleted()
     QPointer<TestPage> form = new TestPage(*m_theme, u"李建国"_qs, true);
     m_window->open(form);
     QVERIFY(m_window->navigation().isFolded());
-    QVERIFY(!tests::screenshotFailed(*m_window, u"00-shell-rail"_qs));
     press(Qt::Key_Escape);
     QCOMPARE(m_window->currentPage(), &page(u"households"_qs));
     QVERIFY(!m_window->navigation().isFolded());
@@ -230,7 +228,6 @@ void MainWindowTest::conflictsAreCountedAtTheSyncPage()
     m_window->setSyncStatus({.state = SyncState::Conflicts, .waiting = 12, .conflicts = 2, .refused = 1});
     auto *item = m_window->findChild<QAbstractButton *>(u"navigation.sync"_qs);
     QCOMPARE(item->accessibleName(), u"同步, 3"_qs);
-    QVERIFY(!tests::screenshotFailed(*m_window, u"00-shell"_qs));
 }
 
 void MainWindowTest::theAvatarOpensAMenuWithTheLock()
