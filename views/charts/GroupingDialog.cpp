@@ -35,6 +35,8 @@ GroupingDialog::GroupingDialog(const Theme &theme, const CodeBook &codes, QWidge
     column->addWidget(makeScrollArea(makeCauses(codes), this), 1);
     column->addLayout(makeButtons());
     resize(QSize(theme.px(560), theme.px(600)).boundedTo(parent->window()->size()));
+    if (!m_choices.empty())
+        m_choices.front().second->setFocus();
 }
 
 QWidget *GroupingDialog::makeCauses(const CodeBook &codes)
