@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/ShownConflict.h"
 
+#include "models/base/Cbor.h"
 #include "models/base/Digest.h"
 #include "models/entities/Catalogue.h"
 #include "models/storage/Authors.h"

@@ -9,7 +9,6 @@
 namespace models {
 
 static constexpr size_t MaxDepth = 16;
-static constexpr qsizetype FirstBytes = 200; // most messages grow from there, in few steps
 
 void CborWriter::head(unsigned major, quint64 argument)
 {
@@ -24,9 +23,12 @@ void CborWriter::head(unsigned major, quint64 argument)
     std::array<char, 9> bytes{static_cast<char>((major << 5) | info)};
     for (int i = following; i > 0; --i, argument >>= 8)
         bytes[static_cast<size_t>(i)] = static_cast<char>(argument & 0xff);
-    if (m_out.capacity() == 0)
-        m_out.reserve(FirstBytes);
-    m_out.append(bytes.data(), 1 + following);
+    append(bytes.data(), 1 + following);
+}
+
+void CborWriter::append(const char *bytes, qsizetype size)
+{
+    m_out.insert(m_out.end(), bytes, bytes + size);
 }
 
 void CborWriter::integer(qint64 value)
@@ -40,14 +42,21 @@ void CborWriter::integer(qint64 value)
 void CborWriter::bytes(QByteArrayView value)
 {
     head(2, static_cast<quint64>(value.size()));
-    m_out.append(value);
+    append(value.data(), value.size());
 }
 
 void CborWriter::text(QStringView value)
 {
     const QByteArray utf8 = value.toUtf8();
     head(3, static_cast<quint64>(utf8.size()));
-    m_out.append(utf8);
+    append(utf8.data(), utf8.size());
+}
+
+QByteArray CborWriter::take()
+{
+    const QByteArray written = view().toByteArray();
+    m_out.clear();
+    return written;
 }
 
 bool CborReader::readHead(Head &head) const

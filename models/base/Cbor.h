@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <boost/container/small_vector.hpp>
+
 #include <vector>
 
 namespace models {
@@ -14,22 +16,23 @@ namespace models {
 class CborWriter
 {
 public:
-    void null() { m_out.append('\xf6'); }
-    void boolean(bool value) { m_out.append(value ? '\xf5' : '\xf4'); }
+    void null() { m_out.push_back('\xf6'); }
+    void boolean(bool value) { m_out.push_back(value ? '\xf5' : '\xf4'); }
     void integer(qint64 value);
     void bytes(QByteArrayView value);
     void text(QStringView value);
     void array(size_t items) { head(4, items); }
     void map(size_t entries) { head(5, entries); } // the caller writes keys in ascending order
     void key(quint64 value) { head(0, value); }
-    void encoded(QByteArrayView cbor) { m_out.append(cbor); } // one value, already encoded
+    void encoded(QByteArrayView cbor) { append(cbor.data(), cbor.size()); } // one value, already encoded
 
-    const QByteArray &data() const { return m_out; }
-    QByteArray take() { return std::move(m_out); }
+    QByteArrayView view() const { return {m_out.data(), static_cast<qsizetype>(m_out.size())}; } // until the next write
+    QByteArray take(); // what was written; the writer is empty then
 
 private:
     void head(unsigned major, quint64 argument);
-    QByteArray m_out;
+    void append(const char *bytes, qsizetype size);
+    boost::container::small_vector<char, 240> m_out; // cells and most messages fit: only the finished one is allocated
 };
 
 // Reads what CborWriter writes and refuses everything else. Errors stick: after the first, every answer is empty and

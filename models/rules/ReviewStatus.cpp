@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/ReviewStatus.h"
 
+#include "models/base/Cbor.h"
 #include "models/base/Digest.h"
 #include "models/schema/Registers.h"
 
@@ -21,7 +22,7 @@ static void addRecord(QByteArray &sum, const Record &record, const char *without
         if (!without || type[without].reg != reg)
             out.encoded(registerValue(type, row, reg));
     }
-    addToSetDigest(sum, out.data());
+    addToSetDigest(sum, out.view());
 }
 
 QByteArray caseDigest(const HouseholdCase &householdCase)

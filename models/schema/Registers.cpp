@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/Registers.h"
 
+#include "models/base/Cbor.h"
+
 #include <algorithm>
 
 namespace models {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/Value.h"
 
+#include "models/base/Cbor.h"
+
 namespace models {
 
 void writeValue(CborWriter &out, const Value &value)

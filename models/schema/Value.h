@@ -3,14 +3,15 @@
 // hold.
 #pragma once
 
-#include "models/base/Cbor.h"
-
 #include <QByteArray>
 #include <QString>
 
 #include <variant>
 
 namespace models {
+
+class CborReader;
+class CborWriter;
 
 using Value = std::variant<std::monostate, qint64, QString, QByteArray>;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Captured.h"
 
+#include "models/base/Cbor.h"
+
 namespace models {
 
 QByteArray captured(const std::vector<CellEdit> &cells)

@@ -129,8 +129,8 @@ QByteArray KeyFile::encoded(const Content &content)
     CborWriter file;
     file.array(3);
     file.integer(Version);
-    file.bytes(body.data());
-    file.bytes(digest32(body.data()));
+    file.bytes(body.view());
+    file.bytes(digest32(body.view()));
     return file.take();
 }
 

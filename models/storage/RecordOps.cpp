@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/RecordOps.h"
 
+#include "models/base/Cbor.h"
 #include "models/schema/StateDigest.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/HouseholdNumber.h"
 
+#include "models/base/Cbor.h"
 #include "models/entities/Household.h"
 #include "models/entities/Village.h"
 

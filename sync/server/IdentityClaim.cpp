@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/IdentityClaim.h"
 
+#include "models/base/Cbor.h"
 #include "models/base/Text.h"
 #include "models/entities/MemberIdentity.h"
 

@@ -2,6 +2,7 @@
 // What the server takes of one busy village, every push durable before it is answered: single saves of N devices at
 // once, and whole households with their members in bulk. Beside each the same rows by SQLite alone, one transaction a
 // save, or one for 500 households. From the request's bytes to the answer's bytes; sockets and TLS are not in it.
+#include "models/base/Cbor.h"
 #include "models/base/Clock.h"
 #include "models/base/Digest.h"
 #include "models/entities/Household.h"

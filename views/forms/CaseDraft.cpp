@@ -3,6 +3,7 @@
 // was added later is simply absent.
 #include "views/forms/CaseDraft.h"
 
+#include "models/base/Cbor.h"
 #include "models/entities/Catalogue.h"
 #include "views/forms/CaseRecords.h"
 

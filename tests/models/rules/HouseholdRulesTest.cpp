@@ -11,7 +11,6 @@
 
 using namespace models;
 using Change = std::function<void(HouseholdCase &)>;
-Q_DECLARE_METATYPE(Change)
 
 class HouseholdRulesTest : public QObject
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/Cbor.h"
 #include "models/schema/Registers.h"
 
 #include "models/entities/Catalogue.h"

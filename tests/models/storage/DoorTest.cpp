@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StoreFixture.h"
 
+#include "models/base/Cbor.h"
 #include "models/storage/Captured.h"
 #include "models/storage/Transaction.h"
 

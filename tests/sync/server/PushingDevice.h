@@ -2,6 +2,7 @@
 // A device in the hands of somebody, for the server's tests: it makes groups, numbers them, keeps them and signs them.
 #pragma once
 
+#include "models/base/Cbor.h"
 #include "models/base/Digest.h"
 #include "models/entities/Household.h"
 #include "sync/protocol/Keys.h"

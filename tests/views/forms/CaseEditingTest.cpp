@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to a case while it is edited and others change it below.
+#include "models/base/Cbor.h"
 #include "views/forms/CaseEditing.h"
 #include "models/rules/DemonstrationVillage.h"
 #include "views/forms/CaseDraft.h"

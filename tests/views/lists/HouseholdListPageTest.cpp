@@ -284,6 +284,5 @@ void HouseholdListPageTest::theTableStaysInTheSmallestWindow()
     QVERIFY(table().isVisible());
 }
 
-Q_DECLARE_METATYPE(std::optional<models::ReviewState>)
 QTEST_MAIN(HouseholdListPageTest)
 #include "HouseholdListPageTest.moc"

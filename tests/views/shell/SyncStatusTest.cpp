@@ -123,6 +123,5 @@ void SyncStatusTest::theStatusBarShowsWaitingWorkBesideAConflict()
     QCOMPARE(bar.findChild<QLabel *>(u"lastSuccess"_qs)->text(), u"上次同步成功 11月18日 16:40"_qs);
 }
 
-Q_DECLARE_METATYPE(views::SyncStatus)
 QTEST_MAIN(SyncStatusTest)
 #include "SyncStatusTest.moc"
