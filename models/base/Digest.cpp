@@ -64,4 +64,10 @@ void removeFromSetDigest(QByteArray &sum, QByteArrayView member)
     sodium_sub(reinterpret_cast<unsigned char *>(sum.data()), hash.data(), hash.size());
 }
 
+void joinSetDigest(QByteArray &sum, QByteArrayView other)
+{
+    Q_ASSERT(sum.size() == 16 && other.size() == 16);
+    sodium_add(reinterpret_cast<unsigned char *>(sum.data()), octets(other), 16);
+}
+
 } // namespace models

@@ -14,5 +14,6 @@ QByteArray chained32(QByteArrayView previous, QByteArrayView data); // digest32 
 // digests modulo 2^128 (AdHash), so that a change of one row costs one row.
 void addToSetDigest(QByteArray &sum, QByteArrayView member);
 void removeFromSetDigest(QByteArray &sum, QByteArrayView member);
+void joinSetDigest(QByteArray &sum, QByteArrayView other); // the members of another such digest, all at once
 
 } // namespace models

@@ -151,8 +151,6 @@ Check authorityObjection(const Group &group, Role role)
     return std::nullopt;
 }
 
-using Reference = std::pair<TypeId, Id>;
-
 static bool refersToRecords(const EntityType &type, FieldId reg)
 {
     return std::ranges::any_of(type.fields, [reg](const Field &field) { return field.reg == reg && field.references; });

@@ -24,7 +24,9 @@ std::optional<Objection> formObjection(const Group &group);
 // May this role write all of it?
 std::optional<Objection> authorityObjection(const Group &group, models::Role role);
 
+using Reference = std::pair<models::TypeId, models::Id>;
+
 // The records of the same scope that it refers to, without those it brings itself.
-std::vector<std::pair<models::TypeId, models::Id>> references(const Group &group);
+std::vector<Reference> references(const Group &group);
 
 } // namespace syncing

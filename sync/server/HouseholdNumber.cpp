@@ -32,7 +32,7 @@ static bool isDivisionCode(const QString &text)
 Result<QString> HouseholdNumber::villageCode(const ScopeRow &scope)
 {
     const EntityType &village = typeOf<Village>();
-    const Result<std::vector<QByteArray>> states = m_writer.store().recordsOfType(scope.id, village.id);
+    const Result<std::vector<QByteArray>> states = m_writer.store().villages(scope.id);
     if (!states)
         return states.error();
     QString code = villageOfScope(scope.name);

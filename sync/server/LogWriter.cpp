@@ -5,6 +5,7 @@
 #include "models/schema/StateDigest.h"
 #include "sync/protocol/Limits.h"
 #include "sync/protocol/LogEntry.h"
+#include "sync/server/Ahead.h"
 
 #include <algorithm>
 
@@ -57,7 +58,9 @@ Result<LogWriter::CachedRecord *> LogWriter::cached(const RecordKey &key)
     if (!stored)
         return stored.error();
     m_asked.push_back(key);
-    return &m_records.emplace(key, CachedRecord{std::move(stored).value(), 0}).first->second;
+    CachedRecord &record = m_records[key];
+    record.stored = std::move(stored).value();
+    return &record;
 }
 
 Result<const StoredRecord *> LogWriter::record(TypeId type, const Id &id)
@@ -96,38 +99,37 @@ Outcome LogWriter::load(const Group &group)
     return {};
 }
 
-// The registers that an edit may change: those it names, and the lifecycle.
-static std::vector<FieldId> touched(const RecordEdit &edit)
+static QByteArray memberOf(TypeId type, const Id &record, FieldId reg, const Versions &versions)
 {
-    std::vector<FieldId> registers{LifecycleRegister};
-    for (const CellEdit &cell : edit.cells) {
-        if (cell.reg != LifecycleRegister)
-            registers.push_back(cell.reg);
-    }
-    return registers;
+    const Version &shown = *displayed(reg, versions);
+    return stateMember(type, record, reg, shown.value, shown.author.op);
 }
 
-static std::vector<FieldId> touched(const Resolution &resolution)
+// What an edit may change is no member of the state digest from then on; flush() puts in what it has become.
+void LogWriter::takeOut(CachedRecord &record, const RecordKey &key, FieldId reg)
 {
-    if (resolution.reg == LifecycleRegister)
-        return {LifecycleRegister};
-    return {LifecycleRegister, resolution.reg};
+    if (record.isNew || std::ranges::find(record.takenOut, reg) != record.takenOut.end())
+        return;
+    record.takenOut.push_back(reg);
+    const auto versions = record.stored->state.registers.find(reg);
+    if (versions == record.stored->state.registers.end())
+        return;
+    const QByteArray member = memberOf(key.first, key.second, reg, versions->second);
+    if (!member.isEmpty())
+        removeFromSetDigest(record.scope->stateDigest, member);
 }
 
-// Takes what an edit may change out of the state digest before it is merged, and puts it in again afterwards.
-template <class Edit>
-static void changeDigest(QByteArray &digest, void (*change)(QByteArray &, QByteArrayView), const Edit &edit,
-                         const RecordState &state)
+void LogWriter::takeOut(CachedRecord &record, const RecordEdit &edit)
 {
-    for (const FieldId reg : touched(edit)) {
-        const auto versions = state.registers.find(reg);
-        if (versions == state.registers.end())
-            continue;
-        const Version &shown = *displayed(reg, versions->second);
-        const QByteArray member = stateMember(edit.type, edit.record, reg, shown.value, shown.author.op);
-        if (!member.isEmpty())
-            change(digest, member);
-    }
+    takeOut(record, {edit.type, edit.record}, LifecycleRegister);
+    for (const CellEdit &cell : edit.cells)
+        takeOut(record, {edit.type, edit.record}, cell.reg);
+}
+
+void LogWriter::takeOut(CachedRecord &record, const Resolution &resolution)
+{
+    takeOut(record, {resolution.type, resolution.record}, LifecycleRegister);
+    takeOut(record, {resolution.type, resolution.record}, resolution.reg);
 }
 
 template <class Edit>
@@ -137,14 +139,15 @@ void LogWriter::mergeOne(const Edit &edit, const Author &author, ScopeRow &scope
     CachedRecord &record = m_records.at({edit.type, edit.record});
     if (!record.stored) {
         record.stored = StoredRecord{scope.id, {}};
+        record.isNew = true;
         appended.newRecords.push_back({edit.type, edit.record});
     }
+    record.scope = &scope;
+    record.changedAt = appended.seq;
+    takeOut(record, edit);
     RecordState &state = record.stored->state;
-    changeDigest(scope.stateDigest, removeFromSetDigest, edit, state);
     Merged merged = merge(std::move(state), edit, author);
     state = std::move(merged.state);
-    changeDigest(scope.stateDigest, addToSetDigest, edit, state);
-    record.changedAt = appended.seq;
     appended.judgement = std::max(appended.judgement, merged.judgement);
     outcomes.push_back(std::move(merged.outcome));
 }
@@ -220,15 +223,40 @@ std::map<QString, qint64> LogWriter::heads() const
     return heads;
 }
 
+// What a changed record has become, as it is stored.
+struct LogWriter::Settled
+{
+    QByteArray state;
+    QByteArray digest = emptyStateDigest(); // of those of its registers that were taken out
+};
+
+LogWriter::Settled LogWriter::settled(const RecordKey &key, const CachedRecord &record)
+{
+    Settled settled{encode(record.stored->state)};
+    for (const auto &[reg, versions] : record.stored->state.registers) {
+        if (!record.isNew && std::ranges::find(record.takenOut, reg) == record.takenOut.end())
+            continue;
+        if (const QByteArray member = memberOf(key.first, key.second, reg, versions); !member.isEmpty())
+            addToSetDigest(settled.digest, member);
+    }
+    return settled;
+}
+
 void LogWriter::flush()
 {
+    std::vector<std::pair<RecordKey, const CachedRecord *>> changed;
+    for (const RecordKey &key : m_asked) {
+        if (const CachedRecord &record = m_records.at(key); record.changedAt > 0)
+            changed.emplace_back(key, &record);
+    }
+    Ahead<Settled> settling(changed.size(), [&](size_t i) { return settled(changed[i].first, *changed[i].second); });
+    for (const auto &[key, record] : changed) {
+        const Settled settled = settling.next();
+        joinSetDigest(record->scope->stateDigest, settled.digest);
+        m_store.saveRecord(key.first, key.second, record->stored->scope, settled.state, record->changedAt);
+    }
     for (const auto &[name, row] : m_scopes)
         m_store.saveScope(row);
-    for (const RecordKey &key : m_asked) {
-        const CachedRecord &record = m_records.at(key);
-        if (record.changedAt > 0)
-            m_store.saveRecord(key.first, key.second, *record.stored, record.changedAt);
-    }
     if (m_hlc)
         m_store.saveHlc(*m_hlc);
 }

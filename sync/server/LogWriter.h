@@ -61,13 +61,22 @@ private:
     struct CachedRecord
     {
         std::optional<StoredRecord> stored;
-        qint64 changedAt = 0; // seq, 0: unchanged
+        ScopeRow *scope = nullptr; // of one that was changed
+        qint64 changedAt = 0;      // seq, 0: unchanged
+        bool isNew = false;        // to the log, by this transaction
+        std::vector<models::FieldId>
+            takenOut; // of the state digest, until flush(); of a new one there was nothing in it
     };
+    struct Settled;
 
     models::Result<CachedRecord *> cached(const RecordKey &key);
     models::Result<qint64> commonsHead(); // without locking it
     models::Outcome load(const Group &group);
     models::Outcome seeAll(Group &group);
+    static void takeOut(CachedRecord &record, const RecordKey &key, models::FieldId reg);
+    static void takeOut(CachedRecord &record, const models::RecordEdit &edit);
+    static void takeOut(CachedRecord &record, const models::Resolution &resolution);
+    static Settled settled(const RecordKey &key, const CachedRecord &record);
     template <class Edit>
     void mergeOne(const Edit &edit, const Author &author, ScopeRow &scope, Appended &appended,
                   std::vector<models::RecordOutcome> &outcomes);

@@ -14,8 +14,6 @@ namespace syncing {
 // Superseded versions that a register remembers. An edit that saw an older one is in dispute, which loses nothing.
 static constexpr qsizetype RememberedVersions = 12;
 
-using Versions = std::vector<Version>;
-
 static const Version *find(const Versions &versions, const OpId &op)
 {
     const auto found = std::ranges::find(versions, op, [](const Version &version) { return version.author.op; });
@@ -119,7 +117,9 @@ static void retire(Version &version)
 static void forgetOldest(Versions &versions)
 {
     auto surplus = std::ranges::count(versions, false, &Version::stands) - RememberedVersions;
-    std::erase_if(versions, [&surplus](const Version &version) { return !version.stands && surplus-- > 0; });
+    const auto forgotten = std::ranges::remove_if(
+        versions, [&surplus](const Version &version) { return !version.stands && surplus-- > 0; });
+    versions.erase(forgotten.begin(), forgotten.end());
 }
 
 // The plain case: somebody goes on from the only value there is.
@@ -197,6 +197,9 @@ static bool isTouch(const RecordState &state, const Author &author)
 Merged merge(RecordState state, const RecordEdit &edit, const Author &author)
 {
     Merged merged{std::move(state), {edit.type, edit.record, {}}, Judgement::AsSeen};
+    if (merged.state.isNew())
+        merged.state.registers.reserve(edit.cells.size() + 1);
+    merged.outcome.cells.reserve(edit.cells.size() + 1);
     const auto names = [](FieldId reg) { return [reg](const CellEdit &cell) { return cell.reg == reg; }; };
     if (isTouch(merged.state, author) && std::ranges::none_of(edit.cells, names(LifecycleRegister)))
         touchLifecycle(merged, author);

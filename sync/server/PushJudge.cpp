@@ -1,33 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/PushJudge.h"
 
-#include "models/base/Digest.h"
+#include "sync/server/Ahead.h"
 
 using namespace models;
 
 namespace syncing {
-
-struct PushJudge::Submission
-{
-    QByteArray body;
-    QByteArray digest;
-    Group group; // without op id if the body cannot be read
-    Id key;      // in the ledger: the op id, or of a body whose op id cannot be used a digest of it
-    Id device;
-    Id account;
-    QString accountName;
-    qint64 receivedMs = 0;
-
-    explicit Submission(const QByteArray &bytes) : body(bytes), digest(digest32(bytes))
-    {
-        Result<Group> read = decode<Group>(bytes);
-        if (read && !read->op.isNull())
-            group = std::move(read).value();
-        key = group.op.isNull() ? digestKey() : group.op;
-    }
-
-    Id digestKey() const { return *Id::fromBytes(digest16(body)); }
-};
 
 // Where the frame stands in its stream. `known` is the number of its groups that were judged before.
 Result<PushState> PushJudge::place(const Caller &caller, const PushFrame &frame, StreamRow &stream, size_t &known)
@@ -41,7 +19,7 @@ Result<PushState> PushJudge::place(const Caller &caller, const PushFrame &frame,
         return PushState::Gap;
     QByteArray previous = frame.previousDigest;
     for (qint64 dseq = frame.firstDseq; dseq < stream.nextDseq && known < frame.groups.size(); ++dseq, ++known) {
-        const Submission submission(frame.groups[known]);
+        const Submission submission(frame.groups[known], {});
         const Result<std::optional<JudgedOp>> judged = before(submission);
         if (!judged)
             return judged.error();
@@ -62,23 +40,35 @@ Result<PushAnswer> PushJudge::judge(const Caller &caller, const PushFrame &frame
     if (!state)
         return state.error();
     answer.state = *state;
-    for (size_t i = 0; *state == PushState::Judged && i < frame.groups.size(); ++i) {
-        Submission submission(frame.groups[i]);
-        if (i >= known)
-            stream = {stream.nextDseq + 1, submission.digest};
-        Result<PushResult> result = judgeGroup(caller, std::move(submission));
-        if (!result)
-            return result.error();
-        answer.results.push_back(std::move(result).value());
+    if (*state == PushState::Judged) {
+        if (const Outcome judged = judgeGroups(caller, frame, known, stream, answer.results); !judged)
+            return judged.error();
     }
-    if (*state == PushState::Judged && known < frame.groups.size())
-        m_writer.store().saveStream(caller.device, frame.incarnation, stream);
     const Result<Hlc> hlc = m_writer.hlc();
     if (!hlc)
         return hlc.error();
     answer.nextDseq = stream.nextDseq;
     answer.serverHlc = *hlc;
     return answer;
+}
+
+Outcome PushJudge::judgeGroups(const Caller &caller, const PushFrame &frame, size_t known, StreamRow &stream,
+                               std::vector<PushResult> &results)
+{
+    const Sender sender{caller.device, caller.account.id, caller.account.displayName, m_writer.nowMs()};
+    Ahead<Submission> reading(frame.groups.size(), [&](size_t i) { return Submission(frame.groups[i], sender); });
+    for (size_t i = 0; i < frame.groups.size(); ++i) {
+        Submission submission = reading.next();
+        if (i >= known)
+            stream = {stream.nextDseq + 1, submission.digest};
+        Result<PushResult> result = judgeGroup(caller, std::move(submission));
+        if (!result)
+            return result.error();
+        results.push_back(std::move(result).value());
+    }
+    if (known < frame.groups.size())
+        m_writer.store().saveStream(caller.device, frame.incarnation, stream);
+    return {};
 }
 
 // What the ledger says of these very bytes; or of the op id, if other bytes came under it.
@@ -93,10 +83,6 @@ Result<std::optional<JudgedOp>> PushJudge::before(const Submission &submission)
 
 Result<PushResult> PushJudge::judgeGroup(const Caller &caller, Submission submission)
 {
-    submission.device = caller.device;
-    submission.account = caller.account.id;
-    submission.accountName = caller.account.displayName;
-    submission.receivedMs = m_writer.nowMs();
     const Result<std::optional<JudgedOp>> judged = before(submission);
     if (!judged)
         return judged.error();
@@ -113,15 +99,15 @@ Result<PushResult> PushJudge::judgeGroup(const Caller &caller, Submission submis
 Result<PushResult> PushJudge::judgeNew(const Caller &caller, const Submission &submission)
 {
     if (submission.group.op.isNull())
-        return holdBack(submission, Verdict::Rejected, {Reason::Form, u"not a group"_qs});
+        return holdBack(submission, Verdict::Rejected, *submission.objection);
     const std::optional<Role> role = caller.roleIn(submission.group.scope);
     if (caller.isRevoked || !role)
         return holdBack(submission, Verdict::Quarantined, {Reason::Revoked, {}});
-    if (const std::optional<Objection> objection = formObjection(submission.group))
-        return holdBack(submission, Verdict::Rejected, *objection);
+    if (submission.objection)
+        return holdBack(submission, Verdict::Rejected, *submission.objection);
     if (const std::optional<Objection> objection = authorityObjection(submission.group, *role))
         return holdBack(submission, Verdict::Rejected, *objection);
-    const Result<Neighbours> records = neighbours(submission.group);
+    const Result<Neighbours> records = neighbours(submission);
     if (!records)
         return records.error();
     if (records->objection)
@@ -133,9 +119,9 @@ Result<PushResult> PushJudge::judgeNew(const Caller &caller, const Submission &s
 }
 
 // Looks for the records that a group edits or refers to: they must have come, and into the same scope.
-Result<PushJudge::Neighbours> PushJudge::neighbours(const Group &group)
+Result<PushJudge::Neighbours> PushJudge::neighbours(const Submission &submission)
 {
-    const Result<ScopeRow *> scope = m_writer.scope(group.scope);
+    const Result<ScopeRow *> scope = m_writer.scope(submission.group.scope);
     if (!scope)
         return scope.error();
     Neighbours found;
@@ -149,11 +135,11 @@ Result<PushJudge::Neighbours> PushJudge::neighbours(const Group &group)
             found.missing = id;
         return {};
     };
-    for (const RecordEdit &edit : group.records) {
+    for (const RecordEdit &edit : submission.group.records) {
         if (const Outcome looked = look(edit.type, edit.record, false); !looked)
             return looked.error();
     }
-    for (const auto &[type, id] : references(group)) {
+    for (const auto &[type, id] : submission.references) {
         if (const Outcome looked = look(type, id, true); !looked)
             return looked.error();
     }
@@ -191,9 +177,10 @@ Result<PushResult> PushJudge::append(const Submission &submission, NewRecords &n
     const Result<Hlc> hlc = m_writer.accept(group.hlc);
     if (!hlc)
         return hlc.error();
-    const Author author{group.op, submission.account, submission.device, *hlc, 0};
+    const Sender &sender = submission.sender;
+    const Author author{group.op, sender.account, sender.device, *hlc, 0};
     const Result<Appended> appended =
-        m_writer.append(group, {author, submission.accountName, submission.receivedMs, submission.body});
+        m_writer.append(group, {author, sender.accountName, sender.receivedMs, submission.body});
     if (!appended)
         return appended.error();
     const Result<bool> twice = m_claims.update(group);
@@ -244,12 +231,8 @@ Outcome PushJudge::releaseFor(NewRecords newRecords)
 
 Outcome PushJudge::releaseOne(const HeldGroup &held, NewRecords &newRecords)
 {
-    Submission submission(held.body);
-    submission.device = held.device;
-    submission.account = held.account;
-    submission.accountName = held.accountName;
-    submission.receivedMs = held.receivedMs;
-    const Result<Neighbours> records = neighbours(submission.group);
+    const Submission submission(held.body, {held.device, held.account, held.accountName, held.receivedMs});
+    const Result<Neighbours> records = neighbours(submission);
     if (!records)
         return records.error();
     if (records->objection) {
@@ -268,8 +251,9 @@ Outcome PushJudge::releaseOne(const HeldGroup &held, NewRecords &newRecords)
 PushResult PushJudge::holdBack(const Submission &submission, Verdict verdict, const Objection &objection,
                                const Id &waitsFor)
 {
-    m_writer.store().hold({submission.key, objection.reason, waitsFor, submission.device, submission.account,
-                           submission.accountName, submission.receivedMs, submission.body});
+    const Sender &sender = submission.sender;
+    m_writer.store().hold({submission.key, objection.reason, waitsFor, sender.device, sender.account,
+                           sender.accountName, sender.receivedMs, submission.body});
     if (!waitsFor.isNull())
         m_anyGroupWaits = true;
     const PushResult result{submission.group.op, verdict,         false, submission.group.scope, 0,

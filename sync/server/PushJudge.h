@@ -4,9 +4,9 @@
 #pragma once
 
 #include "sync/server/Caller.h"
-#include "sync/server/GroupCheck.h"
 #include "sync/server/HouseholdNumber.h"
 #include "sync/server/IdentityClaim.h"
+#include "sync/server/Submission.h"
 
 namespace syncing {
 
@@ -23,7 +23,6 @@ public:
     models::Outcome finish() { return m_numbers.give(); }
 
 private:
-    struct Submission; // one group on its way
     struct Neighbours
     {
         std::optional<Objection> objection;
@@ -33,9 +32,11 @@ private:
 
     models::Result<PushState> place(const Caller &caller, const PushFrame &frame, StreamRow &stream, size_t &known);
     models::Result<std::optional<JudgedOp>> before(const Submission &submission);
+    models::Outcome judgeGroups(const Caller &caller, const PushFrame &frame, size_t known, StreamRow &stream,
+                                std::vector<PushResult> &results);
     models::Result<PushResult> judgeGroup(const Caller &caller, Submission submission);
     models::Result<PushResult> judgeNew(const Caller &caller, const Submission &submission);
-    models::Result<Neighbours> neighbours(const Group &group);
+    models::Result<Neighbours> neighbours(const Submission &submission);
     models::Result<PushResult> apply(const Submission &submission);
     models::Result<PushResult> append(const Submission &submission, NewRecords &newRecords);
     models::Result<bool> anyGroupWaits();

@@ -27,7 +27,7 @@ static bool isBefore(FieldId reg, const Version &a, const Version &b)
     return key(a) < key(b);
 }
 
-const Version *displayed(FieldId reg, const std::vector<Version> &versions)
+const Version *displayed(FieldId reg, const Versions &versions)
 {
     const Version *best = nullptr;
     for (const Version &version : versions) {
@@ -43,7 +43,7 @@ bool RecordState::isRemoved() const
     return lifecycle != registers.end() && !isAlive(*displayed(LifecycleRegister, lifecycle->second));
 }
 
-std::vector<const Version *> inDispute(FieldId reg, const std::vector<Version> &versions)
+std::vector<const Version *> inDispute(FieldId reg, const Versions &versions)
 {
     std::vector<const Version *> latest;
     for (const Version &version : versions) {
@@ -59,7 +59,7 @@ std::vector<const Version *> inDispute(FieldId reg, const std::vector<Version> &
     return latest;
 }
 
-CellOutcome outcomeOf(FieldId reg, const std::vector<Version> &versions)
+CellOutcome outcomeOf(FieldId reg, const Versions &versions)
 {
     const Version *best = displayed(reg, versions);
     CellOutcome outcome{reg, best->value, best->author.op, {}};
@@ -200,10 +200,11 @@ Result<RecordState> decodeRecordState(const QByteArray &bytes)
     RecordState state;
     const auto authors = readItems<Author>(fields.field(1), NoLimit, readAuthor);
     const size_t registers = fields.field(2).map();
+    state.registers.reserve(registers);
     for (size_t i = 0; i < registers && !in.failed(); ++i) {
-        const auto reg = static_cast<FieldId>(in.key());
-        state.registers[reg] =
-            readItems<Version>(in, NoLimit, [&](CborReader &item) { return readVersion(item, authors); });
+        Versions &versions = state.registers[static_cast<FieldId>(in.key())];
+        for (size_t left = in.array(); left > 0 && !in.failed(); --left)
+            versions.push_back(readVersion(in, authors));
     }
     fields.end();
     if (!in.atEnd())

@@ -8,6 +8,7 @@
 #include "models/schema/Edits.h"
 
 #include <boost/container/flat_map.hpp>
+#include <boost/container/small_vector.hpp>
 
 namespace syncing {
 
@@ -35,9 +36,11 @@ struct Version
     bool operator==(const Version &) const = default;
 };
 
+using Versions = boost::container::small_vector<Version, 1>; // of one register, in order of arrival; mostly one
+
 struct RecordState
 {
-    boost::container::flat_map<models::FieldId, std::vector<Version>> registers; // versions in order of arrival
+    boost::container::flat_map<models::FieldId, Versions> registers;
 
     bool isNew() const { return registers.empty(); }
     bool isRemoved() const;
@@ -47,13 +50,13 @@ struct RecordState
 
 // The version whose value is displayed: the greatest by (rank, hlc, device, op); of the lifecycle an "alive" before a
 // "removed". Nothing for a register that was never written.
-const Version *displayed(models::FieldId reg, const std::vector<Version> &versions);
+const Version *displayed(models::FieldId reg, const Versions &versions);
 
 // The values that stand, each once, under the latest op that wrote it. One value: nothing is in dispute.
-std::vector<const Version *> inDispute(models::FieldId reg, const std::vector<Version> &versions);
+std::vector<const Version *> inDispute(models::FieldId reg, const Versions &versions);
 
 // The register as it goes into the log.
-models::CellOutcome outcomeOf(models::FieldId reg, const std::vector<Version> &versions);
+models::CellOutcome outcomeOf(models::FieldId reg, const Versions &versions);
 
 QByteArray encode(const RecordState &state);
 models::Result<RecordState> decodeRecordState(const QByteArray &bytes); // Corrupt

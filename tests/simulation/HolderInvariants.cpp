@@ -138,8 +138,7 @@ void HolderInvariants::checkRecord(TypeId typeId, const Id &record, const Record
     }
 }
 
-void HolderInvariants::checkConflict(const EntityType &type, const Id &record, FieldId reg,
-                                     const std::vector<Version> &versions)
+void HolderInvariants::checkConflict(const EntityType &type, const Id &record, FieldId reg, const Versions &versions)
 {
     std::vector<OpId> expected;
     for (const Version *version : inDispute(reg, versions))

@@ -25,7 +25,7 @@ private:
     void checkRecords(const QString &scope, qint64 serverScope);
     void checkRecord(models::TypeId type, const models::Id &record, const syncing::RecordState &state);
     void checkConflict(const models::EntityType &type, const models::Id &record, models::FieldId reg,
-                       const std::vector<syncing::Version> &versions);
+                       const syncing::Versions &versions);
     void checkNothingElse();
     void checkApprovals();
     void fail(const QString &what) { m_world.trace.fail(m_device.name() + u": " + what); }

@@ -2,6 +2,7 @@
 #include "sync/server/store/LogStore.h"
 
 #include "models/base/Digest.h"
+#include "models/entities/Village.h"
 #include "models/schema/StateDigest.h"
 #include "models/storage/Transaction.h"
 #include "sync/protocol/LogEntry.h"
@@ -28,8 +29,8 @@ CREATE TABLE op_ledger(
   seq INTEGER NOT NULL, detail TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE record(
   id BLOB NOT NULL, type INTEGER NOT NULL, scope INTEGER NOT NULL, state BLOB NOT NULL, ver INTEGER NOT NULL,
-  PRIMARY KEY(id,type)) STRICT;
-CREATE INDEX record_by_type ON record(scope,type);
+  PRIMARY KEY(id,type)) STRICT, WITHOUT ROWID;
+CREATE INDEX village_record ON record(scope) WHERE type=1;
 CREATE TABLE stream(
   device BLOB NOT NULL, incarnation INTEGER NOT NULL, next_dseq INTEGER NOT NULL, last_digest BLOB NOT NULL,
   PRIMARY KEY(device,incarnation)) STRICT, WITHOUT ROWID;
@@ -186,10 +187,12 @@ static QByteArray firstBlob(Statement &row)
     return row.blob(0);
 }
 
-Result<std::vector<QByteArray>> LogStore::recordsOfType(qint64 scope, TypeId type)
+// Its number stands in the text: an index of every record by its type would be kept up for these few alone.
+Result<std::vector<QByteArray>> LogStore::villages(qint64 scope)
 {
-    Statement query = m_database->cached("SELECT state FROM record WHERE scope=? AND type=? ORDER BY id");
-    query.bindAll(scope, type);
+    Q_ASSERT(typeOf<Village>().id == 1);
+    Statement query = m_database->cached("SELECT state FROM record WHERE scope=? AND type=1 ORDER BY id");
+    query.bindAll(scope);
     return allRows(query, firstBlob);
 }
 
@@ -297,12 +300,12 @@ void LogStore::saveJudged(const OpId &op, const JudgedOp &judged)
                  .run(op, judged.bodyDigest, judged.verdict, judged.reason, judged.seq, judged.detail));
 }
 
-void LogStore::saveRecord(TypeId type, const Id &id, const StoredRecord &record, qint64 seq)
+void LogStore::saveRecord(TypeId type, const Id &id, qint64 scope, const QByteArray &state, qint64 seq)
 {
     atCommit(m_database
                  ->cached("INSERT INTO record(id,type,scope,state,ver) VALUES(?1,?2,?3,?4,?5) "
                           "ON CONFLICT DO UPDATE SET state=?4,ver=?5")
-                 .run(id, type, record.scope, encode(record.state), seq));
+                 .run(id, type, scope, state, seq));
 }
 
 void LogStore::append(qint64 scope, qint64 seq, const OpId &op, QByteArrayView chain, QByteArrayView entry,

@@ -81,8 +81,8 @@ public:
     models::Result<StreamRow> stream(const models::Id &device, qint64 incarnation);
     models::Result<std::optional<JudgedOp>> judged(const models::OpId &op);
     models::Result<std::optional<StoredRecord>> record(models::TypeId type, const models::Id &id);
-    models::Result<std::vector<QByteArray>> recordsOfType(qint64 scope, models::TypeId type); // encoded states
-    models::Result<std::vector<HeldGroup>> heldFor(const models::Id &record);                 // in order of arrival
+    models::Result<std::vector<QByteArray>> villages(qint64 scope);           // encoded states of their records
+    models::Result<std::vector<HeldGroup>> heldFor(const models::Id &record); // in order of arrival
     models::Result<bool> isAnyHeldForRecord();
     models::Result<std::vector<HeldGroup>> held();
 
@@ -96,7 +96,7 @@ public:
     void saveHlc(models::Hlc hlc);
     void saveStream(const models::Id &device, qint64 incarnation, const StreamRow &stream);
     void saveJudged(const models::OpId &op, const JudgedOp &judged);
-    void saveRecord(models::TypeId type, const models::Id &id, const StoredRecord &record, qint64 seq);
+    void saveRecord(models::TypeId type, const models::Id &id, qint64 scope, const QByteArray &state, qint64 seq);
     void append(qint64 scope, qint64 seq, const models::OpId &op, QByteArrayView chain, QByteArrayView entry,
                 QByteArrayView body);
     void hold(const HeldGroup &group);

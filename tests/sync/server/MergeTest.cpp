@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/base/Cbor.h"
 #include "sync/server/Merge.h"
+#include "models/base/Cbor.h"
 
 #include "models/base/Digest.h"
 
@@ -378,7 +378,7 @@ void MergeTest::losesNoValue()
 {
     QVERIFY(rc::check([] {
         const std::vector<Step> steps = anyHistory(4, 100);
-        const std::vector<Version> versions = applied(steps).state.registers.at(5);
+        const Versions versions = applied(steps).state.registers.at(5);
         for (const Step &step : steps) {
             RC_ASSERT(std::ranges::any_of(versions, [&](const Version &version) {
                 return version.value == step.value || version.value == digest16(step.value);
