@@ -13,9 +13,11 @@
 namespace models {
 class Clock;
 class Store;
-}
+} // namespace models
 
 namespace syncing {
+
+class SyncEngineCore;
 
 struct SyncServerAddress
 {
@@ -43,11 +45,9 @@ Q_SIGNALS:
     void statusChanged(const syncing::SyncStatus &status);
 
 private:
-    class Core;
+    void onCore(void (SyncEngineCore::*function)());
 
-    void onCore(void (Core::*function)());
-
-    Core *m_core; // of the writer's thread
+    SyncEngineCore *m_core; // of the writer's thread
     SyncStatus m_status;
 };
 
