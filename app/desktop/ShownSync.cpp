@@ -47,6 +47,8 @@ static views::SyncState stateOf(const SyncStatus &status, const SyncSurroundings
                             waitingOf(status, surroundings));
     if (surroundings.firstSync && status.entriesBehind > 0)
         return State::FirstSync;
+    if (isClockOff(status))
+        return State::ClockWrong;
     if (isWorking(status) || status.connection == Connection::SigningIn)
         return State::Running;
     return State::InSync;

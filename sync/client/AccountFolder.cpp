@@ -49,12 +49,9 @@ static std::optional<AccountCard> fromJson(const QByteArray &json)
     const QByteArray certificate = QByteArray::fromHex(object[u"certificate"].toString().toLatin1());
     if (!role || !account || certificate.size() != 32)
         return std::nullopt;
-    return AccountCard{object[u"login"].toString(),
-                       *role,
-                       *account,
-                       QUrl(object[u"server"].toString()),
-                       certificate,
-                       Id::fromHex(object[u"device"].toString()).value_or(Id())};
+    return AccountCard{
+        object[u"login"].toString(),        *role,       *account,
+        QUrl(object[u"server"].toString()), certificate, Id::fromHex(object[u"device"].toString()).value_or(Id())};
 }
 
 std::vector<AccountFolder> AccountFolder::all(const QString &root)

@@ -44,9 +44,12 @@ AccountStanding readStanding(const AccountFolder &folder)
 Outcome writeStanding(const AccountFolder &folder, const AccountStanding &standing)
 {
     const QJsonObject object{
-        {u"contact"_qs, standing.lease.contactMs},    {u"seen"_qs, standing.lease.seenMs},
-        {u"lease"_qs, standing.lease.lengthMs},       {u"lastSuccess"_qs, standing.lastSuccessMs},
-        {u"sent"_qs, standing.sent},                  {u"received"_qs, standing.received},
+        {u"contact"_qs, standing.lease.contactMs},
+        {u"seen"_qs, standing.lease.seenMs},
+        {u"lease"_qs, standing.lease.lengthMs},
+        {u"lastSuccess"_qs, standing.lastSuccessMs},
+        {u"sent"_qs, standing.sent},
+        {u"received"_qs, standing.received},
         {u"waiting"_qs, standing.waiting},
     };
     return writeDurably(folder.standingFile(), QJsonDocument(object).toJson());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/client/PasswordChange.h"
 
-#include "sync/client/WireGroupCodec.h"
 #include "sync/client/AccountKeys.h"
+#include "sync/client/WireGroupCodec.h"
 #include "sync/protocol/ErrorBody.h"
 #include "sync/protocol/Session.h"
 #include "sync/protocol/SignedFrame.h"
@@ -64,8 +64,8 @@ void PasswordChange::sayHello(const QByteArray &body)
     const Result<Challenge> challenge = decode<Challenge>(body);
     if (!challenge)
         return void(Q_EMIT failed(challenge.error()));
-    const HelloRequest request{challenge->nonce, QCoreApplication::applicationVersion(), SchemaVersion, SchemaVersion,
-                               {}};
+    const HelloRequest request{
+        challenge->nonce, QCoreApplication::applicationVersion(), SchemaVersion, SchemaVersion, {}};
     send(&PasswordChange::askServer,
          {u"/v1/hello"_qs,
           encode(signedFrame(HelloContext, m_identity.device, encode(request), m_identity.keys.secretKey))});

@@ -158,8 +158,7 @@ Outcome PullLane::apply(const ScopeLine &line, const ScopePage &page, Hlc server
         if (!entry)
             return entry.error();
         chain = nextChain(chain, bytes);
-        log.entries.push_back(
-            {entry->seq, entry->op, std::move(entry->records), entry->account, entry->accountName});
+        log.entries.push_back({entry->seq, entry->op, std::move(entry->records), entry->account, entry->accountName});
     }
     if (chain != page.at.chain)
         return notTheChain(page);

@@ -71,6 +71,7 @@ Outcome SessionLane::welcome(HelloAnswer answer)
     control.device = m_context.identity.device;
     if (Outcome committed = transaction->commit(); !committed)
         return committed;
+    m_clockAheadMs = m_context.clock.nowMs() - answer.clockMs;
     m_hello = std::move(answer);
     return {};
 }

@@ -15,6 +15,7 @@ public:
     bool isOpen() const { return !m_hello.token.isEmpty(); }
     const QByteArray &token() const { return m_hello.token; }
     const HelloAnswer &hello() const { return m_hello; } // of the last time, also after drop()
+    qint64 clockAheadMs() const { return m_clockAheadMs; }
     void start();                                        // if it may and is not open
     void drop();                                         // the token is not good any more
 
@@ -29,6 +30,7 @@ private:
     bool m_challenged = false; // what is under way is the hello
     QByteArray m_nonce;
     HelloAnswer m_hello;
+    qint64 m_clockAheadMs = 0; // this computer's before the server's, at that time
 };
 
 } // namespace syncing

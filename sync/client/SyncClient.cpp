@@ -80,6 +80,8 @@ void SyncClient::syncNow()
         lane->forgetFailures();
     if (m_running && m_connection == Connection::Unreachable)
         m_connection = Connection::SigningIn; // it is tried; what comes of it is news even if it is the same
+    if (isClockOff(status()))                 // perhaps it was put right
+        m_session.drop();
     note(m_pull.wantAll());
     m_push.changed();
     pump();
@@ -296,6 +298,7 @@ SyncStatus SyncClient::status() const
     status.received = m_received;
     status.lastHeardMs = m_lastHeardMs;
     status.leaseSeconds = m_session.hello().limits.leaseSeconds;
+    status.clockAheadMs = m_session.clockAheadMs();
     status.programTooOld = m_tooOld;
     status.revoked = m_session.hello().revoked;
     status.repairs = m_pull.repairs();

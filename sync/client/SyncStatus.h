@@ -4,6 +4,7 @@
 
 #include "models/base/Error.h"
 #include "models/storage/Outbox.h"
+#include "sync/protocol/Limits.h"
 
 #include <optional>
 
@@ -28,6 +29,7 @@ struct SyncStatus
     qint64 received = 0;                  // entries of the log, likewise
     qint64 lastHeardMs = 0;               // Unix; when the server last let this account in; 0: not yet since the start
     qint64 leaseSeconds = 0;              // that it may work without being heard, as last told
+    qint64 clockAheadMs = 0;              // this computer's clock before the server's, as of the last sign-in
     bool programTooOld = false;           // what others write is not read any more; own work is still sent
     bool revoked = false;                 // the server takes this device's unsent work and nothing else
     int repairs = 0;                      // scopes that had to be read anew since the start
@@ -35,5 +37,11 @@ struct SyncStatus
 
     bool operator==(const SyncStatus &) const = default;
 };
+
+// This computer's clock is wrong, or the server's. It loses nothing, but what is shown of a conflict goes by it.
+inline bool isClockOff(const SyncStatus &status)
+{
+    return qAbs(status.clockAheadMs) > limits::ClockOffMs;
+}
 
 } // namespace syncing

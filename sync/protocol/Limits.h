@@ -17,5 +17,6 @@ constexpr qsizetype NameChars = 200;           // of a scope or an account
 constexpr qsizetype DetailChars = 1000;        // of a verdict's detail or a resolution's reason
 constexpr int WaitSeconds = 50;                // the longest wait for news
 constexpr qint64 ClockAheadMs = 5 * 60 * 1000; // an op stamped later than this is clamped to the time of receipt
+constexpr qint64 ClockOffMs = 5 * 60 * 1000;   // two clocks that differ by more: one of them is wrong
 
 } // namespace syncing::limits

@@ -50,7 +50,7 @@ constexpr auto fieldsOf(const HelloAnswer *)
 {
     using M = HelloAnswer;
     return std::tuple(&M::token, &M::tokenSeconds, &M::epoch, &M::serverTime, &M::oldestSchema, &M::newestSchema,
-                      &M::account, &M::revoked, &M::scopes, &M::limits);
+                      &M::account, &M::revoked, &M::scopes, &M::limits, &M::clockMs);
 }
 
 constexpr auto fieldsOf(const PasswordRequest *)

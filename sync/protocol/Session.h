@@ -106,6 +106,7 @@ struct HelloAnswer
     bool revoked = false;          // 8, this device may push what it has left, into quarantine, and nothing else
     std::vector<ScopeInfo> scopes; // 9, that it may read now, by name
     Limits limits;                 // 10
+    qint64 clockMs = 0;            // 11, Unix: what the server's clock says now
 
     bool operator==(const HelloAnswer &) const = default;
 };

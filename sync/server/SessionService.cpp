@@ -191,6 +191,7 @@ Result<HelloAnswer> SessionService::welcome(const Caller &caller, const HelloReq
     answer.account = infoOf(caller.account);
     answer.revoked = caller.isRevoked;
     answer.limits = m_config.limits;
+    answer.clockMs = nowMs;
     if (const Outcome added = addScopes(caller, answer); !added)
         return added.error();
     const Outcome kept = m_accounts.run([&](AccountDatabase &database) {

@@ -146,6 +146,7 @@ HttpAnswer SimulatedServer::hello(const QByteArray &body)
     answer.tokenSeconds = 1800;
     answer.epoch = m_log->epoch();
     answer.serverTime = *time;
+    answer.clockMs = m_world.clock.nowMs();
     answer.account.id = from.account.id;
     answer.revoked = from.isRevoked;
     answer.limits.pushGroups = m_world.weather.pushGroups;

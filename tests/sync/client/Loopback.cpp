@@ -71,6 +71,7 @@ HttpAnswer LoopbackServer::hello(const Caller &caller)
     answer.tokenSeconds = 1800;
     answer.epoch = m_log->epoch();
     answer.serverTime = *m_log->hlc();
+    answer.clockMs = m_clock.nowMs() + clockAheadMs;
     answer.account.id = caller.account.id;
     answer.revoked = caller.isRevoked;
     for (const Grant &grant : caller.grants) {

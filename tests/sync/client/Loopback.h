@@ -79,6 +79,7 @@ public:
 
     std::vector<QByteArray> tokens{"token-1"};
     QStringList revokedScopes;
+    qint64 clockAheadMs = 0; // of the devices'
 
 private:
     void open();

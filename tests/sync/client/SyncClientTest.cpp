@@ -23,6 +23,7 @@ private Q_SLOTS:
     void comesBackAfterTheNetworkWasAway();
     void waitsAsLongAsTheServerAsks();
     void signsInAgainWhenTheTokenEnds();
+    void saysThatItsClockIsOffAndSyncsAllTheSame();
     void sendsOnWhenItIsTooOldToRead();
     void mergesDifferentFields();
     void keepsBothValuesOfAConflictUntilAPersonChooses();
@@ -200,6 +201,24 @@ void SyncClientTest::signsInAgainWhenTheTokenEnds()
     a.save(Change().insert(LoopbackWorld::village, m_world->household(u"here"_qs)));
     m_world->runLong();
     QCOMPARE(a.sent(u"/v1/hello"_qs), 2);
+    QVERIFY(agree());
+}
+
+void SyncClientTest::saysThatItsClockIsOffAndSyncsAllTheSame()
+{
+    auto &a = *m_world->devices[0];
+    QVERIFY(!isClockOff(a.client().status()));
+    m_world->server.clockAheadMs = -600'000;
+    m_world->server.tokens.push_back("token-2");
+    a.save(Change().insert(LoopbackWorld::village, m_world->household(u"here"_qs)));
+    m_world->runLong();
+    QCOMPARE(a.client().status().clockAheadMs, 600'000);
+    QVERIFY(isClockOff(a.client().status()));
+    QVERIFY(agree());
+    m_world->server.clockAheadMs = 0; // it was put right
+    a.client().syncNow();
+    m_world->run();
+    QVERIFY(!isClockOff(a.client().status()));
     QVERIFY(agree());
 }
 

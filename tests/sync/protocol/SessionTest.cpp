@@ -31,6 +31,7 @@ static HelloAnswer hello()
     answer.scopes = {{u"commons"_qs, models::Role::Cadre, 12, 0},
                      {u"village/360323106205"_qs, models::Role::Cadre, 4'000'000'000, 17}};
     answer.limits.pushBytes = 5;
+    answer.clockMs = 1'600'000'000'000;
     return answer;
 }
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which of its states the status bar shows: the most urgent of what holds.
+#include "app/desktop/ShownSync.h"
+
+#include <QTest>
+
+using app::SyncSurroundings;
+using syncing::Connection;
+using views::SyncState;
+
+class ShownSyncTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMostUrgentStateIsShown_data();
+    void theMostUrgentStateIsShown();
+    void whatWaitsIsKnownBeforeTheEngineHasCounted();
+};
+
+static syncing::SyncStatus in(Connection connection)
+{
+    syncing::SyncStatus status;
+    status.connection = connection;
+    return status;
+}
+
+static syncing::SyncStatus waiting(syncing::SyncStatus status)
+{
+    status.outbox.ready = 3;
+    return status;
+}
+
+static syncing::SyncStatus withClockOff(syncing::SyncStatus status, qint64 aheadMs)
+{
+    status.clockAheadMs = aheadMs;
+    return status;
+}
+
+static syncing::SyncStatus withConflict(syncing::SyncStatus status)
+{
+    status.conflicts = 1;
+    return status;
+}
+
+void ShownSyncTest::theMostUrgentStateIsShown_data()
+{
+    QTest::addColumn<syncing::SyncStatus>("status");
+    QTest::addColumn<bool>("networkUp");
+    QTest::addColumn<SyncState>("shown");
+    const auto row = [](const char *name, const syncing::SyncStatus &status, SyncState shown, bool networkUp = true) {
+        QTest::newRow(name) << status << networkUp << shown;
+    };
+    const syncing::SyncStatus online = in(Connection::Online);
+    const syncing::SyncStatus away = in(Connection::Unreachable);
+    row("online", online, SyncState::InSync);
+    row("online, waiting", waiting(online), SyncState::Running);
+    row("signing in", in(Connection::SigningIn), SyncState::Running);
+    row("server away", waiting(away), SyncState::ServerAway);
+    row("no network", away, SyncState::OfflineClean, false);
+    row("no network, waiting", waiting(away), SyncState::OfflineWaiting, false);
+    row("not started, waiting", waiting(in(Connection::Stopped)), SyncState::OfflineClean);
+    row("conflict", withConflict(online), SyncState::Conflicts);
+    row("conflict, server away", withConflict(away), SyncState::Conflicts);
+    row("refused", in(Connection::Refused), SyncState::SignInAgain);
+    row("clock ahead", withClockOff(online, 300'001), SyncState::ClockWrong);
+    row("clock behind, waiting", withClockOff(waiting(online), -300'001), SyncState::ClockWrong);
+    row("clock nearly right", withClockOff(online, 300'000), SyncState::InSync);
+    row("clock ahead, conflict", withClockOff(withConflict(online), 300'001), SyncState::Conflicts);
+    row("clock was ahead, no network", withClockOff(away, 300'001), SyncState::OfflineClean, false);
+    syncing::SyncStatus full = withConflict(online);
+    full.error = models::Error{models::ErrorKind::DiskFull, {}, {}};
+    row("disk full", full, SyncState::DiskFull);
+    syncing::SyncStatus old = online;
+    old.programTooOld = true;
+    row("too old", old, SyncState::TooOld);
+    syncing::SyncStatus held = online;
+    held.outbox.held = 1;
+    row("refused group", held, SyncState::Refused);
+}
+
+void ShownSyncTest::theMostUrgentStateIsShown()
+{
+    QFETCH(syncing::SyncStatus, status);
+    QFETCH(bool, networkUp);
+    QFETCH(SyncState, shown);
+    QCOMPARE(app::shownStatus(status, {.networkUp = networkUp}).state, shown);
+}
+
+void ShownSyncTest::whatWaitsIsKnownBeforeTheEngineHasCounted()
+{
+    SyncSurroundings surroundings;
+    surroundings.standing.waiting = 12;
+    const views::SyncStatus shown = app::shownStatus(in(Connection::Stopped), surroundings);
+    QCOMPARE(shown.state, SyncState::OfflineWaiting);
+    QCOMPARE(shown.waiting, 12);
+}
+
+QTEST_GUILESS_MAIN(ShownSyncTest)
+#include "ShownSyncTest.moc"
