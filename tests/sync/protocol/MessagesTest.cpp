@@ -326,7 +326,7 @@ void MessagesTest::passesOverFieldsOfALaterVersion()
     later.boolean(true);
     later.key(3);
     later.text(u"news of a later version");
-    const Result<WaitAnswer> answer = decode<WaitAnswer>(later.data());
+    const Result<WaitAnswer> answer = decode<WaitAnswer>(later.take());
     QVERIFY(answer.ok());
     QCOMPARE(answer->grantsChanged, true);
 }

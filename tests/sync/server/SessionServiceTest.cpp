@@ -165,6 +165,7 @@ void SessionServiceTest::enrolsADeviceAndLetsItIn()
     QCOMPARE(enrolled->certificateFingerprint, QByteArray(32, 'f'));
     const HelloAnswer answer = welcome();
     QCOMPARE(answer.epoch, idOf(77));
+    QCOMPARE(answer.clockMs, m_clock.nowMs());
     QCOMPARE(answer.account.id, idOf(1));
     QVERIFY(!answer.revoked);
     const auto who = caller(answer.token);
