@@ -178,7 +178,7 @@ void CaseEditingTest::aDraftOfANewerProgramIsRefused()
     out.integer(2);
     for (int i = 0; i < 3; ++i)
         out.array(0);
-    const Outcome outcome = m_editing.restoreDraft(out.data());
+    const Outcome outcome = m_editing.restoreDraft(out.take());
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::TooNew);
 }
