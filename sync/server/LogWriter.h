@@ -61,11 +61,10 @@ private:
     struct CachedRecord
     {
         std::optional<StoredRecord> stored;
-        ScopeRow *scope = nullptr; // of one that was changed
-        qint64 changedAt = 0;      // seq, 0: unchanged
-        bool isNew = false;        // to the log, by this transaction
-        std::vector<models::FieldId>
-            takenOut; // of the state digest, until flush(); of a new one there was nothing in it
+        ScopeRow *scope = nullptr;             // of one that was changed
+        qint64 changedAt = 0;                  // seq, 0: unchanged
+        bool isNew = false;                    // to the log, by this transaction
+        std::vector<models::FieldId> takenOut; // of the state digest until flush(); a new one was not in it
     };
     struct Settled;
 
