@@ -63,7 +63,7 @@ void Desktop::enter(const syncing::AccountFolder &folder, const std::shared_ptr<
 void Desktop::admit()
 {
     m_signIn->setBusy(false);
-    m_asksServer = false;
+    m_asked.reset();
     m_account->sync().start();
     if (m_account->offlineUse().isOver())
         return askForServer();
@@ -80,27 +80,27 @@ void Desktop::admit()
 
 void Desktop::askForServer()
 {
-    m_asksServer = true;
     m_signIn->setBusy(true);
     connect(&m_account->offlineUse(), &OfflineUse::renewed, this, &Desktop::letIn, Qt::UniqueConnection);
     connect(&m_account->sync(), &syncing::SyncEngine::statusChanged, this, &Desktop::answerWithout,
             Qt::UniqueConnection);
-    m_account->sync().syncNow();
+    m_asked = m_account->sync().syncNow();
 }
 
 void Desktop::letIn()
 {
-    if (m_asksServer)
+    if (m_asked)
         admit();
 }
 
 void Desktop::answerWithout(const syncing::SyncStatus &status)
 {
     using syncing::Connection;
-    const bool isAnswered = status.connection == Connection::Unreachable || status.connection == Connection::Refused ||
-                            status.revoked;
-    if (!isAnswered || !std::exchange(m_asksServer, false))
+    const bool isRefusal = status.connection == Connection::Unreachable || status.connection == Connection::Refused ||
+                           status.revoked;
+    if (!isRefusal || !m_asked || status.asked < *m_asked)
         return;
+    m_asked.reset();
     m_signIn->setBusy(false);
     if (status.connection == Connection::Unreachable)
         m_signIn->showProblem(tr("Offline use of this account has ended and the server cannot be reached. Everything "
@@ -140,7 +140,7 @@ void Desktop::leave()
     if (!m_account)
         return;
     m_isInside = false;
-    m_asksServer = false;
+    m_asked.reset();
     m_window.dropMain();
     m_desk.reset();
     m_account.reset();

@@ -14,6 +14,8 @@
 
 #include <QSettings>
 
+#include <optional>
+
 namespace app {
 
 struct DesktopOptions
@@ -64,7 +66,7 @@ private:
     std::unique_ptr<OpenAccount> m_account;
     std::unique_ptr<AccountDesk> m_desk; // goes before its account
     bool m_isInside = false;             // the desk is shown, not the sign-in page
-    bool m_asksServer = false;           // offline use has ended, and somebody waits to be let in
+    std::optional<int> m_asked;          // offline use has ended, and somebody waits for this answer to be let in
 };
 
 } // namespace app

@@ -8,9 +8,9 @@ using namespace models;
 
 namespace syncing {
 
-std::optional<qint64> Lane::dueAt() const
+std::optional<qint64> Lane::dueAt(qint64 nowMs) const
 {
-    return isBusy() || mayStart() ? std::nullopt : std::optional(m_backoff.dueAt());
+    return isBusy() || m_backoff.isDue(nowMs) ? std::nullopt : std::optional(m_backoff.dueAt());
 }
 
 void Lane::send(const HttpCall &call)

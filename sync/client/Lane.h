@@ -45,7 +45,7 @@ public:
     bool isBusy() const { return m_call != 0; }
     bool owns(quint64 call) const { return m_call == call && call != 0; }
     bool mayStart() const { return !isBusy() && m_backoff.isDue(m_context.clock.nowMs()); }
-    std::optional<qint64> dueAt() const; // Unix milliseconds of its next try, if it waits for that
+    std::optional<qint64> dueAt(qint64 nowMs) const; // Unix milliseconds of its next try, if at `nowMs` it waits for that
     const std::optional<models::Error> &error() const { return m_error; }
 
     LaneEvent answered(const models::Result<HttpAnswer> &answer);

@@ -12,6 +12,7 @@ namespace syncing {
 // Small enough that a save of the user never waits long behind a page.
 static constexpr qint64 PageBytes = 512 * 1024;
 
+static constexpr qint64 LongestSleepMs = 60'000; // the clock may jump
 static constexpr qint64 RestMs = 10'000; // between two rounds of which each is told by itself
 
 SyncClient::SyncClient(Database &database, const DeviceIdentity &identity, Transport &transport, const Clock &clock,
@@ -78,8 +79,9 @@ void SyncClient::syncNow()
 {
     for (Lane *lane : lanes())
         lane->forgetFailures();
-    if (m_running && m_connection == Connection::Unreachable)
-        m_connection = Connection::SigningIn; // it is tried; what comes of it is news even if it is the same
+    ++m_asked;
+    if (m_running && !m_session.isOpen())
+        m_connection = Connection::SigningIn; // it is tried
     if (isClockOff(status()))                 // perhaps it was put right
         m_session.drop();
     note(m_pull.wantAll());
@@ -87,16 +89,16 @@ void SyncClient::syncNow()
     pump();
 }
 
-std::optional<qint64> SyncClient::nextTick() const
+std::optional<qint64> SyncClient::sleepMs() const
 {
-    std::optional<qint64> next;
+    std::optional<qint64> sleep;
     if (!m_running)
-        return next;
+        return sleep;
     for (const Lane *lane : lanes()) {
-        if (const std::optional<qint64> due = lane->dueAt())
-            next = next ? qMin(*next, *due) : *due;
+        if (const std::optional<qint64> due = lane->dueAt(m_pumpedMs))
+            sleep = qMin(sleep.value_or(LongestSleepMs), *due - m_pumpedMs);
     }
-    return next;
+    return sleep;
 }
 
 void SyncClient::note(const Outcome &outcome)
@@ -107,6 +109,7 @@ void SyncClient::note(const Outcome &outcome)
 
 void SyncClient::pump()
 {
+    m_pumpedMs = m_context.clock.nowMs();
     if (m_running)
         startLanes();
     if (m_onStep)
@@ -183,6 +186,8 @@ void SyncClient::progress(const Lane &lane)
         m_connection = Connection::Online;
         if (!m_session.hello().revoked)
             m_lastHeardMs = m_context.clock.nowMs();
+    } else if (m_connection == Connection::Unreachable) {
+        m_connection = Connection::SigningIn; // it answers again
     }
     if (&lane == &m_session && m_session.isOpen())
         sessionProgress();
@@ -302,6 +307,7 @@ SyncStatus SyncClient::status() const
     status.programTooOld = m_tooOld;
     status.revoked = m_session.hello().revoked;
     status.repairs = m_pull.repairs();
+    status.asked = m_asked;
     status.error = m_storeError;
     for (const Lane *lane : lanes()) {
         const bool waits = lane == &m_wait && lane->isBusy(); // again, which is as it should be

@@ -27,12 +27,14 @@ public:
     void localChange(); // something was committed to the store
     void syncNow();     // the user asks: waiting times are forgotten
 
-    std::optional<qint64> nextTick() const; // Unix milliseconds at which tick() is due; none: only for an event
+    // How long to wait for the next tick(), in milliseconds, at most a minute, as of the last of these functions or
+    // answers; none: until an event.
+    std::optional<qint64> sleepMs() const;
     SyncStatus status() const;
 
     // What the server's log wrote, after each page. Called within one of the functions above or an answer.
     void setOnTouched(std::function<void(const std::vector<models::Touched> &)> onTouched);
-    // After each of the functions above and each answer: status() and nextTick() may say something new.
+    // After each of the functions above and each answer: status() and sleepMs() may say something new.
     void setOnStep(std::function<void()> onStep);
 
 private:
@@ -60,6 +62,8 @@ private:
     bool m_running = false;
     bool m_tooOld = false;
     Connection m_connection = Connection::Stopped;
+    qint64 m_pumpedMs = 0; // when it was last looked which lanes are due: what became due since then still is to come
+    int m_asked = 0;
     qint64 m_lastSuccessMs = 0;
     qint64 m_lastHeardMs = 0;
     bool m_roundRuns = false; // something is being sent or read

@@ -42,9 +42,10 @@ void SyncEngine::stop()
     onCore(&SyncEngineCore::stop);
 }
 
-void SyncEngine::syncNow()
+int SyncEngine::syncNow()
 {
     onCore(&SyncEngineCore::syncNow);
+    return ++m_asked;
 }
 
 } // namespace syncing

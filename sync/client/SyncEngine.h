@@ -37,7 +37,9 @@ public:
 
     void start();
     void stop();
-    void syncNow(); // the user asks: waiting times are forgotten
+    // The user asks: waiting times are forgotten. Returns the number of this question: a status answers it if its
+    // `asked` is not smaller; those with a smaller one were on their way before.
+    int syncNow();
 
     const SyncStatus &status() const { return m_status; } // as last signalled
 
@@ -49,6 +51,7 @@ private:
 
     SyncEngineCore *m_core; // of the writer's thread
     SyncStatus m_status;
+    int m_asked = 0;
 };
 
 } // namespace syncing

@@ -5,8 +5,6 @@ using namespace models;
 
 namespace syncing {
 
-static constexpr qint64 LongestSleepMs = 60'000; // the clock may jump
-
 SyncEngineCore::SyncEngineCore(Store &store, DeviceIdentity identity, SyncServerAddress server, const Clock &clock,
                                QString build)
     : m_store(store)
@@ -46,8 +44,8 @@ void SyncEngineCore::stop()
 
 void SyncEngineCore::stepped()
 {
-    if (const std::optional<qint64> next = m_client->nextTick())
-        m_timer->start(static_cast<int>(qBound<qint64>(0, *next - m_clock.nowMs(), LongestSleepMs)));
+    if (const std::optional<qint64> sleep = m_client->sleepMs())
+        m_timer->start(static_cast<int>(*sleep));
     else
         m_timer->stop();
     const SyncStatus status = m_client->status();

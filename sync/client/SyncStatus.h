@@ -33,6 +33,7 @@ struct SyncStatus
     bool programTooOld = false;           // what others write is not read any more; own work is still sent
     bool revoked = false;                 // the server takes this device's unsent work and nothing else
     int repairs = 0;                      // scopes that had to be read anew since the start
+    int asked = 0;                        // times that the user had asked for a sync; see SyncEngine::syncNow()
     std::optional<models::Error> error{}; // of the last step that failed, until one succeeds
 
     bool operator==(const SyncStatus &) const = default;

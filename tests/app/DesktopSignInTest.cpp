@@ -38,6 +38,7 @@ private Q_SLOTS:
     void tooManyTriesAreToldToWait();
     void anEndingLeaseIsTold();
     void anEndedLeaseAsksForTheServerAndLosesNothing();
+    void anEndedLeaseOfAClosedAccountIsAnsweredEachTime();
     void theLastSuccessIsKeptOverRestarts();
     void aPasswordIsChangedInTheSettings();
 
@@ -320,6 +321,21 @@ void DesktopSignInTest::anEndedLeaseAsksForTheServerAndLosesNothing()
     QCOMPARE(households(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 60'000);
     QCOMPARE(m_cadre->desktop().account()->offlineUse().daysLeft(), 30);
+}
+
+void DesktopSignInTest::anEndedLeaseOfAClosedAccountIsAnsweredEachTime()
+{
+    enrolAndSurveyOffline();
+    QVERIFY(!QTest::currentTestFailed());
+    QVERIFY(m_server->start().ok());
+    QVERIFY(admin({u"account"_qs, u"close"_qs, u"lifang"_qs}));
+    setContactDaysAgo(31);
+    for (int i = 0; i < 2; ++i) {
+        m_cadre->unlock(FirstPassword);
+        QVERIFY(!says(u"does not let this account in any more"_qs)); // what was typed took the last answer away
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"does not let this account in any more"_qs), 60'000);
+        QVERIFY(!isIn());
+    }
 }
 
 void DesktopSignInTest::theLastSuccessIsKeptOverRestarts()

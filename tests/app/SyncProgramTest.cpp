@@ -76,11 +76,8 @@ ProgramDevice::ProgramDevice(const ServerProcess &server, DeviceIdentity identit
     Q_ASSERT(store.ok());
     m_store = std::move(store).value();
     connectTo(server);
-    QObject::connect(&m_ticks, &QTimer::timeout, &m_ticks, [this] {
-        if (m_client->nextTick().value_or(m_clock.nowMs() + 1) <= m_clock.nowMs())
-            m_client->tick();
-    });
-    m_ticks.start(10);
+    m_ticks.setSingleShot(true);
+    QObject::connect(&m_ticks, &QTimer::timeout, &m_ticks, [this] { m_client->tick(); });
 }
 
 void ProgramDevice::connectTo(const ServerProcess &server)
@@ -89,6 +86,10 @@ void ProgramDevice::connectTo(const ServerProcess &server)
     m_transport = std::make_unique<CountingTransport>(server.url(), server.fingerprint());
     m_client =
         std::make_unique<SyncClient>(m_store->database(), m_identity, *m_transport, m_clock, m_random, u"test"_qs);
+    m_client->setOnStep([this] {
+        if (const std::optional<qint64> sleep = m_client->sleepMs())
+            m_ticks.start(static_cast<int>(*sleep));
+    });
     m_client->start();
 }
 

@@ -102,11 +102,11 @@ void SimulatedDevice::afterwards()
 // A timer runs by the time that passes, not by the clock on the wall.
 void SimulatedDevice::setTimer()
 {
-    const std::optional<qint64> next = m_client->nextTick();
+    const std::optional<qint64> sleep = m_client->sleepMs();
     const quint64 timer = ++m_timer;
-    if (!next)
+    if (!sleep)
         return;
-    m_world.agenda.in(*next - m_clock.nowMs(), [this, timer] {
+    m_world.agenda.in(*sleep, [this, timer] {
         if (timer == m_timer)
             step([this] { m_client->tick(); });
     });

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void sendsWhileReadingIsHeldUp();
     void sendsOnceWhenAnAnswerIsLost();
     void comesBackAfterTheNetworkWasAway();
+    void comesBackWhenItsTimeComesWhileItLooks_data();
+    void comesBackWhenItsTimeComesWhileItLooks();
+    void tellsWhichQuestionAStatusAnswers();
+    void isNotUnreachableOnceTheServerAnswers();
     void waitsAsLongAsTheServerAsks();
     void signsInAgainWhenTheTokenEnds();
     void saysThatItsClockIsOffAndSyncsAllTheSame();
@@ -101,7 +105,7 @@ void SyncClientTest::countsWhatWaits()
     QCOMPARE(a.client().status().outbox.ready, 1);
     QCOMPARE(a.client().status().connection, Connection::Unreachable);
     QVERIFY(a.client().status().error.has_value());
-    QVERIFY(a.client().nextTick().has_value());
+    QVERIFY(a.client().sleepMs().has_value());
 }
 
 void SyncClientTest::isSilentWhenNothingHappens()
@@ -112,7 +116,7 @@ void SyncClientTest::isSilentWhenNothingHappens()
     QCOMPARE(a.sent(u"/v1/pull"_qs), pulls);
     QCOMPARE(a.sent(u"/v1/push"_qs), 0);
     QCOMPARE(a.sent(u"/v1/wait"_qs), 1);
-    QVERIFY(!a.client().nextTick());
+    QVERIFY(!a.client().sleepMs());
 }
 
 void SyncClientTest::readsWhileSendingIsHeldUp()
@@ -176,13 +180,96 @@ void SyncClientTest::comesBackAfterTheNetworkWasAway()
     QVERIFY(!a.client().status().error);
 }
 
+namespace {
+
+// Each look at it takes a millisecond, once it was told so.
+class PassingClock : public ManualClock
+{
+public:
+    qint64 nowMs() const override { return ManualClock::nowMs() + (passes ? m_looks++ : 0); }
+
+    bool passes = false;
+
+private:
+    mutable qint64 m_looks = 0;
+};
+
+} // namespace
+
+void SyncClientTest::comesBackWhenItsTimeComesWhileItLooks_data()
+{
+    QTest::addColumn<int>("earlyMs");
+    for (int early = 1; early <= 3; ++early)
+        QTest::addRow("%d ms early", early) << early;
+}
+
+void SyncClientTest::comesBackWhenItsTimeComesWhileItLooks()
+{
+    QFETCH(int, earlyMs);
+    PassingClock clock;
+    LoopbackServer server(clock);
+    LoopbackDevice a(server, clock, 1);
+    a.fate = [](const Call &) { return Fate{.lost = true}; };
+    a.client().start();
+    QVERIFY(a.deliverOne());
+    const std::optional<qint64> sleep = a.client().sleepMs();
+    QVERIFY(sleep.has_value());
+    clock.advance(*sleep - earlyMs); // a timer may be early
+    clock.passes = true;
+    a.client().tick();
+    if (a.client().sleepMs())
+        a.client().tick();
+    QVERIFY(a.deliverOne());
+}
+
+// What was on its way before the user asked is no answer, and the same answer again is one.
+void SyncClientTest::tellsWhichQuestionAStatusAnswers()
+{
+    auto &a = *m_world->devices[0];
+    m_world->server.tokens.push_back("token-2");
+    a.fate = forPath(u"/v1/challenge"_qs, {.lost = true});
+    a.save(Change().insert(LoopbackWorld::village, m_world->household(u"here"_qs)));
+    m_world->run();
+    QCOMPARE(a.client().status().connection, Connection::Unreachable);
+    QCOMPARE(a.client().status().asked, 0);
+    a.fate = [](const Call &call) { return Fate{.status = call.what.path == u"/v1/hello" ? 403 : 200}; };
+    a.client().syncNow();
+    QCOMPARE(a.client().status().connection, Connection::SigningIn);
+    QCOMPARE(a.client().status().asked, 1);
+    m_world->run();
+    QCOMPARE(a.client().status().connection, Connection::Refused);
+    a.client().syncNow();
+    QCOMPARE(a.client().status().connection, Connection::SigningIn);
+    QCOMPARE(a.client().status().asked, 2);
+    m_world->run();
+    QCOMPARE(a.client().status().connection, Connection::Refused);
+}
+
+void SyncClientTest::isNotUnreachableOnceTheServerAnswers()
+{
+    auto &a = *m_world->devices[0];
+    m_world->server.tokens.push_back("token-2");
+    a.fate = forPath(u"/v1/challenge"_qs, {.lost = true});
+    a.save(Change().insert(LoopbackWorld::village, m_world->household(u"here"_qs)));
+    m_world->run();
+    QCOMPARE(a.client().status().connection, Connection::Unreachable);
+    a.fate = goesThrough;
+    m_world->clock.advance(60'000);
+    a.client().tick();
+    QCOMPARE(a.client().status().connection, Connection::Unreachable);
+    QVERIFY(a.deliverOne()); // the challenge; the hello is on its way
+    QCOMPARE(a.client().status().connection, Connection::SigningIn);
+    m_world->run();
+    QCOMPARE(a.client().status().connection, Connection::Online);
+}
+
 void SyncClientTest::waitsAsLongAsTheServerAsks()
 {
     auto &a = *m_world->devices[0];
     a.fate = forPath(u"/v1/push"_qs, {.status = 429, .retryAfter = 120});
     a.save(Change().insert(LoopbackWorld::village, m_world->household(u"here"_qs)));
     m_world->run();
-    QCOMPARE(a.client().nextTick(), std::optional(m_world->clock.nowMs() + 120'000));
+    QCOMPARE(a.client().sleepMs(), std::optional<qint64>(60'000)); // of the two minutes, since the clock may jump
     a.fate = goesThrough;
     m_world->clock.advance(119'000);
     a.client().tick();
