@@ -65,16 +65,4 @@ std::vector<QByteArray> createIndexSql(const EntityType &type)
     return sql;
 }
 
-std::vector<QByteArray> guardTriggerSql(const EntityType &type)
-{
-    const QByteArray table = type.name;
-    const auto guard = [&](const QByteArray &name, const QByteArray &event, const QByteArray &modes) -> QByteArray {
-        return "CREATE TRIGGER " + table + "_guard_" + name + ' ' + event + " ON " + table +
-               " WHEN (SELECT mode FROM sync_ctl) NOT IN " + modes +
-               " BEGIN SELECT RAISE(ABORT,'written around the door'); END";
-    };
-    return {guard("insert", "AFTER INSERT", "(1,2,3)"), guard("update", "AFTER UPDATE", "(1,2,3)"),
-            guard("delete", "BEFORE DELETE", "(2,3)")};
-}
-
 } // namespace models

@@ -89,7 +89,7 @@ Database::~Database()
     assertThread();
     Q_ASSERT(m_lent == 0);
     for (const auto &[sql, statement] : m_idle)
-        sqlite3_finalize(statement);
+        sqlite3_finalize(statement.handle);
     // Closing moves the WAL into the file. removeDatabase() would do it under the lock of all connections.
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
@@ -147,6 +147,7 @@ Outcome Database::configure(Access access)
     static constexpr Setting reader[] = {{"query_only", "ON", "1"}};
 
     sqlite3_extended_result_codes(m_handle, 1);
+    m_guard.watch(m_handle);
     for (const int strict : {SQLITE_DBCONFIG_DEFENSIVE})
         sqlite3_db_config(m_handle, strict, 1, nullptr);
     for (const int lax : {SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL})
@@ -198,16 +199,17 @@ Outcome Database::execute(QByteArrayView script)
     return error;
 }
 
-Result<sqlite3_stmt *> Database::compile(QByteArrayView sql)
+Result<CompiledStatement> Database::compile(QByteArrayView sql)
 {
     assertThread();
+    m_guard.beginStatement();
     const QByteArrayView trimmed = sql.trimmed();
     sqlite3_stmt *statement = nullptr;
     const char *tail = nullptr;
     const int code = sqlite3_prepare_v3(m_handle, trimmed.data(), static_cast<int>(trimmed.size()),
                                         SQLITE_PREPARE_PERSISTENT, &statement, &tail);
     if (code == SQLITE_OK && statement && tail == trimmed.data() + trimmed.size())
-        return statement;
+        return CompiledStatement{statement, m_guard.needed()};
     const Error error = code != SQLITE_OK
                             ? sqliteError(m_handle, sql)
                             : sqliteError(SQLITE_MISUSE, u"not exactly one statement: "_qs + QString::fromUtf8(sql));
@@ -218,7 +220,7 @@ Result<sqlite3_stmt *> Database::compile(QByteArrayView sql)
 
 Result<Statement> Database::prepare(QByteArrayView sql)
 {
-    const Result<sqlite3_stmt *> statement = compile(sql);
+    const Result<CompiledStatement> statement = compile(sql);
     if (!statement)
         return statement.error();
     ++m_lent;
@@ -233,24 +235,24 @@ Statement Database::cached(QByteArrayView sql)
         ++m_lent;
         return Statement(*this, node.mapped(), true);
     }
-    const Result<sqlite3_stmt *> statement = compile(sql);
+    const Result<CompiledStatement> statement = compile(sql);
     if (!statement)
         return Statement(*this, statement.error());
     ++m_lent;
     return Statement(*this, *statement, true);
 }
 
-void Database::takeBack(sqlite3_stmt *statement, bool cached)
+void Database::takeBack(const CompiledStatement &statement, bool cached)
 {
     assertThread();
     --m_lent;
     if (!cached || m_idle.size() >= MostIdle) {
-        sqlite3_finalize(statement);
+        sqlite3_finalize(statement.handle);
         return;
     }
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement); // what was bound may be private
-    m_idle.emplace(sqlite3_sql(statement), statement);
+    sqlite3_reset(statement.handle);
+    sqlite3_clear_bindings(statement.handle); // what was bound may be private
+    m_idle.emplace(sqlite3_sql(statement.handle), statement);
 }
 
 void Database::noteFailure(const Error &error)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One connection to one SQLite file, opened through Qt Sql and used through SQLite's own interface.
 // Belongs to the thread that opened it and asserts so in every call. One writer per file; everybody else ReadOnly.
+// Synced tables can be written inside a Transaction that lets it pass, and nowhere else.
 #pragma once
 
 #include "models/base/Result.h"
 #include "models/storage/Statement.h"
+#include "models/storage/WriteGuard.h"
 
 #include <QString>
 
@@ -49,15 +51,15 @@ public:
 
 private:
     friend class Statement;   // reports its failure and gives its handle back
-    friend class Transaction; // asks for the failure
+    friend class Transaction; // asks for the failure and opens the guard
     Database(QString path, QString connection);
 
     Outcome connect(Access access, const DataKey *key, const char *vfs);
     Outcome reserveBytes();
     Outcome configure(Access access);
     Outcome setChecked(const char *pragma, const char *value, const char *expected);
-    Result<sqlite3_stmt *> compile(QByteArrayView sql);
-    void takeBack(sqlite3_stmt *statement, bool cached);
+    Result<CompiledStatement> compile(QByteArrayView sql);
+    void takeBack(const CompiledStatement &statement, bool cached);
     void noteFailure(const Error &error);
     // The first error of the open Transaction. Nothing runs after it: SQLite may have rolled back already, and what
     // came next would be saved at once, by itself.
@@ -68,10 +70,11 @@ private:
     QThread *const m_thread;
     std::unique_ptr<EncryptedFile> m_encryption; // null: not encrypted
     sqlite3 *m_handle = nullptr;
+    WriteGuard m_guard;
     int m_lent = 0; // statements that are out
     bool m_transacting = false;
     std::optional<Error> m_failure;
-    std::unordered_multimap<std::string_view, sqlite3_stmt *> m_idle; // keyed by the statements' own text
+    std::unordered_multimap<std::string_view, CompiledStatement> m_idle; // keyed by the statements' own text
 };
 
 } // namespace models

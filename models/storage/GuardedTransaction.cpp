@@ -9,23 +9,19 @@ GuardedTransaction::GuardedTransaction(Database &database, Transaction transacti
 
 Result<GuardedTransaction> GuardedTransaction::begin(Database &database, WriteMode mode)
 {
-    Result<Transaction> transaction = Transaction::begin(database);
+    Result<Transaction> transaction = Transaction::begin(database, mode);
     if (!transaction)
         return transaction.error();
-    Result<SyncControl> control = readSyncControl(database);
+    const Result<SyncControl> control = readSyncControl(database);
     if (!control)
         return control.error();
-    control->mode = mode;
-    if (const Outcome opened = writeSyncControl(database, *control); !opened)
-        return opened.error();
     return GuardedTransaction(database, std::move(*transaction), *control);
 }
 
 Outcome GuardedTransaction::commit()
 {
-    m_control.mode = WriteMode::Closed;
-    if (Outcome closed = writeSyncControl(m_database, m_control); !closed)
-        return closed;
+    if (Outcome stored = writeSyncControl(m_database, m_control); !stored)
+        return stored;
     return m_transaction.commit();
 }
 

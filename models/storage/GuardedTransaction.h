@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A transaction during which the guards of the synced tables let one kind of write pass.
+// A transaction that lets one kind of write into the synced tables pass, and keeps the state of sync.
 #pragma once
 
 #include "models/storage/SyncControl.h"

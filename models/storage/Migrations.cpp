@@ -2,8 +2,6 @@
 #include "models/storage/Migrations.h"
 
 #include "models/base/Logging.h"
-#include "models/entities/Catalogue.h"
-#include "models/schema/Ddl.h"
 #include "models/storage/Database.h"
 #include "models/storage/SqliteError.h"
 #include "models/storage/Transaction.h"
@@ -11,10 +9,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-
-#include <sqlite3.h>
-
-#include <algorithm>
 
 static void initMigrations()
 {
@@ -51,58 +45,6 @@ static Result<qint64> number(Database &database, QByteArrayView sql)
     return *row ? statement.integer(0) : 0;
 }
 
-static std::vector<QByteArray> allGuards()
-{
-    std::vector<QByteArray> all;
-    for (const EntityType *type : catalogue()) {
-        for (QByteArray &sql : guardTriggerSql(*type))
-            all.push_back(std::move(sql));
-    }
-    std::sort(all.begin(), all.end());
-    return all;
-}
-
-struct Trigger
-{
-    QByteArray name;
-    QByteArray sql;
-};
-
-static Result<std::vector<Trigger>> presentTriggers(Database &database)
-{
-    Statement statement = database.cached("SELECT name,sql FROM sqlite_master WHERE type='trigger' ORDER BY sql");
-    std::vector<Trigger> triggers;
-    for (;;) {
-        const Result<bool> row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return triggers;
-        triggers.push_back({statement.text(0).toUtf8(), statement.text(1).toUtf8()});
-    }
-}
-
-static Outcome dropTriggers(Database &database)
-{
-    const Result<std::vector<Trigger>> triggers = presentTriggers(database);
-    if (!triggers)
-        return triggers.error();
-    for (const Trigger &trigger : *triggers) {
-        if (Outcome dropped = database.execute(QByteArray("DROP TRIGGER " + trigger.name)); !dropped)
-            return dropped;
-    }
-    return {};
-}
-
-static Outcome createGuards(Database &database)
-{
-    for (const QByteArray &sql : allGuards()) {
-        if (Outcome created = database.execute(sql); !created)
-            return created;
-    }
-    return {};
-}
-
 static Outcome checkReferences(Database &database)
 {
     Statement statement = database.cached("PRAGMA foreign_key_check");
@@ -119,17 +61,13 @@ static Outcome checkReferences(Database &database)
 
 static Outcome inOneTransaction(Database &database, const Migration &step)
 {
-    Result<Transaction> transaction = Transaction::begin(database);
+    Result<Transaction> transaction = Transaction::begin(database, WriteMode::Apply);
     if (!transaction)
         return transaction.error();
-    if (Outcome dropped = dropTriggers(database); !dropped)
-        return dropped;
     if (Outcome done = database.execute(step.sql); !done)
         return done;
     if (Outcome checked = checkReferences(database); !checked)
         return checked;
-    if (Outcome guarded = createGuards(database); !guarded)
-        return guarded;
     if (Outcome noted = database.execute(QByteArray("PRAGMA user_version=" + QByteArray::number(step.version))); !noted)
         return noted;
     return transaction->commit();
@@ -149,28 +87,6 @@ static Outcome backUp(Database &database, const QString &path)
 {
     QFile::remove(path);
     return database.cached("VACUUM INTO ?").run(path);
-}
-
-// Guards that differ at the same version mean that somebody wrote to the file with another tool.
-static Outcome restoreGuards(Database &database)
-{
-    const Result<std::vector<Trigger>> triggers = presentTriggers(database);
-    if (!triggers)
-        return triggers.error();
-    std::vector<QByteArray> present;
-    for (const Trigger &trigger : *triggers)
-        present.push_back(trigger.sql);
-    if (present == allGuards())
-        return {};
-    qCWarning(lcStorage) << "the guard triggers were not those of this program; made anew";
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return transaction.error();
-    if (Outcome dropped = dropTriggers(database); !dropped)
-        return dropped;
-    if (Outcome created = createGuards(database); !created)
-        return created;
-    return transaction->commit();
 }
 
 Outcome migrate(Database &database, std::span<const Migration> steps, const QString &backup)
@@ -196,7 +112,7 @@ Outcome migrate(Database &database, std::span<const Migration> steps, const QStr
         if (Outcome done = apply(database, step); !done)
             return done;
     }
-    return restoreGuards(database);
+    return {};
 }
 
 } // namespace models

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Brings a data file to the schema of this program (SYNC.md §2.6). Steps are the files migrations/NNNN_name.sql,
-// applied in order, each in a transaction of its own that ends with a check of the references. The guard triggers are
-// not part of the steps: they are derived, taken off before and put back after, and compared at every open.
+// applied in order, each in a transaction of its own that ends with a check of the references.
 #pragma once
 
 #include "models/base/Result.h"

@@ -29,7 +29,6 @@ static ErrorKind kindOf(int code)
         return ErrorKind::Storage;
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_AUTH:
         return ErrorKind::Denied;
     case SQLITE_INTERRUPT:
         return ErrorKind::Cancelled;

@@ -8,8 +8,8 @@
 
 namespace models {
 
-Statement::Statement(Database &database, sqlite3_stmt *handle, bool cached)
-    : m_database(&database), m_handle(handle), m_cached(cached)
+Statement::Statement(Database &database, const CompiledStatement &compiled, bool cached)
+    : m_database(&database), m_handle(compiled.handle), m_needs(compiled.needs), m_cached(cached)
 {}
 
 Statement::Statement(Database &database, Error error) : m_database(&database), m_error(std::move(error)) {}
@@ -17,6 +17,7 @@ Statement::Statement(Database &database, Error error) : m_database(&database), m
 Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database)
     , m_handle(std::exchange(other.m_handle, nullptr))
+    , m_needs(other.m_needs)
     , m_cached(other.m_cached)
     , m_row(other.m_row)
     , m_error(std::move(other.m_error))
@@ -25,7 +26,7 @@ Statement::Statement(Statement &&other) noexcept
 Statement::~Statement()
 {
     if (m_handle)
-        m_database->takeBack(m_handle, m_cached);
+        m_database->takeBack({m_handle, m_needs}, m_cached);
 }
 
 QByteArrayView Statement::view(const Id &id)
@@ -38,6 +39,13 @@ void Statement::fail(Error error)
     m_database->noteFailure(error);
     if (!m_error)
         m_error = std::move(error);
+}
+
+// It was compiled in a transaction that let it pass, and that one has ended.
+void Statement::failIfGuarded()
+{
+    if (!m_error && !m_database->m_guard.lets(m_needs))
+        fail(sqliteError(SQLITE_AUTH, u"outside its transaction: "_qs + QString::fromUtf8(sqlite3_sql(m_handle))));
 }
 
 Statement &Statement::checked(int code)
@@ -78,6 +86,7 @@ Statement &Statement::bindInteger(int parameter, qint64 number)
 Result<bool> Statement::step()
 {
     m_database->assertThread();
+    failIfGuarded();
     const std::optional<Error> &standing = m_error ? m_error : m_database->failure();
     if (!standing) {
         const int code = sqlite3_step(m_handle);

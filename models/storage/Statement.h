@@ -6,6 +6,7 @@
 
 #include "models/base/Id.h"
 #include "models/base/Result.h"
+#include "models/storage/WriteGuard.h"
 
 #include <concepts>
 #include <optional>
@@ -16,6 +17,12 @@ struct sqlite3_stmt;
 namespace models {
 
 class Database;
+
+struct CompiledStatement
+{
+    sqlite3_stmt *handle = nullptr;
+    WriteMode needs = WriteMode::Closed; // to run
+};
 
 class Statement
 {
@@ -74,16 +81,18 @@ public:
 
 private:
     friend class Database; // makes statements
-    Statement(Database &database, sqlite3_stmt *handle, bool cached);
+    Statement(Database &database, const CompiledStatement &compiled, bool cached);
     Statement(Database &database, Error error);
 
     static QByteArrayView view(const Id &id);
     Statement &bindInteger(int parameter, qint64 number);
     Statement &checked(int code);
     void fail(Error error);
+    void failIfGuarded();
 
     Database *m_database;
     sqlite3_stmt *m_handle = nullptr;
+    WriteMode m_needs = WriteMode::Closed;
     bool m_cached = false;
     bool m_row = false;
     std::optional<Error> m_error;

@@ -10,27 +10,20 @@ namespace models {
 
 Result<SyncControl> readSyncControl(Database &database)
 {
-    Statement row = database.cached("SELECT mode,txn,hlc,account,device,incarnation,epoch,next_dseq FROM sync_ctl");
+    Statement row = database.cached("SELECT txn,hlc,account,device,incarnation,epoch,next_dseq FROM sync_ctl");
     const Result<bool> found = row.step();
     if (!found)
         return found.error();
     if (!*found)
         return sqliteError(SQLITE_CORRUPT, u"sync_ctl is empty"_qs);
-    return SyncControl{static_cast<WriteMode>(row.integer(0)),
-                       row.integer(1),
-                       row.integer(2),
-                       row.id(3),
-                       row.id(4),
-                       row.integer(5),
-                       row.id(6),
-                       row.integer(7)};
+    return SyncControl{row.integer(0), row.integer(1), row.id(2), row.id(3), row.integer(4), row.id(5), row.integer(6)};
 }
 
 Outcome writeSyncControl(Database &database, const SyncControl &control)
 {
     return database
-        .cached("UPDATE sync_ctl SET mode=?,txn=?,hlc=?,account=?,device=?,incarnation=?,epoch=?,next_dseq=?")
-        .run(control.mode, control.txn, control.hlc, control.account, control.device, control.incarnation,
+        .cached("UPDATE sync_ctl SET txn=?,hlc=?,account=?,device=?,incarnation=?,epoch=?,next_dseq=?")
+        .run(control.txn, control.hlc, control.account, control.device, control.incarnation,
              control.epoch, control.nextDseq);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one row of sync_ctl: who writes here, the local clock, and whether the guards let a write pass.
+// The one row of sync_ctl: who writes here, and the local clock.
 #pragma once
 
 #include "models/base/Hlc.h"
@@ -10,11 +10,8 @@ namespace models {
 
 class Database;
 
-enum class WriteMode { Closed = 0, Capture = 1, Apply = 2, Migrate = 3 };
-
 struct SyncControl
 {
-    WriteMode mode = WriteMode::Closed;
     qint64 txn = 0; // of the last commit through the door
     Hlc hlc = 0;    // never goes back
     Id account;

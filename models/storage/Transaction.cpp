@@ -7,12 +7,13 @@
 
 namespace models {
 
-Result<Transaction> Transaction::begin(Database &database)
+Result<Transaction> Transaction::begin(Database &database, WriteMode mode)
 {
     Q_ASSERT(!database.inTransaction() && !database.m_transacting);
     if (const Outcome begun = database.cached("BEGIN IMMEDIATE").run(); !begun)
         return begun.error();
     database.m_transacting = true;
+    database.m_guard.let(mode);
     return Transaction(database);
 }
 
@@ -37,6 +38,7 @@ Outcome Transaction::commit()
 // After a commit, and after errors upon which SQLite has rolled back by itself, there is nothing left to do.
 void Transaction::rollBack()
 {
+    m_database->m_guard.let(WriteMode::Closed);
     m_database->m_failure.reset();
     m_database->m_transacting = false;
     if (m_database->inTransaction())

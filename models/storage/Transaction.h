@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/storage/WriteGuard.h"
 
 namespace models {
 
@@ -13,7 +14,7 @@ class Database;
 class [[nodiscard]] Transaction
 {
 public:
-    static Result<Transaction> begin(Database &database);
+    static Result<Transaction> begin(Database &database, WriteMode mode = WriteMode::Closed);
 
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;

@@ -57,7 +57,7 @@ public:
     {
         const QByteArray sql = "INSERT INTO household VALUES (?, " + list("?", ")");
         for (int first = 0; first < Rows; first += 2000) {
-            auto transaction = Transaction::begin(*m_database);
+            auto transaction = Transaction::begin(*m_database, WriteMode::Apply);
             Statement insert = m_database->cached(sql);
             for (int row = first; row < first + 2000; ++row) {
                 insert.bind(1, idOf(row));
@@ -116,7 +116,7 @@ static void oneSave(benchmark::State &state)
     village.fill();
     QRandomGenerator random(1);
     for (auto _ : state) {
-        auto transaction = Transaction::begin(village.database());
+        auto transaction = Transaction::begin(village.database(), WriteMode::Apply);
         Village::check(village.database()
                            .cached("UPDATE household SET f3 = ? WHERE id = ?")
                            .run(QString::number(random.bounded(1000)), Village::idOf(random.bounded(Rows))));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a save costs beyond its rows: the change that is recorded, the guards, the metadata. Beside each the same rows
 // written without them into the same kind of encrypted file: a household with four members by SQLite's C API, each
-// durable; and single inserts and updates without the door and without triggers, a thousand in a transaction.
+// durable; and single inserts and updates without the door, a thousand in a transaction.
 #include "models/base/Clock.h"
 #include "models/rules/DemonstrationVillage.h"
 #include "models/storage/CaseQueries.h"
@@ -29,20 +29,12 @@ static constexpr size_t AtOnce = 1000; // rows in a transaction
 
 namespace {
 
-enum class Guards { Stand, Dropped };
-
 class Place
 {
 public:
-    explicit Place(Guards guards) : m_ids(m_clock)
+    Place() : m_ids(m_clock)
     {
         m_store = checked(ClientStore::open(m_dir.filePath(QStringLiteral("a.db")), &m_key, m_clock, m_ids));
-        if (guards == Guards::Stand)
-            return;
-        for (const char *table : {"household", "member"}) {
-            for (const char *event : {"insert", "update", "delete"})
-                check(database().execute(QByteArray(QByteArray("DROP TRIGGER ") + table + "_guard_" + event)));
-        }
     }
     ClientStore &store() { return *m_store; }
     Database &database() { return m_store->database(); }
@@ -106,7 +98,7 @@ void forgetReferences(Place &place)
 
 static void householdSaved(benchmark::State &state)
 {
-    Place place(Guards::Stand);
+    Place place;
     const std::vector<HouseholdCase> cases = fours(place.ids());
     size_t next = 0;
     for (auto _ : state)
@@ -116,7 +108,7 @@ BENCHMARK(householdSaved)->Iterations(Saves)->Unit(benchmark::kMicrosecond)->Use
 
 static void householdByCApi(benchmark::State &state)
 {
-    Place place(Guards::Dropped);
+    Place place;
     std::vector<std::vector<PlainRow>> cases;
     for (const HouseholdCase &one : fours(place.ids())) {
         std::vector<PlainRow> &rows = cases.emplace_back();
@@ -127,7 +119,7 @@ static void householdByCApi(benchmark::State &state)
     PlainWriter writer(place.database().handle());
     size_t next = 0;
     for (auto _ : state) {
-        auto transaction = checked(Transaction::begin(place.database()));
+        auto transaction = checked(Transaction::begin(place.database(), WriteMode::Apply));
         for (const PlainRow &row : cases[next++])
             writer.insert(row);
         check(transaction.commit());
@@ -137,29 +129,31 @@ BENCHMARK(householdByCApi)->Iterations(Saves)->Unit(benchmark::kMicrosecond)->Us
 
 static void insertThroughDoor(benchmark::State &state)
 {
-    Place place(Guards::Stand);
+    Place place;
     forgetReferences(place);
     const std::vector<Row> rows = members(place.ids());
+    std::vector<Change> changes;
+    for (size_t i = 0; i < Rows; ++i) {
+        if (i % AtOnce == 0)
+            changes.emplace_back();
+        changes.back().add(typeOf<Member>(), rows[i]);
+    }
     for (auto _ : state) {
-        for (size_t first = 0; first < Rows; first += AtOnce) {
-            Change change;
-            for (size_t i = first; i < first + AtOnce; ++i)
-                change.add(typeOf<Member>(), rows[i]);
+        for (const Change &change : changes)
             checked(place.store().commit(change));
-        }
     }
 }
 BENCHMARK(insertThroughDoor)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 static void insertUnguarded(benchmark::State &state)
 {
-    Place place(Guards::Dropped);
+    Place place;
     forgetReferences(place);
     const std::vector<Row> rows = members(place.ids());
     RecordTable table(place.database(), typeOf<Member>());
     for (auto _ : state) {
         for (size_t first = 0; first < Rows; first += AtOnce) {
-            auto transaction = checked(Transaction::begin(place.database()));
+            auto transaction = checked(Transaction::begin(place.database(), WriteMode::Apply));
             for (size_t i = first; i < first + AtOnce; ++i)
                 check(table.insert(rows[i]));
             check(transaction.commit());
@@ -176,8 +170,7 @@ public:
     {
         forgetReferences(place);
         const std::vector<Row> rows = members(place.ids());
-        check(place.database().execute("UPDATE sync_ctl SET mode=2"));
-        auto transaction = checked(Transaction::begin(place.database()));
+        auto transaction = checked(Transaction::begin(place.database(), WriteMode::Apply));
         RecordTable table(place.database(), typeOf<Member>());
         const RecordOps ops(place.ids().next());
         for (const Row &row : rows) {
@@ -205,9 +198,19 @@ private:
     std::vector<std::pair<Loaded<Member>, Member>> m_edits;
 };
 
+static std::vector<Change> edits(Place &place, const benchmark::State &state)
+{
+    const Edited edited(place);
+    const auto atOnce = static_cast<size_t>(state.range(0));
+    std::vector<Change> changes;
+    while (static_cast<qint64>(changes.size()) < state.max_iterations)
+        changes.push_back(edited.change(changes.size() * atOnce, atOnce));
+    return changes;
+}
+
 static void updateUnguarded(Database &database, const Change &change)
 {
-    auto transaction = checked(Transaction::begin(database));
+    auto transaction = checked(Transaction::begin(database, WriteMode::Apply));
     RecordTable table(database, typeOf<Member>());
     for (const RecordChange &record : change.records()) {
         std::vector<FieldId> registers;
@@ -220,28 +223,22 @@ static void updateUnguarded(Database &database, const Change &change)
 
 static void updateThroughDoor(benchmark::State &state)
 {
-    Place place(Guards::Stand);
-    const Edited edited(place);
-    const auto atOnce = static_cast<size_t>(state.range(0));
+    Place place;
+    const std::vector<Change> changes = edits(place, state);
     size_t next = 0;
-    for (auto _ : state) {
-        checked(place.store().commit(edited.change(next, atOnce)));
-        next += atOnce;
-    }
+    for (auto _ : state)
+        checked(place.store().commit(changes[next++]));
 }
 BENCHMARK(updateThroughDoor)->ArgName("rows")->Arg(1)->Iterations(1000)->Unit(benchmark::kMicrosecond)->UseRealTime();
 BENCHMARK(updateThroughDoor)->ArgName("rows")->Arg(1000)->Iterations(20)->Unit(benchmark::kMicrosecond)->UseRealTime();
 
 static void updateWithoutDoor(benchmark::State &state)
 {
-    Place place(Guards::Dropped);
-    const Edited edited(place);
-    const auto atOnce = static_cast<size_t>(state.range(0));
+    Place place;
+    const std::vector<Change> changes = edits(place, state);
     size_t next = 0;
-    for (auto _ : state) {
-        updateUnguarded(place.database(), edited.change(next, atOnce));
-        next += atOnce;
-    }
+    for (auto _ : state)
+        updateUnguarded(place.database(), changes[next++]);
 }
 BENCHMARK(updateWithoutDoor)->ArgName("rows")->Arg(1)->Iterations(1000)->Unit(benchmark::kMicrosecond)->UseRealTime();
 BENCHMARK(updateWithoutDoor)->ArgName("rows")->Arg(1000)->Iterations(20)->Unit(benchmark::kMicrosecond)->UseRealTime();

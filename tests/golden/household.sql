@@ -20,6 +20,3 @@ CREATE TABLE household(
   filled_on TEXT CHECK(length(filled_on)=10),
   form_year INTEGER
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER household_guard_insert AFTER INSERT ON household WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
-CREATE TRIGGER household_guard_update AFTER UPDATE ON household WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
-CREATE TRIGGER household_guard_delete BEFORE DELETE ON household WHEN (SELECT mode FROM sync_ctl) NOT IN (2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;

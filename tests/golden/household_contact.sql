@@ -6,6 +6,3 @@ CREATE TABLE household_contact(
   bank TEXT,
   bank_account TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER household_contact_guard_insert AFTER INSERT ON household_contact WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
-CREATE TRIGGER household_contact_guard_update AFTER UPDATE ON household_contact WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
-CREATE TRIGGER household_contact_guard_delete BEFORE DELETE ON household_contact WHEN (SELECT mode FROM sync_ctl) NOT IN (2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;

@@ -22,6 +22,3 @@ CREATE TABLE income(
   stated_net_per_head INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX income_by_household ON income(household);
-CREATE TRIGGER income_guard_insert AFTER INSERT ON income WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
-CREATE TRIGGER income_guard_update AFTER UPDATE ON income WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
-CREATE TRIGGER income_guard_delete BEFORE DELETE ON income WHEN (SELECT mode FROM sync_ctl) NOT IN (2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;

@@ -8,6 +8,3 @@ CREATE TABLE parameter(
   number INTEGER,
   source TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER parameter_guard_insert AFTER INSERT ON parameter WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
-CREATE TRIGGER parameter_guard_update AFTER UPDATE ON parameter WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
-CREATE TRIGGER parameter_guard_delete BEFORE DELETE ON parameter WHEN (SELECT mode FROM sync_ctl) NOT IN (2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;

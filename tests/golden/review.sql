@@ -10,6 +10,3 @@ CREATE TABLE review(
   at INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX review_by_household ON review(household);
-CREATE TRIGGER review_guard_insert AFTER INSERT ON review WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
-CREATE TRIGGER review_guard_update AFTER UPDATE ON review WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
-CREATE TRIGGER review_guard_delete BEFORE DELETE ON review WHEN (SELECT mode FROM sync_ctl) NOT IN (2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;

@@ -10,6 +10,3 @@ CREATE TABLE village(
   city TEXT,
   province TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER village_guard_insert AFTER INSERT ON village WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
-CREATE TRIGGER village_guard_update AFTER UPDATE ON village WHEN (SELECT mode FROM sync_ctl) NOT IN (1,2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;
-CREATE TRIGGER village_guard_delete BEFORE DELETE ON village WHEN (SELECT mode FROM sync_ctl) NOT IN (2,3) BEGIN SELECT RAISE(ABORT,'written around the door'); END;

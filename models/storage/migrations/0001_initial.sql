@@ -162,7 +162,6 @@ CREATE TABLE household_contact(
 -- The state of sync (one row), see SyncControl.h.
 CREATE TABLE sync_ctl(
   k INTEGER PRIMARY KEY CHECK(k=1),
-  mode INTEGER NOT NULL CHECK(mode BETWEEN 0 AND 3),
   txn INTEGER NOT NULL,
   hlc INTEGER NOT NULL,
   account BLOB NOT NULL CHECK(length(account)=16),
@@ -171,7 +170,7 @@ CREATE TABLE sync_ctl(
   epoch BLOB NOT NULL CHECK(length(epoch)=16),
   next_dseq INTEGER NOT NULL
 ) STRICT;
-INSERT INTO sync_ctl VALUES(1,0,0,0,zeroblob(16),zeroblob(16),0,zeroblob(16),1);
+INSERT INTO sync_ctl VALUES(1,0,0,zeroblob(16),zeroblob(16),0,zeroblob(16),1);
 
 -- Captured, not yet frozen: one row for each record of each save. kind: 1 edits in cells, 2 inserted and to be read from
 -- its table when freezing, 3 inserted with its content in cells, 4 resolution in cells.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Loopback.h"
 
+#include "models/storage/Transaction.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -480,8 +482,12 @@ void SyncClientTest::repairsAStateThatDiffers()
     const Household h = m_world->household(u"here"_qs);
     a.save(Change().insert(LoopbackWorld::village, h));
     m_world->run();
-    QVERIFY(b.store().database().execute("UPDATE sync_ctl SET mode=3; UPDATE household SET address='rotten'; "
-                                         "UPDATE sync_ctl SET mode=0; UPDATE sync_scope SET state_hash=zeroblob(16)"));
+    {
+        auto transaction = Transaction::begin(b.store().database(), WriteMode::Apply);
+        QVERIFY(b.store().database().execute("UPDATE household SET address='rotten'; "
+                                             "UPDATE sync_scope SET state_hash=zeroblob(16)"));
+        QVERIFY(transaction->commit());
+    }
     a.save(Change().insert(LoopbackWorld::village, m_world->household(u"another"_qs)));
     m_world->runLong();
     QVERIFY(agree());
