@@ -47,7 +47,9 @@ QByteArray createTableSql(const EntityType &type)
 {
     QByteArray sql = "CREATE TABLE " + QByteArray(type.name) +
                      "(\n  id BLOB PRIMARY KEY CHECK(length(id)=16),\n"
-                     "  scope TEXT NOT NULL,\n  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1))";
+                     "  scope TEXT NOT NULL,\n  removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),\n"
+                     "  row_op BLOB NOT NULL CHECK(length(row_op)=16),\n  ops BLOB,\n  standing INTEGER NOT NULL,\n"
+                     "  marker INTEGER,\n  dirty BLOB";
     for (const Field &field : type.fields)
         sql += ",\n  " + columnSql(type, field);
     return sql + "\n) STRICT, WITHOUT ROWID";

@@ -7,6 +7,7 @@
 namespace models {
 
 // CREATE TABLE … STRICT. CHECKs judge form alone: a value that breaks a domain rule is shown to people, never refused.
+// Before the fields stands how the record stands towards the server: see RecordTable.h.
 QByteArray createTableSql(const EntityType &type);
 
 // One index a reference, so that children are found and foreign keys stay cheap.

@@ -36,13 +36,14 @@ Result<Id> householdOfRecord(Database &database, TypeId typeId, const Id &record
     return *stored ? householdOf(*type, (*stored)->row) : Id();
 }
 
-Outcome markCaseStale(Database &database, const EntityType &type, const Row &row)
+Outcome CaseStale::note(const EntityType &type, const Row &row)
 {
     const Id household = householdOf(type, row);
     const bool judgesAll = type.id == typeOf<CodeEntry>().id || type.id == typeOf<Parameter>().id;
-    if (household.isNull() && !judgesAll)
+    if ((household.isNull() && !judgesAll) || household == m_last)
         return {};
-    return database.cached("INSERT INTO case_stale(household) VALUES(?) ON CONFLICT DO NOTHING").run(household);
+    m_last = household;
+    return m_database.cached("INSERT INTO case_stale(household) VALUES(?) ON CONFLICT DO NOTHING").run(household);
 }
 
 } // namespace models

@@ -9,17 +9,37 @@
 
 namespace models {
 
-// Type and id of everything that belongs to the case of ?1, removed records too.
+// The column that names the case of a record; null for types that belong to none.
+static const char *caseColumn(const EntityType &type)
+{
+    if (type.id == typeOf<Household>().id || type.id == typeOf<HouseholdContact>().id)
+        return "id";
+    return type.field(QLatin1String("household")) ? "household" : nullptr;
+}
+
+// Type and id of everything that belongs to the case of ?1, removed records too, and itself even if it is not here.
 static QByteArray recordsSql()
 {
     QByteArray sql;
     for (const EntityType *type : catalogue()) {
-        const QByteArray select = "SELECT " + QByteArray::number(type->id) + ',';
-        const Field *reference = type->field(QLatin1String("household"));
-        if (type->id == typeOf<Household>().id || type->id == typeOf<HouseholdContact>().id)
-            sql += (sql.isEmpty() ? "" : " UNION ALL ") + select + "?1";
-        else if (reference)
-            sql += (sql.isEmpty() ? "" : " UNION ALL ") + select + "id FROM " + type->name + " WHERE household=?1";
+        const char *column = caseColumn(*type);
+        if (!column)
+            continue;
+        sql += (sql.isEmpty() ? "SELECT " : " UNION ALL SELECT ") + QByteArray::number(type->id);
+        sql += qstrcmp(column, "id") == 0 ? QByteArray(",?1")
+                                          : QByteArray(",id FROM ") + type->name + " WHERE household=?1";
+    }
+    return sql;
+}
+
+// True if one of its records has not been handed in, or shows a value that has not.
+static QByteArray waitsSql()
+{
+    QByteArray sql;
+    for (const EntityType *type : catalogue()) {
+        if (const char *column = caseColumn(*type))
+            sql += QByteArray(sql.isEmpty() ? "" : " OR ") + "EXISTS(SELECT 1 FROM " + type->name + " WHERE " + column +
+                   "=?1 AND (standing=0 OR dirty IS NOT NULL))";
     }
     return sql;
 }
@@ -31,8 +51,7 @@ static QByteArray markSql()
     const QByteArray same = " x ON x.type=c.type AND x.record=c.record";
     return "WITH of_case(type,record) AS MATERIALIZED (" + recordsSql() + ") SELECT CASE WHEN " + any +
            "sync_held" + same + ") THEN 3 WHEN " + any + "sync_conflict" + same +
-           " WHERE x.answered_by IS NULL) THEN 2 WHEN " + any + "sync_dirty" + same + ") OR " + any + "sync_meta" +
-           same + " WHERE x.standing=0) THEN 1 ELSE 0 END";
+           " WHERE x.answered_by IS NULL) THEN 2 WHEN " + waitsSql() + " THEN 1 ELSE 0 END";
 }
 
 Result<SyncMark> caseSyncMark(Database &database, const Id &household)

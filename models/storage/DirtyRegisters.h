@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The registers of one record over which unsent local work stands, with what the server holds beneath.
+// The registers of one record over which unsent local work stands, with what the server holds beneath. A record that
+// the server has not seen needs none. Lies in the record's own row.
 #pragma once
 
-#include "models/base/Result.h"
 #include "models/schema/Edits.h"
 
-namespace models {
+#include <optional>
+#include <vector>
 
-class Database;
+namespace models {
 
 struct DirtyRegister
 {
@@ -20,24 +21,16 @@ struct DirtyRegister
 class DirtyRegisters
 {
 public:
-    DirtyRegisters(Database &database, const EntityType &type, const Id &record)
-        : m_database(database), m_type(type), m_record(record)
-    {}
-
-    Outcome load();
-    Outcome store(); // what was put and cleared since load()
-
-    const std::vector<DirtyRegister> &all() const { return m_registers; }
-    DirtyRegister *find(FieldId reg);
+    const std::vector<DirtyRegister> &all() const { return m_registers; } // ascending
+    const DirtyRegister *find(FieldId reg) const;
     void put(const DirtyRegister &reg);
     void clear(FieldId reg);
 
+    QByteArray encoded() const; // empty if there are none
+    static std::optional<DirtyRegisters> decoded(QByteArrayView bytes);
+
 private:
-    Database &m_database;
-    const EntityType &m_type;
-    const Id m_record;
     std::vector<DirtyRegister> m_registers;
-    std::vector<FieldId> m_put, m_cleared;
 };
 
 } // namespace models

@@ -3,9 +3,9 @@
 
 #include "models/entities/Catalogue.h"
 #include "models/storage/Captured.h"
-#include "models/storage/CaseStale.h"
 #include "models/storage/Database.h"
 #include "models/storage/GuardedTransaction.h"
+#include "models/storage/Rows.h"
 
 #include <QCoreApplication>
 
@@ -48,8 +48,9 @@ Result<CommitReceipt> Door::commit(const Change &change)
     SyncControl &control = transaction->control();
     control.hlc = nextHlc(control.hlc, m_clock.nowMs());
     control.txn += 1;
-    m_ops.clear();
     m_receipt = {control.txn, control.hlc, {}, {}};
+    if (const Outcome begun = beginCapture(); !begun)
+        return begun.error();
     if (const Outcome written = write(change); !written)
         return written.error();
     if (const Outcome committed = transaction->commit(); !committed)
@@ -78,24 +79,32 @@ Outcome Door::write(const Change &change)
 void Door::beginRecord(const QString &scope, size_t cells)
 {
     OpenOp &open = m_ops[scope];
-    if (open.op.isNull() || open.cells + cells > MostCells) {
-        open = {m_ids.next(), 0};
-        m_receipt.ops.push_back(open.op);
-    }
+    if (open.op.isNull() || open.cells + cells > MostCells)
+        open = {m_ids.next(), 0, false};
     open.cells += cells;
-    m_op = open.op;
+    m_op = &open;
 }
 
-Result<qint64> Door::capture(CaptureKind kind, const EntityType &type, const Row &row,
-                             const std::optional<QByteArray> &cells)
+// A record's row names the captured insert before that one is written, so the numbers are given here.
+Outcome Door::beginCapture()
 {
-    const Outcome captured =
-        m_database.cached("INSERT INTO sync_change(op,txn,hlc,scope,kind,type,record,cells) VALUES(?,?,?,?,?,?,?,?)")
-            .run(m_op, m_receipt.txn, m_receipt.hlc, row.scope, kind, type.id, row.id, cells);
-    if (!captured)
-        return captured.error();
+    Statement statement = m_database.cached("SELECT max(n) FROM sync_change");
+    const Result<std::optional<qint64>> last = oneNumber(statement);
+    if (!last)
+        return last.error();
+    m_nextCapture = last->value_or(0) + 1;
+    return {};
+}
+
+Outcome Door::capture(CaptureKind kind, const EntityType &type, const Row &row, const std::optional<QByteArray> &cells)
+{
+    if (!m_op->isTold)
+        m_receipt.ops.push_back(m_op->op);
+    m_op->isTold = true;
     m_receipt.touched.push_back({type.id, row.id, row.scope});
-    return m_database.lastRowId();
+    return m_database
+        .cached("INSERT INTO sync_change(n,op,txn,hlc,scope,kind,type,record,cells) VALUES(?,?,?,?,?,?,?,?,?)")
+        .run(m_nextCapture++, m_op->op, m_receipt.txn, m_receipt.hlc, row.scope, kind, type.id, row.id, cells);
 }
 
 static Error missing(const EntityType &type, const Id &record)
@@ -117,21 +126,17 @@ Result<StoredRecord> Door::stored(const EntityType &type, const Id &record) cons
 // The marker says that all of the record is new; its content is read when the group is frozen.
 Outcome Door::insert(const RecordChange &change)
 {
-    RecordTable table(m_database, *change.type);
-    const Result<bool> present = table.exists(change.row.id);
-    if (!present)
-        return present.error();
-    if (*present)
+    const EntityType &type = *change.type;
+    beginRecord(change.row.scope, type.fields.size());
+    const Result<bool> isNew =
+        RecordTable(m_database, type).insert(change.row, {RecordOps(m_op->op), Standing::Local, m_nextCapture});
+    if (!isNew)
+        return isNew.error();
+    if (!*isNew)
         return insertAgain(change);
-    beginRecord(change.row.scope, change.type->fields.size());
-    const Result<qint64> marker = capture(CaptureKind::Marker, *change.type, change.row, std::nullopt);
-    if (!marker)
-        return marker.error();
-    if (Outcome inserted = table.insert(change.row); !inserted)
-        return inserted;
-    if (Outcome noted = markCaseStale(m_database, *change.type, change.row); !noted)
-        return noted;
-    return table.insertMeta({change.row, RecordOps(m_op), Standing::Local, *marker});
+    if (Outcome captured = capture(CaptureKind::Marker, type, change.row, std::nullopt); !captured)
+        return captured;
+    return m_stale.note(type, change.row);
 }
 
 // Records whose key is made from their content (an income of a year) may be there already, without their author having
@@ -165,21 +170,21 @@ Outcome Door::update(const RecordChange &change)
     const bool again = record->standing == Standing::Refused;
     for (const FieldId reg : registers)
         setRegisterValue(type, record->row, reg, registerValue(type, change.row, reg));
-    const Result<qint64> n = again ? capture(CaptureKind::Marker, type, record->row, std::nullopt)
-                                   : capture(CaptureKind::Edits, type, record->row, captured(editsOf(change)));
-    if (!n)
-        return n.error();
     if (again)
-        tellAgain(*record, *n);
+        tellAgain(*record);
+    Outcome noted = again ? capture(CaptureKind::Marker, type, record->row, std::nullopt)
+                          : capture(CaptureKind::Edits, type, record->row, captured(editsOf(change)));
+    if (!noted)
+        return noted;
     return store(type, *record, registers);
 }
 
 // What the server refused is told again as a whole.
-void Door::tellAgain(StoredRecord &record, qint64 marker) const
+void Door::tellAgain(StoredRecord &record) const
 {
-    record.ops = RecordOps(m_op);
+    record.ops = RecordOps(m_op->op);
     record.standing = Standing::Local;
-    record.marker = marker;
+    record.marker = m_nextCapture;
 }
 
 // What stands in these registers is kept: of a record that the server knows as its value beneath, of a new one in the
@@ -188,26 +193,25 @@ Outcome Door::makeRoom(const EntityType &type, StoredRecord &record, const std::
 {
     if (record.standing == Standing::Local)
         return freezeMarker(type, record);
-    return record.standing == Standing::Refused ? Outcome() : keepRemote(type, record, registers);
+    if (record.standing != Standing::Refused)
+        keepRemote(type, record, registers);
+    return {};
 }
 
 // The server's value moves aside; one that stands aside already stays, and only the local op above it is a newer one.
 // Every edit counts in the lifecycle register, so that a removal elsewhere is seen to be concurrent.
-Outcome Door::keepRemote(const EntityType &type, const StoredRecord &record, std::vector<FieldId> registers)
+void Door::keepRemote(const EntityType &type, StoredRecord &record, std::vector<FieldId> registers) const
 {
     if (registers.empty() || registers.front() != LifecycleRegister)
         registers.insert(registers.begin(), LifecycleRegister);
     for (const FieldId reg : registers) {
-        const Outcome kept =
-            m_database
-                .cached("INSERT INTO sync_dirty(type,record,reg,remote_value,remote_op,local_op) VALUES(?,?,?,?,?,?) "
-                        "ON CONFLICT(type,record,reg) DO UPDATE SET local_op=excluded.local_op")
-                .run(type.id, record.row.id, reg, QByteArrayView(registerValue(type, record.row, reg)),
-                     opOf(record.ops, type, record.row, reg), m_op);
-        if (!kept)
-            return kept;
+        const DirtyRegister *aside = record.dirty.find(reg);
+        if (aside)
+            record.dirty.put({reg, aside->remoteValue, aside->remoteOp, m_op->op});
+        else
+            record.dirty.put({reg, registerValue(type, record.row, reg), opOf(record.ops, type, record.row, reg),
+                              m_op->op});
     }
-    return {};
 }
 
 // Before a new record is edited again, its captured insert takes the content it had, so that no saved value is lost.
@@ -225,15 +229,12 @@ Outcome Door::freezeMarker(const EntityType &type, StoredRecord &record)
 
 Outcome Door::store(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers)
 {
-    record.ops.set(LifecycleRegister, m_op);
+    record.ops.set(LifecycleRegister, m_op->op);
     for (const FieldId reg : registers)
-        record.ops.set(reg, m_op);
-    RecordTable table(m_database, type);
-    if (Outcome updated = table.update(record.row, registers); !updated)
+        record.ops.set(reg, m_op->op);
+    if (Outcome updated = RecordTable(m_database, type).update(record, registers); !updated)
         return updated;
-    if (Outcome noted = markCaseStale(m_database, type, record.row); !noted)
-        return noted;
-    return table.updateMeta(record);
+    return m_stale.note(type, record.row);
 }
 
 // The chosen value is shown at once; the conflict closes when the server says so.
@@ -247,13 +248,12 @@ Outcome Door::resolve(const Resolution &resolution)
     if (!record)
         return record.error();
     beginRecord(record->row.scope, 1);
-    if (Outcome kept = keepRemote(*type, *record, {resolution.reg}); !kept)
-        return kept;
-    if (const auto n = capture(CaptureKind::Resolution, *type, record->row, captured(resolution)); !n)
-        return n.error();
+    keepRemote(*type, *record, {resolution.reg});
+    if (Outcome noted = capture(CaptureKind::Resolution, *type, record->row, captured(resolution)); !noted)
+        return noted;
     if (Outcome answered =
             m_database.cached("UPDATE sync_conflict SET answered_by=? WHERE type=? AND record=? AND reg=?")
-                .run(m_op, type->id, resolution.record, resolution.reg);
+                .run(m_op->op, type->id, resolution.record, resolution.reg);
         !answered)
         return answered;
     setRegisterValue(*type, record->row, resolution.reg, resolution.value);

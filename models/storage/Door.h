@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The only way a user's work enters a synced table: writes the registers that differ and, in the same transaction,
-// records what changed and what had been seen (SYNC.md §2.1).
+// records what changed and what had been seen (SYNC.md §2.1). Made for one save.
 #pragma once
 
 #include "models/base/Clock.h"
+#include "models/storage/CaseStale.h"
 #include "models/storage/Change.h"
 #include "models/storage/RecordTable.h"
 
@@ -34,7 +35,9 @@ enum class CaptureKind { Edits = 1, Marker = 2, Inserted = 3, Resolution = 4 };
 class Door
 {
 public:
-    Door(Database &database, const Clock &clock, IdSource &ids) : m_database(database), m_clock(clock), m_ids(ids) {}
+    Door(Database &database, const Clock &clock, IdSource &ids)
+        : m_database(database), m_clock(clock), m_ids(ids), m_stale(database)
+    {}
 
     // Errors: Invalid for a record in a scope that is not of its kind or a value that cannot be stored; NotFound for
     // an update of a record that is not here. Nothing is written then.
@@ -46,6 +49,7 @@ private:
     {
         OpId op;
         size_t cells = 0;
+        bool isTold = false; // in the receipt
     };
 
     Outcome write(const Change &change);
@@ -58,18 +62,20 @@ private:
     void beginRecord(const QString &scope, size_t cells);
     Result<StoredRecord> stored(const EntityType &type, const Id &record) const;
     Outcome makeRoom(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers);
-    Outcome keepRemote(const EntityType &type, const StoredRecord &record, std::vector<FieldId> registers);
+    void keepRemote(const EntityType &type, StoredRecord &record, std::vector<FieldId> registers) const;
     Outcome freezeMarker(const EntityType &type, StoredRecord &record);
-    Result<qint64> capture(CaptureKind kind, const EntityType &type, const Row &row,
-                           const std::optional<QByteArray> &cells);
-    void tellAgain(StoredRecord &record, qint64 marker) const;
+    Outcome beginCapture();
+    Outcome capture(CaptureKind kind, const EntityType &type, const Row &row, const std::optional<QByteArray> &cells);
+    void tellAgain(StoredRecord &record) const;
     Outcome store(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers);
 
     Database &m_database;
     const Clock &m_clock;
     IdSource &m_ids;
+    CaseStale m_stale;
     std::map<QString, OpenOp> m_ops; // by scope
-    OpId m_op;                       // of the record that is being written
+    OpenOp *m_op = nullptr;          // of the record that is being written
+    qint64 m_nextCapture = 1;
     CommitReceipt m_receipt;
 };
 

@@ -3,7 +3,6 @@
 
 #include "models/base/Digest.h"
 #include "models/entities/Catalogue.h"
-#include "models/storage/CaseStale.h"
 #include "models/storage/Database.h"
 #include "models/storage/GuardedTransaction.h"
 #include "models/storage/Packing.h"
@@ -19,7 +18,6 @@ struct Inbox::Target
 {
     const EntityType &type;
     StoredRecord stored;
-    DirtyRegisters dirty;
     bool remoteKnown = true; // false: until now the server held nothing of it
     bool hadConflicts = false;
     std::vector<FieldId> written; // registers whose columns changed
@@ -39,7 +37,7 @@ static Error outOfPlace(const LogPage &page, qint64 expected)
 Result<std::vector<Touched>> Inbox::apply(const LogPage &page)
 {
     m_touched.clear();
-    m_stale = {};
+    m_stale.emplace(m_database);
     Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Apply);
     if (!transaction)
         return transaction.error();
@@ -117,16 +115,9 @@ Outcome Inbox::write(const PageEntry &entry)
     return {};
 }
 
-// Most records of a first sync are new: their absence is told by their metadata alone.
 Outcome Inbox::write(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome)
 {
-    const RecordTable table(m_database, type);
-    const Result<bool> isHere = table.exists(outcome.record);
-    if (!isHere)
-        return isHere.error();
-    if (!*isHere)
-        return insert(type, entry, outcome);
-    Result<std::optional<StoredRecord>> stored = table.find(outcome.record);
+    Result<std::optional<StoredRecord>> stored = RecordTable(m_database, type).find(outcome.record);
     if (!stored)
         return stored.error();
     return *stored ? merge(type, entry, outcome, std::move(**stored)) : insert(type, entry, outcome);
@@ -140,7 +131,7 @@ static void noteOp(StoredRecord &stored, FieldId reg, QByteArrayView value, cons
 
 Outcome Inbox::insert(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome)
 {
-    StoredRecord stored{{outcome.record, m_scope, false, {}}, RecordOps(entry.op), Standing::Shared, std::nullopt};
+    StoredRecord stored{{RecordOps(entry.op), Standing::Shared}, {outcome.record, m_scope, false, {}}};
     stored.row.cells.resize(type.fields.size());
     for (const CellOutcome &cell : outcome.cells) {
         if (!setRegisterValue(type, stored.row, cell.reg, cell.value)) {
@@ -153,22 +144,9 @@ Outcome Inbox::insert(const EntityType &type, const PageEntry &entry, const Reco
         if (Outcome noted = noteConflict(type, entry, outcome, cell, false); !noted)
             return noted;
     }
-    RecordTable table(m_database, type);
-    if (Outcome inserted = table.insert(stored.row); !inserted)
-        return inserted;
-    if (Outcome noted = noteStale(type, stored.row); !noted)
-        return noted;
-    return table.insertMeta(stored);
-}
-
-// The records of a household mostly follow each other.
-Outcome Inbox::noteStale(const EntityType &type, const Row &row)
-{
-    const Id household = householdOf(type, row);
-    if (!household.isNull() && household == m_stale)
-        return {};
-    m_stale = household;
-    return markCaseStale(m_database, type, row);
+    if (const Result<bool> inserted = RecordTable(m_database, type).insert(stored.row, stored); !inserted)
+        return inserted.error();
+    return m_stale->note(type, stored.row);
 }
 
 static Result<bool> hasConflicts(Database &database, const EntityType &type, const Id &record)
@@ -180,9 +158,7 @@ static Result<bool> hasConflicts(Database &database, const EntityType &type, con
 
 Outcome Inbox::merge(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome, StoredRecord stored)
 {
-    Target target{type, std::move(stored), DirtyRegisters(m_database, type, outcome.record), true, false, {}};
-    if (Outcome loaded = target.dirty.load(); !loaded)
-        return loaded;
+    Target target{type, std::move(stored), true, false, {}};
     const Result<bool> conflicts = hasConflicts(m_database, type, outcome.record);
     if (!conflicts)
         return conflicts.error();
@@ -199,14 +175,9 @@ Outcome Inbox::merge(const EntityType &type, const PageEntry &entry, const Recor
         if (Outcome noted = noteConflict(type, entry, outcome, cell, target.hadConflicts); !noted)
             return noted;
     }
-    RecordTable table(m_database, type);
-    if (Outcome updated = table.update(target.stored.row, target.written); !updated)
+    if (Outcome updated = RecordTable(m_database, type).update(target.stored, target.written); !updated)
         return updated;
-    if (Outcome kept = target.dirty.store(); !kept)
-        return kept;
-    if (Outcome noted = noteStale(type, target.stored.row); !noted)
-        return noted;
-    return table.updateMeta(target.stored);
+    return m_stale->note(type, target.stored.row);
 }
 
 // The server speaks of this record for the first time. What is unsent here stands above what it holds, which is
@@ -223,7 +194,7 @@ Outcome Inbox::standAbove(Target &target, const PageEntry &entry)
     registers.insert(registers.begin(), LifecycleRegister);
     for (const FieldId reg : registers) {
         const OpId op = opOf(target.stored.ops, target.type, target.stored.row, reg);
-        const DirtyRegister *dirty = target.dirty.find(reg);
+        const DirtyRegister *dirty = target.stored.dirty.find(reg);
         const OpId local = dirty ? dirty->localOp : op;
         const Result<bool> open = local.isNull() || (before == Standing::Stale && !dirty) ? false : isOpen(local);
         if (!open)
@@ -231,7 +202,7 @@ Outcome Inbox::standAbove(Target &target, const PageEntry &entry)
         if (local == entry.op)
             continue;
         if (*open) {
-            target.dirty.put({reg, emptyRegisterValue(target.type, reg), {}, local});
+            target.stored.dirty.put({reg, emptyRegisterValue(target.type, reg), {}, local});
         } else if (!op.isNull()) {
             setRegisterValue(target.type, target.stored.row, reg, emptyRegisterValue(target.type, reg));
             target.stored.ops.set(reg, {});
@@ -243,7 +214,7 @@ Outcome Inbox::standAbove(Target &target, const PageEntry &entry)
 
 void Inbox::take(Target &target, const PageEntry &entry, const CellOutcome &cell)
 {
-    const DirtyRegister *above = target.dirty.find(cell.reg);
+    const DirtyRegister *above = target.stored.dirty.find(cell.reg);
     CellOutcome before;
     if (target.remoteKnown) {
         before.value = above ? above->remoteValue : registerValue(target.type, target.stored.row, cell.reg);
@@ -251,11 +222,11 @@ void Inbox::take(Target &target, const PageEntry &entry, const CellOutcome &cell
     }
     replaceMember(target.type.id, target.stored.row.id, cell.reg, target.remoteKnown ? &before : nullptr, cell);
     if (above && above->localOp != entry.op) {
-        target.dirty.put({cell.reg, cell.value, cell.winner, above->localOp});
+        target.stored.dirty.put({cell.reg, cell.value, cell.winner, above->localOp});
         return;
     }
     if (above)
-        target.dirty.clear(cell.reg);
+        target.stored.dirty.clear(cell.reg);
     setRegisterValue(target.type, target.stored.row, cell.reg, cell.value);
     noteOp(target.stored, cell.reg, cell.value, cell.winner);
     target.written.push_back(cell.reg);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes what the server's log says into the tables, one page in one transaction with its place in the log and the
 // digest of the state. Outcomes are taken as they stand; nothing is merged here. A value that came down never replaces
-// unsent work: it moves beneath it (sync_dirty) until the work has been judged.
+// unsent work: it moves beneath it (DirtyRegisters) until the work has been judged.
 #pragma once
 
 #include "models/schema/StateDigest.h"
-#include "models/storage/DirtyRegisters.h"
+#include "models/storage/CaseStale.h"
 #include "models/storage/Door.h"
 #include "models/storage/Outbox.h"
 #include "models/storage/RecordTable.h"
@@ -50,7 +50,6 @@ private:
     Outcome noteAuthors(const std::vector<PageEntry> &entries);
     Outcome insert(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome);
     Outcome merge(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome, StoredRecord stored);
-    Outcome noteStale(const EntityType &type, const Row &row);
     Outcome standAbove(Target &target, const PageEntry &entry);
     void take(Target &target, const PageEntry &entry, const CellOutcome &cell);
     Outcome keepUnknown(const RecordOutcome &outcome, const CellOutcome &cell);
@@ -63,7 +62,7 @@ private:
     const GroupCodec &m_codec;
     QString m_scope;
     QByteArray m_digest;
-    Id m_stale; // the household whose case was noted last
+    std::optional<CaseStale> m_stale; // of this page
     std::vector<Touched> m_touched;
 };
 

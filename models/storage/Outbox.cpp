@@ -4,7 +4,6 @@
 #include "models/entities/Catalogue.h"
 #include "models/storage/CaseStale.h"
 #include "models/storage/Database.h"
-#include "models/storage/DirtyRegisters.h"
 #include "models/storage/GuardedTransaction.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/Rows.h"
@@ -319,6 +318,7 @@ Outcome Outbox::release(const OpId &op)
 
 Outcome Outbox::markGroupStale(const SavedGroup &group)
 {
+    CaseStale stale(m_database);
     for (const auto &[typeId, record] : recordsOf(group)) {
         const EntityType *type = typeWithId(typeId);
         if (!type)
@@ -328,7 +328,7 @@ Outcome Outbox::markGroupStale(const SavedGroup &group)
             return stored.error();
         if (!*stored)
             continue;
-        if (const Outcome noted = markCaseStale(m_database, *type, (*stored)->row); !noted)
+        if (const Outcome noted = stale.note(*type, (*stored)->row); !noted)
             return noted;
     }
     return {};
@@ -387,14 +387,11 @@ Outcome Outbox::takeBack(TypeId typeId, const Id &record, const OpId &op)
     StoredRecord &stored = **found;
     if (stored.standing == Standing::Local && stored.ops.record() == op)
         stored.standing = Standing::Refused;
-    DirtyRegisters dirty(m_database, *type, record);
-    if (const Outcome read = dirty.load(); !read)
-        return read;
     const Result<std::vector<HeldGroup>> waiting = waitingBefore(op);
     if (!waiting)
         return waiting.error();
     std::vector<FieldId> back;
-    for (DirtyRegister reg : std::vector(dirty.all())) {
+    for (DirtyRegister reg : std::vector(stored.dirty.all())) {
         if (reg.localOp != op)
             continue;
         const auto earlier = std::ranges::find_if(
@@ -404,14 +401,10 @@ Outcome Outbox::takeBack(TypeId typeId, const Id &record, const OpId &op)
         setRegisterValue(*type, stored.row, reg.reg,
                          stays ? *valueIn(earlier->group, typeId, record, reg.reg) : reg.remoteValue);
         stored.ops.set(reg.reg, stays ? reg.localOp : reg.remoteOp);
-        stays ? dirty.put(reg) : dirty.clear(reg.reg);
+        stays ? stored.dirty.put(reg) : stored.dirty.clear(reg.reg);
         back.push_back(reg.reg);
     }
-    if (const Outcome written = table.update(stored.row, back); !written)
-        return written;
-    if (const Outcome written = dirty.store(); !written)
-        return written;
-    return table.updateMeta(stored);
+    return table.update(stored, back);
 }
 
 Result<qint64> Outbox::openConflicts() const

@@ -27,15 +27,11 @@ static RecordSql sqlFor(const EntityType &type)
         columns += QByteArray(",") + field.name;
         places += ",?";
     }
-    QByteArray read = columns;
-    read.replace(",", ",t.");
     const QByteArray table = type.name;
-    const QByteArray number = QByteArray::number(type.id);
-    // CROSS JOIN keeps the order: without statistics SQLite would go through all of sync_meta that is of this type.
-    return {"SELECT t.id,t.scope,t.removed,m.row_op,m.ops,m.standing,m.marker" + read + " FROM " + table +
-                " t CROSS JOIN sync_meta m ON m.type=" + number + " AND m.record=t.id WHERE t.",
-            "SELECT t.id,t.scope,t.removed" + read + " FROM " + table + " t WHERE t.",
-            "INSERT INTO " + table + "(id,scope,removed" + columns + ") VALUES(?,?,?" + places + ")"};
+    const QByteArray all = "id,scope,removed,row_op,ops,standing,marker,dirty" + columns;
+    return {"SELECT " + all + " FROM " + table + " WHERE ",
+            "SELECT id,scope,removed" + columns + " FROM " + table + " WHERE ",
+            "INSERT INTO " + table + '(' + all + ") VALUES(?,?,?,?,?,?,?,?" + places + ") ON CONFLICT(id) DO NOTHING"};
 }
 
 static const RecordSql &sqlOf(const EntityType &type)
@@ -100,30 +96,39 @@ static Row rowFrom(Statement &statement, const EntityType &type, int firstField)
 static Result<StoredRecord> storedRecord(Statement &statement, const EntityType &type)
 {
     StoredRecord stored;
-    stored.row = rowFrom(statement, type, 7);
-    const std::optional<RecordOps> ops = RecordOps::decoded(statement.id(3), statement.blobView(4));
-    if (!ops)
+    stored.row = rowFrom(statement, type, 8);
+    std::optional<RecordOps> ops = RecordOps::decoded(statement.id(3), statement.blobView(4));
+    std::optional<DirtyRegisters> dirty = DirtyRegisters::decoded(statement.blobView(7));
+    if (!ops || !dirty)
         return sqliteError(SQLITE_CORRUPT, u"ops of a record of type %1"_qs.arg(type.id));
-    stored.ops = *ops;
+    stored.ops = std::move(*ops);
+    stored.dirty = std::move(*dirty);
     stored.standing = static_cast<Standing>(statement.integer(5));
     stored.marker = statement.optionalInteger(6);
     return stored;
 }
 
-static Result<std::vector<StoredRecord>> storedRecords(Statement &statement, const EntityType &type)
+static Outcome eachStored(Statement &statement, const EntityType &type, const std::function<void(StoredRecord &)> &take)
 {
-    std::vector<StoredRecord> found;
     for (;;) {
         const Result<bool> row = statement.step();
         if (!row)
             return row.error();
         if (!*row)
-            return found;
+            return {};
         Result<StoredRecord> stored = storedRecord(statement, type);
         if (!stored)
             return stored.error();
-        found.push_back(std::move(*stored));
+        take(*stored);
     }
+}
+
+static Result<std::vector<StoredRecord>> storedRecords(Statement &statement, const EntityType &type)
+{
+    std::vector<StoredRecord> found;
+    const Outcome read =
+        eachStored(statement, type, [&](StoredRecord &stored) { found.push_back(std::move(stored)); });
+    return read ? Result<std::vector<StoredRecord>>(std::move(found)) : read.error();
 }
 
 Result<std::vector<StoredRecord>> RecordTable::where(const char *column, const Id &equals) const
@@ -146,12 +151,11 @@ Result<std::vector<StoredRecord>> RecordTable::all() const
     return storedRecords(statement, m_type);
 }
 
-Result<bool> RecordTable::exists(const Id &record) const
+Outcome RecordTable::eachShared(const QString &scope, const std::function<void(const StoredRecord &)> &visit) const
 {
-    Statement statement = m_database.cached("SELECT 1 FROM sync_meta WHERE type=? AND record=?");
-    statement.bindAll(m_type.id, record);
-    const Result<bool> found = statement.step();
-    return found;
+    Statement statement = m_database.cached(QByteArray(sqlOf(m_type).select + "scope=? AND standing=?"));
+    statement.bindAll(scope, Standing::Shared);
+    return eachStored(statement, m_type, visit);
 }
 
 Result<std::optional<StoredRecord>> RecordTable::find(const Id &record) const
@@ -164,61 +168,54 @@ Result<std::optional<StoredRecord>> RecordTable::find(const Id &record) const
     return std::optional(std::move(found->front()));
 }
 
-Outcome RecordTable::insert(const Row &row)
-{
-    Statement statement = m_database.cached(sqlOf(m_type).insert);
-    statement.bindAll(row.id, row.scope, row.removed);
-    int parameter = 3;
-    for (const Value &cell : row.cells)
-        bindValue(statement, ++parameter, cell);
-    return statement.run();
-}
-
-Outcome RecordTable::update(const Row &row, std::span<const FieldId> registers)
-{
-    QByteArray sql = QByteArray("UPDATE ") + m_type.name + " SET ";
-    std::vector<const Value *> values;
-    const Value removed = qint64(row.removed ? 1 : 0);
-    for (const FieldId reg : registers) {
-        if (reg == LifecycleRegister) {
-            sql += "removed=?,";
-            values.push_back(&removed);
-        }
-        for (const size_t index : fieldsOf(m_type, reg)) {
-            sql += m_type.fields[index].name;
-            sql += "=?,";
-            values.push_back(&row.cells[index]);
-        }
-    }
-    if (values.empty())
-        return {};
-    sql.chop(1);
-    Statement statement = m_database.cached(QByteArray(sql + " WHERE id=?"));
-    int parameter = 0;
-    for (const Value *value : values)
-        bindValue(statement, ++parameter, *value);
-    statement.bind(++parameter, row.id);
-    return statement.run();
-}
-
 static std::optional<QByteArray> nullIfEmpty(QByteArray bytes)
 {
     return bytes.isEmpty() ? std::nullopt : std::optional(std::move(bytes));
 }
 
-Outcome RecordTable::insertMeta(const StoredRecord &stored)
+static void bindMeta(Statement &statement, int parameter, const RecordMeta &meta)
 {
-    return m_database
-        .cached("INSERT INTO sync_meta(type,record,scope,row_op,ops,standing,marker) VALUES(?,?,?,?,?,?,?)")
-        .run(m_type.id, stored.row.id, stored.row.scope, stored.ops.record(), nullIfEmpty(stored.ops.encoded()),
-             stored.standing, stored.marker);
+    statement.bind(++parameter, meta.ops.record());
+    statement.bind(++parameter, nullIfEmpty(meta.ops.encoded()));
+    statement.bind(++parameter, meta.standing);
+    statement.bind(++parameter, meta.marker);
+    statement.bind(++parameter, nullIfEmpty(meta.dirty.encoded()));
 }
 
-Outcome RecordTable::updateMeta(const StoredRecord &stored)
+Result<bool> RecordTable::insert(const Row &row, const RecordMeta &meta)
 {
-    return m_database.cached("UPDATE sync_meta SET row_op=?,ops=?,standing=?,marker=? WHERE type=? AND record=?")
-        .run(stored.ops.record(), nullIfEmpty(stored.ops.encoded()), stored.standing, stored.marker, m_type.id,
-             stored.row.id);
+    Statement statement = m_database.cached(sqlOf(m_type).insert);
+    statement.bindAll(row.id, row.scope, row.removed);
+    bindMeta(statement, 3, meta);
+    int parameter = 8;
+    for (const Value &cell : row.cells)
+        bindValue(statement, ++parameter, cell);
+    const Outcome inserted = statement.run();
+    return inserted ? Result<bool>(m_database.changes() > 0) : inserted.error();
+}
+
+Outcome RecordTable::update(const StoredRecord &stored, std::span<const FieldId> registers)
+{
+    QByteArray sql = QByteArray("UPDATE ") + m_type.name + " SET row_op=?,ops=?,standing=?,marker=?,dirty=?";
+    std::vector<const Value *> values;
+    const Value removed = qint64(stored.row.removed ? 1 : 0);
+    for (const FieldId reg : registers) {
+        if (reg == LifecycleRegister) {
+            sql += ",removed=?";
+            values.push_back(&removed);
+        }
+        for (const size_t index : fieldsOf(m_type, reg)) {
+            sql += QByteArray(",") + m_type.fields[index].name + "=?";
+            values.push_back(&stored.row.cells[index]);
+        }
+    }
+    Statement statement = m_database.cached(QByteArray(sql + " WHERE id=?"));
+    bindMeta(statement, 0, stored);
+    int parameter = 5;
+    for (const Value *value : values)
+        bindValue(statement, ++parameter, *value);
+    statement.bind(++parameter, stored.row.id);
+    return statement.run();
 }
 
 } // namespace models

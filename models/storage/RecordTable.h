@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One synced table, read and written by its description. Writing is for the door and for applying what the server
-// says: the guards refuse everybody else. Lives on its database's thread.
+// says: the guard refuses everybody else. Lives on its database's thread.
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/storage/DirtyRegisters.h"
 #include "models/storage/RecordOps.h"
 
+#include <functional>
 #include <span>
 
 namespace models {
@@ -21,12 +23,18 @@ enum class Standing {
     Stale    // was in a log that the server has lost; stays as it is until the log brings it again
 };
 
-struct StoredRecord
+// What its row says about a record beside its fields.
+struct RecordMeta
 {
-    Row row;
     RecordOps ops;
     Standing standing = Standing::Local;
-    std::optional<qint64> marker; // the captured insert that may still read its content from here
+    std::optional<qint64> marker = {}; // the captured insert that may still read its content from here
+    DirtyRegisters dirty = {};
+};
+
+struct StoredRecord : RecordMeta
+{
+    Row row;
 };
 
 class RecordTable
@@ -34,16 +42,14 @@ class RecordTable
 public:
     RecordTable(Database &database, const EntityType &type) : m_database(database), m_type(type) {}
 
-    Result<bool> exists(const Id &record) const;
     Result<std::optional<StoredRecord>> find(const Id &record) const;
     Result<std::vector<StoredRecord>> where(const char *column, const Id &equals) const; // removed ones too
     Result<std::vector<Row>> rowsWhere(const char *column, const Id &equals) const; // likewise, without a look at ops
     Result<std::vector<StoredRecord>> all() const; // of small tables; without the removed ones
+    Outcome eachShared(const QString &scope, const std::function<void(const StoredRecord &)> &visit) const;
 
-    Outcome insert(const Row &row);
-    Outcome update(const Row &row, std::span<const FieldId> registers); // the columns of these registers alone
-    Outcome insertMeta(const StoredRecord &stored);
-    Outcome updateMeta(const StoredRecord &stored);
+    Result<bool> insert(const Row &row, const RecordMeta &meta); // false: the record is here already and stays
+    Outcome update(const StoredRecord &stored, std::span<const FieldId> registers); // of the fields these alone
 
 private:
     Database &m_database;

@@ -48,10 +48,11 @@ Outcome ScopeRecovery::reset(const QString &scope)
         return put;
     if (Outcome dropped = scopes.dropCheckpointsAfter(scope, -1); !dropped)
         return dropped;
-    if (Outcome marked = m_database.cached("UPDATE sync_meta SET standing=? WHERE scope=? AND standing=?")
-                             .run(Standing::Stale, scope, Standing::Shared);
-        !marked)
-        return marked;
+    for (const EntityType *type : catalogue()) {
+        const QByteArray sql = QByteArray("UPDATE ") + type->name + " SET standing=? WHERE scope=? AND standing=?";
+        if (Outcome marked = m_database.cached(sql).run(Standing::Stale, scope, Standing::Shared); !marked)
+            return marked;
+    }
     if (Outcome dropped = m_database.cached("DELETE FROM sync_unknown WHERE scope=?").run(scope); !dropped)
         return dropped;
     return transaction->commit();
@@ -84,20 +85,22 @@ Outcome ScopeRecovery::forget(const QString &scope)
     return transaction->commit();
 }
 
-// Children before their parents; what names records by type and id goes before sync_meta, which knows their scope.
+// Children before their parents; what names records by type and id goes before them, who know their scope.
 Outcome ScopeRecovery::deleteRows(const QString &scope)
 {
     const std::span<const EntityType *const> types = catalogue();
     std::vector<QByteArray> statements;
-    for (const char *table : {"sync_dirty", "sync_held", "sync_candidate", "sync_conflict"})
-        statements.push_back(QByteArray("DELETE FROM ") + table +
-                             " WHERE (type,record) IN (SELECT type,record FROM sync_meta WHERE scope=?1)");
+    for (const EntityType *type : types) {
+        for (const char *table : {"sync_held", "sync_candidate", "sync_conflict"})
+            statements.push_back(QByteArray("DELETE FROM ") + table + " WHERE type=" + QByteArray::number(type->id) +
+                                 " AND record IN (SELECT id FROM " + type->name + " WHERE scope=?1)");
+    }
     for (const char *cases : {"id FROM household", "household FROM member_identity", "id FROM household_contact"})
         statements.push_back(QByteArray("INSERT INTO case_stale(household) SELECT ") + cases +
                              " WHERE scope=?1 ON CONFLICT DO NOTHING");
     for (auto type = types.rbegin(); type != types.rend(); ++type)
         statements.push_back(QByteArray("DELETE FROM ") + (*type)->name + " WHERE scope=?1");
-    for (const char *table : {"sync_meta", "sync_unknown", "sync_checkpoint", "sync_scope", "sync_outbox"})
+    for (const char *table : {"sync_unknown", "sync_checkpoint", "sync_scope", "sync_outbox"})
         statements.push_back(QByteArray("DELETE FROM ") + table + " WHERE scope=?1");
     for (const QByteArray &sql : statements) {
         if (Outcome deleted = m_database.cached(sql).run(scope); !deleted)

@@ -5,7 +5,6 @@
 #include "models/entities/Catalogue.h"
 #include "models/schema/StateDigest.h"
 #include "models/storage/Database.h"
-#include "models/storage/DirtyRegisters.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/Rows.h"
 
@@ -34,24 +33,20 @@ static Result<UnknownRegisters> unknownRegisters(Database &database, const QStri
     return read ? Result<UnknownRegisters>(std::move(unknown)) : read.error();
 }
 
-static Outcome addRecord(Database &database, QByteArray &sum, const EntityType &type, const StoredRecord &stored,
-                         const UnknownRegisters &unknown)
+static void addRecord(QByteArray &sum, const EntityType &type, const StoredRecord &stored,
+                      const UnknownRegisters &unknown)
 {
-    DirtyRegisters dirty(database, type, stored.row.id);
-    if (Outcome loaded = dirty.load(); !loaded)
-        return loaded;
     std::vector<FieldId> registers = registersOf(type);
     registers.insert(registers.begin(), LifecycleRegister);
     for (const FieldId reg : registers) {
         if (unknown.contains({type.id, stored.row.id, reg}))
             continue;
-        if (const DirtyRegister *above = dirty.find(reg))
+        if (const DirtyRegister *above = stored.dirty.find(reg))
             add(sum, type.id, stored.row.id, reg, above->remoteValue, above->remoteOp);
         else
             add(sum, type.id, stored.row.id, reg, registerValue(type, stored.row, reg),
                 opOf(stored.ops, type, stored.row, reg));
     }
-    return {};
 }
 
 static Outcome addUnknown(Database &database, QByteArray &sum, const QString &scope)
@@ -67,23 +62,14 @@ static Outcome addUnknown(Database &database, QByteArray &sum, const QString &sc
 Result<QByteArray> recomputedStateDigest(Database &database, const QString &scope)
 {
     QByteArray sum = emptyStateDigest();
-    Statement ids = database.cached("SELECT type,record FROM sync_meta WHERE scope=? AND standing=1");
-    ids.bind(1, scope);
-    const auto records =
-        allRows(ids, [](Statement &row) { return std::pair(static_cast<TypeId>(row.integer(0)), row.id(1)); });
-    if (!records)
-        return records.error();
     const Result<UnknownRegisters> unknown = unknownRegisters(database, scope);
     if (!unknown)
         return unknown.error();
-    for (const auto &[typeId, record] : *records) {
-        const EntityType &type = *typeWithId(typeId);
-        const auto stored = RecordTable(database, type).find(record);
-        if (!stored)
-            return stored.error();
-        if (!*stored)
-            continue;
-        if (const Outcome added = addRecord(database, sum, type, **stored, *unknown); !added)
+    for (const EntityType *type : catalogue()) {
+        const Outcome added = RecordTable(database, *type).eachShared(scope, [&](const StoredRecord &stored) {
+            addRecord(sum, *type, stored, *unknown);
+        });
+        if (!added)
             return added.error();
     }
     if (const Outcome added = addUnknown(database, sum, scope); !added)

@@ -10,6 +10,7 @@
 #include "models/storage/Rows.h"
 #include "models/storage/StateAudit.h"
 #include "sync/client/SyncClient.h"
+#include "tests/support/RecordCounts.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -145,7 +146,7 @@ bool ProgramDevice::isSettled(qint64 households)
 {
     return number("SELECT count(*) FROM household WHERE number<>''") == households &&
            number("SELECT count(*) FROM sync_outbox WHERE state IN (1,2)") == 0 &&
-           number("SELECT count(*) FROM sync_dirty") == 0;
+           support::recordsWhere(m_store->database(), "dirty IS NOT NULL") == 0;
 }
 
 class SyncProgramTest : public QObject

@@ -151,6 +151,7 @@ static void rowsByCApi(benchmark::State &state)
 {
     const Answers &all = answers();
     Place place;
+    dropMetadata(place.store->database().handle());
     PlainWriter writer(place.store->database().handle());
     for (auto _ : state) {
         for (const std::vector<PlainRow> &page : all.rows) {

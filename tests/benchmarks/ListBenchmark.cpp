@@ -96,11 +96,9 @@ void putCase(Database &database, const OpId &op, const QString &village, const H
 {
     const Change inserts = changeBetween(unsavedCase(village), one);
     for (const RecordChange &record : inserts.records()) {
-        RecordTable table(database, *record.type);
-        check(table.insert(record.row));
-        check(table.insertMeta({record.row, RecordOps(op), Standing::Shared, std::nullopt}));
+        checked(RecordTable(database, *record.type).insert(record.row, {RecordOps(op), Standing::Shared}));
     }
-    check(markCaseStale(database, typeOf<Household>(), inserts.records().front().row));
+    check(CaseStale(database).note(typeOf<Household>(), inserts.records().front().row));
 }
 
 // In the state after a first sync: everything is in the log, nothing waits.

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/PlainWriter.h"
 
+#include "models/entities/Catalogue.h"
+
 #include <sqlite3.h>
 
 using namespace models;
+
+void dropMetadata(sqlite3 *database)
+{
+    for (const EntityType *type : catalogue()) {
+        for (const char *column : {"row_op", "ops", "standing", "marker", "dirty"}) {
+            const QByteArray sql = QByteArray("ALTER TABLE ") + type->name + " DROP COLUMN " + column;
+            if (sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+                qFatal("%s", sqlite3_errmsg(database));
+        }
+    }
+}
 
 PlainRow::PlainRow(const EntityType &its, const Row &row)
     : type(&its), id(row.id.toBytes()), scope(row.scope.toUtf8()), removed(row.removed)

@@ -10,6 +10,9 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
+// The tables of records keep their fields alone; what stands beside them for sync goes.
+void dropMetadata(sqlite3 *database);
+
 struct PlainRow
 {
     PlainRow(const models::EntityType &type, const models::Row &row);

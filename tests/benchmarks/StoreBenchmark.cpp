@@ -116,6 +116,7 @@ static void householdByCApi(benchmark::State &state)
         for (const RecordChange &record : change.records())
             rows.emplace_back(*record.type, record.row);
     }
+    dropMetadata(place.database().handle());
     PlainWriter writer(place.database().handle());
     size_t next = 0;
     for (auto _ : state) {
@@ -145,17 +146,29 @@ static void insertThroughDoor(benchmark::State &state)
 }
 BENCHMARK(insertThroughDoor)->Iterations(1)->Unit(benchmark::kMillisecond);
 
+static void insertPlain(Database &database, const Row &row)
+{
+    static const QByteArray sql =
+        "INSERT INTO member VALUES(?,?,?" + QByteArray(",?").repeated(qsizetype(row.cells.size())) + ')';
+    Statement statement = database.cached(sql);
+    statement.bindAll(row.id, row.scope, row.removed);
+    int parameter = 3;
+    for (const Value &cell : row.cells)
+        bindValue(statement, ++parameter, cell);
+    check(statement.run());
+}
+
 static void insertUnguarded(benchmark::State &state)
 {
     Place place;
     forgetReferences(place);
     const std::vector<Row> rows = members(place.ids());
-    RecordTable table(place.database(), typeOf<Member>());
+    dropMetadata(place.database().handle());
     for (auto _ : state) {
         for (size_t first = 0; first < Rows; first += AtOnce) {
             auto transaction = checked(Transaction::begin(place.database(), WriteMode::Apply));
             for (size_t i = first; i < first + AtOnce; ++i)
-                check(table.insert(rows[i]));
+                insertPlain(place.database(), rows[i]);
             check(transaction.commit());
         }
     }
@@ -174,8 +187,7 @@ public:
         RecordTable table(place.database(), typeOf<Member>());
         const RecordOps ops(place.ids().next());
         for (const Row &row : rows) {
-            check(table.insert(row));
-            check(table.insertMeta({row, ops, Standing::Shared, std::nullopt}));
+            checked(table.insert(row, {ops, Standing::Shared}));
             Loaded<Member> before{recordOf<Member>(row), row.scope, false, ops};
             Member after = before.record;
             after.workMonths = after.workMonths.value_or(0) == 7 ? 8 : 7;
@@ -208,15 +220,20 @@ static std::vector<Change> edits(Place &place, const benchmark::State &state)
     return changes;
 }
 
+static size_t memberField(const char *name)
+{
+    return static_cast<size_t>(typeOf<Member>().field(QLatin1String(name)) - typeOf<Member>().fields.data());
+}
+
 static void updateUnguarded(Database &database, const Change &change)
 {
+    static const size_t place = memberField("work_place"), months = memberField("work_months");
     auto transaction = checked(Transaction::begin(database, WriteMode::Apply));
-    RecordTable table(database, typeOf<Member>());
     for (const RecordChange &record : change.records()) {
-        std::vector<FieldId> registers;
-        for (const RegisterChange &reg : record.registers)
-            registers.push_back(reg.reg);
-        check(table.update(record.row, registers));
+        Statement statement = database.cached("UPDATE member SET work_place=?,work_months=? WHERE id=?");
+        bindValue(statement, 1, record.row.cells[place]);
+        bindValue(statement, 2, record.row.cells[months]);
+        check(statement.bind(3, record.row.id).run());
     }
     check(transaction.commit());
 }
@@ -236,6 +253,7 @@ static void updateWithoutDoor(benchmark::State &state)
 {
     Place place;
     const std::vector<Change> changes = edits(place, state);
+    dropMetadata(place.database().handle());
     size_t next = 0;
     for (auto _ : state)
         updateUnguarded(place.database(), changes[next++]);

@@ -5,10 +5,10 @@
 #include "models/entities/Catalogue.h"
 #include "models/rules/ReviewStatus.h"
 #include "models/storage/CaseQueries.h"
-#include "models/storage/DirtyRegisters.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/Rows.h"
 #include "models/storage/StateAudit.h"
+#include "tests/support/RecordCounts.h"
 
 using namespace models;
 using namespace syncing;
@@ -55,13 +55,30 @@ void HolderInvariants::checkNothingWaits()
         fail(u"had to read a scope anew though nothing was lost"_qs);
 }
 
-// Of the ops that a query names, those whose groups are in none of the states that it may have.
-void HolderInvariants::checkReasons(QByteArrayView sql, const std::set<int> &states, const QString &what)
+std::vector<OpId> HolderInvariants::opsFrom(QByteArrayView sql)
+{
+    Statement statement = m_device.database().cached(sql);
+    return *allRows(statement, [](Statement &row) { return row.id(0); });
+}
+
+std::vector<OpId> HolderInvariants::opsAboveTheServers()
+{
+    std::vector<OpId> ops;
+    for (const EntityType *type : catalogue()) {
+        for (const Id &record : opsFrom(QByteArray("SELECT id FROM " + QByteArray(type->name)))) {
+            const auto stored = RecordTable(m_device.database(), *type).find(record);
+            for (const DirtyRegister &reg : (*stored)->dirty.all())
+                ops.push_back(reg.localOp);
+        }
+    }
+    return ops;
+}
+
+// Of these ops, those whose groups are in none of the states that they may have.
+void HolderInvariants::checkReasons(const std::vector<OpId> &ops, const std::set<int> &states, const QString &what)
 {
     const std::map<OpId, int> known = m_device.knownOps();
-    Statement statement = m_device.database().cached(sql);
-    const auto ops = allRows(statement, [](Statement &row) { return row.id(0); });
-    for (const OpId &op : *ops) {
+    for (const OpId &op : ops) {
         const auto state = known.find(op);
         const int found = state == known.end() ? -1 : state->second;
         if (!states.contains(found))
@@ -72,12 +89,12 @@ void HolderInvariants::checkReasons(QByteArrayView sql, const std::set<int> &sta
 // What stands above the server's values, or marks something as under way, must have a reason that still lives.
 void HolderInvariants::checkNothingIsLeftOver()
 {
-    checkReasons("SELECT DISTINCT local_op FROM sync_dirty", {0, 1, 2, 3},
+    checkReasons(opsAboveTheServers(), {0, 1, 2, 3},
                  u"shows values above the server's that nobody will judge"_qs);
-    checkReasons("SELECT DISTINCT answered_by FROM sync_conflict WHERE answered_by IS NOT NULL", {0, 1, 2, 3},
+    checkReasons(opsFrom("SELECT DISTINCT answered_by FROM sync_conflict WHERE answered_by IS NOT NULL"), {0, 1, 2, 3},
                  u"hides a conflict whose answer was not taken"_qs);
-    checkReasons("SELECT DISTINCT op FROM sync_held", {3, 5}, u"shows a case as held up by nothing"_qs);
-    if (number("SELECT count(*) FROM sync_meta WHERE standing=3") != 0 && !m_world.historyLost)
+    checkReasons(opsFrom("SELECT DISTINCT op FROM sync_held"), {3, 5}, u"shows a case as held up by nothing"_qs);
+    if (support::recordsWhere(m_device.database(), "standing=3") != 0 && !m_world.historyLost)
         fail(u"has stale records though nothing was lost"_qs);
 }
 
@@ -113,9 +130,8 @@ void HolderInvariants::checkRecords(const QString &scope, qint64 serverScope)
         const Result<RecordState> state = decodeRecordState(row.blob(2));
         checkRecord(static_cast<TypeId>(row.integer(0)), row.id(1), *state);
     });
-    Statement mine = m_device.database().cached("SELECT count(*) FROM sync_meta WHERE scope=? AND standing=1");
-    mine.bind(1, scope);
-    if (!read || oneNumber(mine).value() != count)
+    if (!read ||
+        support::recordsWhere(m_device.database(), "standing=1 AND scope='" + scope.toUtf8() + '\'') != count)
         fail(u"does not hold all records of %1, or more"_qs.arg(scope));
 }
 
@@ -123,13 +139,12 @@ void HolderInvariants::checkRecord(TypeId typeId, const Id &record, const Record
 {
     const EntityType &type = *typeWithId(typeId);
     const auto stored = RecordTable(m_device.database(), type).find(record);
-    DirtyRegisters dirty(m_device.database(), type, record);
-    if (!stored || !*stored || !dirty.load()) {
+    if (!stored || !*stored) {
         fail(u"lacks record %1 of type %2"_qs.arg(record.toHex()).arg(typeId));
         return;
     }
     for (const auto &[reg, versions] : state.registers) {
-        const DirtyRegister *above = dirty.find(reg);
+        const DirtyRegister *above = (*stored)->dirty.find(reg);
         const QByteArray value = above ? above->remoteValue : registerValue(type, (*stored)->row, reg);
         if (value != displayed(reg, versions)->value)
             fail(u"holds another value in register %1 of type %2, record %3"_qs.arg(reg).arg(typeId).arg(

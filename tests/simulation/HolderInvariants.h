@@ -20,7 +20,9 @@ public:
 private:
     void checkNothingWaits();
     void checkNothingIsLeftOver();
-    void checkReasons(QByteArrayView sql, const std::set<int> &states, const QString &what);
+    void checkReasons(const std::vector<models::OpId> &ops, const std::set<int> &states, const QString &what);
+    std::vector<models::OpId> opsFrom(QByteArrayView sql);
+    std::vector<models::OpId> opsAboveTheServers();
     void checkScope(const QString &scope);
     void checkRecords(const QString &scope, qint64 serverScope);
     void checkRecord(models::TypeId type, const models::Id &record, const syncing::RecordState &state);

@@ -299,9 +299,7 @@ static bool isSound(Database &database)
     const Result<bool> checked = integrity.step();
     Statement keys = database.cached("PRAGMA foreign_key_check");
     const Result<bool> violated = keys.step();
-    Statement mode = database.cached("SELECT mode FROM sync_ctl");
-    const Result<bool> read = mode.step();
-    return checked && *checked && integrity.text(0) == u"ok" && violated && !*violated && read && mode.integer(0) == 0;
+    return checked && *checked && integrity.text(0) == u"ok" && violated && !*violated;
 }
 
 // I7, and that nothing is lost with the power: what the user was told is saved lies in the file.

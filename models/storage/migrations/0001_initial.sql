@@ -1,9 +1,14 @@
 -- The first schema: the synced tables as their descriptions derive them (tests/golden), then what sync and this
--- computer keep for themselves.
+-- computer keep for themselves. How a record stands towards the server lies in its own row: see RecordTable.h.
 CREATE TABLE parameter(
   id BLOB PRIMARY KEY CHECK(length(id)=16),
   scope TEXT NOT NULL,
   removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  row_op BLOB NOT NULL CHECK(length(row_op)=16),
+  ops BLOB,
+  standing INTEGER NOT NULL,
+  marker INTEGER,
+  dirty BLOB,
   key TEXT,
   region TEXT,
   year INTEGER,
@@ -15,6 +20,11 @@ CREATE TABLE code_entry(
   id BLOB PRIMARY KEY CHECK(length(id)=16),
   scope TEXT NOT NULL,
   removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  row_op BLOB NOT NULL CHECK(length(row_op)=16),
+  ops BLOB,
+  standing INTEGER NOT NULL,
+  marker INTEGER,
+  dirty BLOB,
   list TEXT,
   code TEXT,
   label_zh TEXT,
@@ -28,6 +38,11 @@ CREATE TABLE village(
   id BLOB PRIMARY KEY CHECK(length(id)=16),
   scope TEXT NOT NULL,
   removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  row_op BLOB NOT NULL CHECK(length(row_op)=16),
+  ops BLOB,
+  standing INTEGER NOT NULL,
+  marker INTEGER,
+  dirty BLOB,
   code TEXT,
   name TEXT,
   alias TEXT,
@@ -41,6 +56,11 @@ CREATE TABLE household(
   id BLOB PRIMARY KEY CHECK(length(id)=16),
   scope TEXT NOT NULL,
   removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  row_op BLOB NOT NULL CHECK(length(row_op)=16),
+  ops BLOB,
+  standing INTEGER NOT NULL,
+  marker INTEGER,
+  dirty BLOB,
   number TEXT,
   provisional_number TEXT,
   villager_group TEXT,
@@ -64,6 +84,11 @@ CREATE TABLE member(
   id BLOB PRIMARY KEY CHECK(length(id)=16),
   scope TEXT NOT NULL,
   removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  row_op BLOB NOT NULL CHECK(length(row_op)=16),
+  ops BLOB,
+  standing INTEGER NOT NULL,
+  marker INTEGER,
+  dirty BLOB,
   household BLOB CHECK(length(household)=16) REFERENCES household(id) DEFERRABLE INITIALLY DEFERRED,
   name TEXT,
   sex TEXT,
@@ -91,6 +116,11 @@ CREATE TABLE income(
   id BLOB PRIMARY KEY CHECK(length(id)=16),
   scope TEXT NOT NULL,
   removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  row_op BLOB NOT NULL CHECK(length(row_op)=16),
+  ops BLOB,
+  standing INTEGER NOT NULL,
+  marker INTEGER,
+  dirty BLOB,
   household BLOB CHECK(length(household)=16) REFERENCES household(id) DEFERRABLE INITIALLY DEFERRED,
   year INTEGER,
   wages INTEGER,
@@ -116,6 +146,11 @@ CREATE TABLE review(
   id BLOB PRIMARY KEY CHECK(length(id)=16),
   scope TEXT NOT NULL,
   removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  row_op BLOB NOT NULL CHECK(length(row_op)=16),
+  ops BLOB,
+  standing INTEGER NOT NULL,
+  marker INTEGER,
+  dirty BLOB,
   household BLOB CHECK(length(household)=16) REFERENCES household(id) DEFERRABLE INITIALLY DEFERRED,
   action TEXT,
   judged BLOB,
@@ -129,6 +164,11 @@ CREATE TABLE field_comment(
   id BLOB PRIMARY KEY CHECK(length(id)=16),
   scope TEXT NOT NULL,
   removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  row_op BLOB NOT NULL CHECK(length(row_op)=16),
+  ops BLOB,
+  standing INTEGER NOT NULL,
+  marker INTEGER,
+  dirty BLOB,
   household BLOB CHECK(length(household)=16) REFERENCES household(id) DEFERRABLE INITIALLY DEFERRED,
   target_type INTEGER,
   target BLOB,
@@ -145,6 +185,11 @@ CREATE TABLE member_identity(
   id BLOB PRIMARY KEY CHECK(length(id)=16),
   scope TEXT NOT NULL,
   removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  row_op BLOB NOT NULL CHECK(length(row_op)=16),
+  ops BLOB,
+  standing INTEGER NOT NULL,
+  marker INTEGER,
+  dirty BLOB,
   household BLOB CHECK(length(household)=16),
   number TEXT
 ) STRICT, WITHOUT ROWID;
@@ -154,6 +199,11 @@ CREATE TABLE household_contact(
   id BLOB PRIMARY KEY CHECK(length(id)=16),
   scope TEXT NOT NULL,
   removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0,1)),
+  row_op BLOB NOT NULL CHECK(length(row_op)=16),
+  ops BLOB,
+  standing INTEGER NOT NULL,
+  marker INTEGER,
+  dirty BLOB,
   phone TEXT,
   bank TEXT,
   bank_account TEXT
@@ -210,30 +260,6 @@ CREATE TABLE sync_held(
   record BLOB NOT NULL,
   op BLOB NOT NULL,
   PRIMARY KEY(type,record,op)
-) STRICT, WITHOUT ROWID;
-
--- What the server holds in registers over which unsent local work stands. A record that the server has not seen needs
--- no rows here.
-CREATE TABLE sync_dirty(
-  type INTEGER NOT NULL,
-  record BLOB NOT NULL,
-  reg INTEGER NOT NULL,
-  remote_value BLOB NOT NULL,
-  remote_op BLOB NOT NULL,
-  local_op BLOB NOT NULL,
-  PRIMARY KEY(type,record,reg)
-) STRICT, WITHOUT ROWID;
-
--- Which op wrote what, see RecordOps.h. standing: see RecordTable.h.
-CREATE TABLE sync_meta(
-  type INTEGER NOT NULL,
-  record BLOB NOT NULL CHECK(length(record)=16),
-  scope TEXT NOT NULL,
-  row_op BLOB NOT NULL CHECK(length(row_op)=16),
-  ops BLOB,
-  standing INTEGER NOT NULL,
-  marker INTEGER,
-  PRIMARY KEY(type,record)
 ) STRICT, WITHOUT ROWID;
 
 -- Registers and record types that this program does not know yet. A migration that brings them empties this.

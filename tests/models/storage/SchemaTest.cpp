@@ -118,7 +118,7 @@ void SchemaTest::guardsEveryTableAfterMigrating()
     QVERIFY(migrate(*database, shippedMigrations(), path(u"backup"_qs)));
     for (const EntityType *type : catalogue()) {
         const QByteArray table = type->name;
-        QVERIFY2(!database->execute(QByteArray("INSERT INTO " + table + "(id,scope) VALUES(zeroblob(16),'a')")), table.constData());
+        QVERIFY2(!database->execute(QByteArray("INSERT INTO " + table + "(id,scope,row_op,standing) VALUES(zeroblob(16),'a',zeroblob(16),0)")), table.constData());
         QVERIFY2(!database->execute(QByteArray("UPDATE " + table + " SET removed=1")), table.constData());
         QVERIFY2(!database->execute(QByteArray("DELETE FROM " + table)), table.constData());
     }
@@ -173,7 +173,8 @@ void SchemaTest::keepsTheFileWhenAStepBreaksReferences()
     QVERIFY(migrate(*database, shippedMigrations(), path(u"backup"_qs)));
     const QStringList before = schemaOf(*database, "table");
     const auto broken = withOneMore("CREATE TABLE extra(x INTEGER); "
-                                    "INSERT INTO member(id,scope,household) VALUES(zeroblob(16),'v',zeroblob(16))");
+                                    "INSERT INTO member(id,scope,row_op,standing,household) "
+                                    "VALUES(zeroblob(16),'v',zeroblob(16),0,zeroblob(16))");
     const Outcome migrated = migrate(*database, broken, path(u"backup"_qs));
     QVERIFY(!migrated);
     QCOMPARE(migrated.error().kind, ErrorKind::Corrupt);

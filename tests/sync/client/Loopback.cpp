@@ -5,6 +5,7 @@
 #include "models/storage/StateAudit.h"
 #include "sync/protocol/SignedFrame.h"
 #include "sync/protocol/Wait.h"
+#include "tests/support/RecordCounts.h"
 
 #include <QFile>
 
@@ -269,7 +270,7 @@ QString LoopbackWorld::disagreement()
             return who + u"'s digest is not that of its rows"_qs;
         if (device->number("SELECT count(*) FROM sync_outbox WHERE state IN (1,2)") != 0)
             return who + u" has unsent work"_qs;
-        if (device->number("SELECT count(*) FROM sync_dirty") != 0)
+        if (support::recordsWhere(device->store().database(), "dirty IS NOT NULL") != 0)
             return who + u" has values that stand above the server's"_qs;
     }
     return {};
