@@ -20,8 +20,8 @@ static QString tr(const char *text)
 
 static bool isScopeOf(const EntityType &type, const QString &scope)
 {
-    return scope == scopeName(type.scope, villageOfScope(scope)) &&
-           (type.scope == ScopeKind::Commons || !villageOfScope(scope).isEmpty());
+    const QString village = villageOfScope(scope);
+    return scope == scopeName(type.scope, village) && (type.scope == ScopeKind::Commons || !village.isEmpty());
 }
 
 static std::vector<FieldId> registersOf(const RecordChange &change)
@@ -102,9 +102,11 @@ Outcome Door::capture(CaptureKind kind, const EntityType &type, const Row &row, 
         m_receipt.ops.push_back(m_op->op);
     m_op->isTold = true;
     m_receipt.touched.push_back({type.id, row.id, row.scope});
-    return m_database
-        .cached("INSERT INTO sync_change(n,op,txn,hlc,scope,kind,type,record,cells) VALUES(?,?,?,?,?,?,?,?,?)")
-        .run(m_nextCapture++, m_op->op, m_receipt.txn, m_receipt.hlc, row.scope, kind, type.id, row.id, cells);
+    if (!m_capture)
+        m_capture.emplace(m_database.cached(
+            "INSERT INTO sync_change(n,op,txn,hlc,scope,kind,type,record,cells) VALUES(?,?,?,?,?,?,?,?,?)"));
+    return m_capture->run(m_nextCapture++, m_op->op, m_receipt.txn, m_receipt.hlc, row.scope, kind, type.id, row.id,
+                          cells);
 }
 
 static Error missing(const EntityType &type, const Id &record)
@@ -113,9 +115,9 @@ static Error missing(const EntityType &type, const Id &record)
             u"write to absent %1 of type %2"_qs.arg(record.toHex()).arg(type.id)};
 }
 
-Result<StoredRecord> Door::stored(const EntityType &type, const Id &record) const
+Result<StoredRecord> Door::stored(const EntityType &type, const Id &record)
 {
-    Result<std::optional<StoredRecord>> found = RecordTable(m_database, type).find(record);
+    Result<std::optional<StoredRecord>> found = m_tables.of(type).find(record);
     if (!found)
         return found.error();
     if (!*found)
@@ -129,7 +131,7 @@ Outcome Door::insert(const RecordChange &change)
     const EntityType &type = *change.type;
     beginRecord(change.row.scope, type.fields.size());
     const Result<bool> isNew =
-        RecordTable(m_database, type).insert(change.row, {RecordOps(m_op->op), Standing::Local, m_nextCapture});
+        m_tables.of(type).insert(change.row, {RecordOps(m_op->op), Standing::Local, m_nextCapture});
     if (!isNew)
         return isNew.error();
     if (!*isNew)
@@ -209,8 +211,8 @@ void Door::keepRemote(const EntityType &type, StoredRecord &record, std::vector<
         if (aside)
             record.dirty.put({reg, aside->remoteValue, aside->remoteOp, m_op->op});
         else
-            record.dirty.put({reg, registerValue(type, record.row, reg), opOf(record.ops, type, record.row, reg),
-                              m_op->op});
+            record.dirty.put(
+                {reg, registerValue(type, record.row, reg), opOf(record.ops, type, record.row, reg), m_op->op});
     }
 }
 
@@ -232,7 +234,7 @@ Outcome Door::store(const EntityType &type, StoredRecord &record, const std::vec
     record.ops.set(LifecycleRegister, m_op->op);
     for (const FieldId reg : registers)
         record.ops.set(reg, m_op->op);
-    if (Outcome updated = RecordTable(m_database, type).update(record, registers); !updated)
+    if (Outcome updated = m_tables.of(type).update(record, registers); !updated)
         return updated;
     return m_stale.note(type, record.row);
 }

@@ -36,7 +36,7 @@ class Door
 {
 public:
     Door(Database &database, const Clock &clock, IdSource &ids)
-        : m_database(database), m_clock(clock), m_ids(ids), m_stale(database)
+        : m_database(database), m_clock(clock), m_ids(ids), m_tables(database), m_stale(database)
     {}
 
     // Errors: Invalid for a record in a scope that is not of its kind or a value that cannot be stored; NotFound for
@@ -60,7 +60,7 @@ private:
     Outcome discardDrafts(const QStringList &keys);
 
     void beginRecord(const QString &scope, size_t cells);
-    Result<StoredRecord> stored(const EntityType &type, const Id &record) const;
+    Result<StoredRecord> stored(const EntityType &type, const Id &record);
     Outcome makeRoom(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers);
     void keepRemote(const EntityType &type, StoredRecord &record, std::vector<FieldId> registers) const;
     Outcome freezeMarker(const EntityType &type, StoredRecord &record);
@@ -72,6 +72,8 @@ private:
     Database &m_database;
     const Clock &m_clock;
     IdSource &m_ids;
+    RecordTables m_tables;
+    std::optional<Statement> m_capture;
     CaseStale m_stale;
     std::map<QString, OpenOp> m_ops; // by scope
     OpenOp *m_op = nullptr;          // of the record that is being written

@@ -37,6 +37,7 @@ static Error outOfPlace(const LogPage &page, qint64 expected)
 Result<std::vector<Touched>> Inbox::apply(const LogPage &page)
 {
     m_touched.clear();
+    m_tables.emplace(m_database);
     m_stale.emplace(m_database);
     Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Apply);
     if (!transaction)
@@ -117,7 +118,7 @@ Outcome Inbox::write(const PageEntry &entry)
 
 Outcome Inbox::write(const EntityType &type, const PageEntry &entry, const RecordOutcome &outcome)
 {
-    Result<std::optional<StoredRecord>> stored = RecordTable(m_database, type).find(outcome.record);
+    Result<std::optional<StoredRecord>> stored = m_tables->of(type).find(outcome.record);
     if (!stored)
         return stored.error();
     return *stored ? merge(type, entry, outcome, std::move(**stored)) : insert(type, entry, outcome);
@@ -144,7 +145,7 @@ Outcome Inbox::insert(const EntityType &type, const PageEntry &entry, const Reco
         if (Outcome noted = noteConflict(type, entry, outcome, cell, false); !noted)
             return noted;
     }
-    if (const Result<bool> inserted = RecordTable(m_database, type).insert(stored.row, stored); !inserted)
+    if (const Result<bool> inserted = m_tables->of(type).insert(stored.row, stored); !inserted)
         return inserted.error();
     return m_stale->note(type, stored.row);
 }
@@ -175,7 +176,7 @@ Outcome Inbox::merge(const EntityType &type, const PageEntry &entry, const Recor
         if (Outcome noted = noteConflict(type, entry, outcome, cell, target.hadConflicts); !noted)
             return noted;
     }
-    if (Outcome updated = RecordTable(m_database, type).update(target.stored, target.written); !updated)
+    if (Outcome updated = m_tables->of(type).update(target.stored, target.written); !updated)
         return updated;
     return m_stale->note(type, target.stored.row);
 }

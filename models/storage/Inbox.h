@@ -62,7 +62,8 @@ private:
     const GroupCodec &m_codec;
     QString m_scope;
     QByteArray m_digest;
-    std::optional<CaseStale> m_stale; // of this page
+    std::optional<RecordTables> m_tables; // for one page, as is:
+    std::optional<CaseStale> m_stale;
     std::vector<Touched> m_touched;
 };
 

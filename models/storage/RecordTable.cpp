@@ -126,8 +126,7 @@ static Outcome eachStored(Statement &statement, const EntityType &type, const st
 static Result<std::vector<StoredRecord>> storedRecords(Statement &statement, const EntityType &type)
 {
     std::vector<StoredRecord> found;
-    const Outcome read =
-        eachStored(statement, type, [&](StoredRecord &stored) { found.push_back(std::move(stored)); });
+    const Outcome read = eachStored(statement, type, [&](StoredRecord &stored) { found.push_back(std::move(stored)); });
     return read ? Result<std::vector<StoredRecord>>(std::move(found)) : read.error();
 }
 
@@ -158,14 +157,14 @@ Outcome RecordTable::eachShared(const QString &scope, const std::function<void(c
     return eachStored(statement, m_type, visit);
 }
 
-Result<std::optional<StoredRecord>> RecordTable::find(const Id &record) const
+Result<std::optional<StoredRecord>> RecordTable::find(const Id &record)
 {
-    Result<std::vector<StoredRecord>> found = where("id", record);
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return std::optional<StoredRecord>();
-    return std::optional(std::move(found->front()));
+    if (!m_find)
+        m_find.emplace(m_database.cached(QByteArray(sqlOf(m_type).select + "id=?")));
+    m_find->bind(1, record);
+    std::optional<StoredRecord> found;
+    const Outcome read = eachStored(*m_find, m_type, [&](StoredRecord &stored) { found = std::move(stored); });
+    return read ? Result<std::optional<StoredRecord>>(std::move(found)) : read.error();
 }
 
 static std::optional<QByteArray> nullIfEmpty(QByteArray bytes)
@@ -184,13 +183,14 @@ static void bindMeta(Statement &statement, int parameter, const RecordMeta &meta
 
 Result<bool> RecordTable::insert(const Row &row, const RecordMeta &meta)
 {
-    Statement statement = m_database.cached(sqlOf(m_type).insert);
-    statement.bindAll(row.id, row.scope, row.removed);
-    bindMeta(statement, 3, meta);
+    if (!m_insert)
+        m_insert.emplace(m_database.cached(sqlOf(m_type).insert));
+    m_insert->bindAll(row.id, row.scope, row.removed);
+    bindMeta(*m_insert, 3, meta);
     int parameter = 8;
     for (const Value &cell : row.cells)
-        bindValue(statement, ++parameter, cell);
-    const Outcome inserted = statement.run();
+        bindValue(*m_insert, ++parameter, cell);
+    const Outcome inserted = m_insert->run();
     return inserted ? Result<bool>(m_database.changes() > 0) : inserted.error();
 }
 
