@@ -17,6 +17,13 @@ std::vector<FieldId> registersOf(const EntityType &type)
     return registers;
 }
 
+std::vector<FieldId> allRegistersOf(const EntityType &type)
+{
+    std::vector<FieldId> registers = registersOf(type);
+    registers.insert(registers.begin(), LifecycleRegister);
+    return registers;
+}
+
 std::vector<size_t> fieldsOf(const EntityType &type, FieldId reg)
 {
     std::vector<size_t> indexes;

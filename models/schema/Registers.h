@@ -14,6 +14,7 @@ constexpr FieldId LifecycleRegister = 0; // value: integer 1 = removed, 0 = aliv
 
 // All registers of a type in ascending order, without the lifecycle.
 std::vector<FieldId> registersOf(const EntityType &type);
+std::vector<FieldId> allRegistersOf(const EntityType &type); // with it
 
 QByteArray registerValue(const EntityType &type, const Row &row, FieldId reg);
 

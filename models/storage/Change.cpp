@@ -40,13 +40,6 @@ Change &Change::add(const EntityType &type, Row row)
     return *this;
 }
 
-static std::vector<FieldId> allRegistersOf(const EntityType &type)
-{
-    std::vector<FieldId> registers = registersOf(type);
-    registers.insert(registers.begin(), LifecycleRegister);
-    return registers;
-}
-
 // Edited twice in one save: the last value counts, and what was seen first.
 static void fold(RecordChange &present, const RegisterChange &change, const Row &after)
 {

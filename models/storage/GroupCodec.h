@@ -23,6 +23,17 @@ struct SavedGroup
     bool operator==(const SavedGroup &) const = default;
 };
 
+// Type and id of each record that it writes, in order; one that it both edits and resolves is named twice.
+inline std::vector<std::pair<TypeId, Id>> recordsOf(const SavedGroup &group)
+{
+    std::vector<std::pair<TypeId, Id>> records;
+    for (const RecordEdit &edit : group.records)
+        records.emplace_back(edit.type, edit.record);
+    for (const Resolution &resolution : group.resolutions)
+        records.emplace_back(resolution.type, resolution.record);
+    return records;
+}
+
 class GroupCodec
 {
 public:

@@ -191,9 +191,7 @@ Outcome Inbox::standAbove(Target &target, const PageEntry &entry)
     target.remoteKnown = false;
     target.stored.standing = Standing::Shared;
     target.stored.marker.reset();
-    std::vector<FieldId> registers = registersOf(target.type);
-    registers.insert(registers.begin(), LifecycleRegister);
-    for (const FieldId reg : registers) {
+    for (const FieldId reg : allRegistersOf(target.type)) {
         const OpId op = opOf(target.stored.ops, target.type, target.stored.row, reg);
         const DirtyRegister *dirty = target.stored.dirty.find(reg);
         const OpId local = dirty ? dirty->localOp : op;

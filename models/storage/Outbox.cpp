@@ -6,6 +6,7 @@
 #include "models/storage/Database.h"
 #include "models/storage/GuardedTransaction.h"
 #include "models/storage/RecordTable.h"
+#include "models/storage/RefusedGroup.h"
 #include "models/storage/Rows.h"
 #include "models/storage/SqliteError.h"
 #include "models/storage/SyncControl.h"
@@ -281,16 +282,6 @@ Outcome Outbox::settle(const OpId &op)
     return transaction->commit();
 }
 
-static std::vector<std::pair<TypeId, Id>> recordsOf(const SavedGroup &group)
-{
-    std::vector<std::pair<TypeId, Id>> records;
-    for (const RecordEdit &edit : group.records)
-        records.emplace_back(edit.type, edit.record);
-    for (const Resolution &resolution : group.resolutions)
-        records.emplace_back(resolution.type, resolution.record);
-    return records;
-}
-
 // The households of these records show that something waits for a person.
 Outcome Outbox::hold(const SavedGroup &group)
 {
@@ -337,10 +328,11 @@ Outcome Outbox::markGroupStale(const SavedGroup &group)
 // A conflict whose answer was refused is open again.
 Outcome Outbox::takeBack(const SavedGroup &group)
 {
-    for (const auto &[type, record] : recordsOf(group)) {
-        if (const Outcome taken = takeBack(type, record, group.op); !taken)
-            return taken;
-    }
+    const Result<std::vector<HeldGroup>> waiting = waitingBefore(group.op);
+    if (!waiting)
+        return waiting.error();
+    if (const Outcome taken = takeBackRefused(m_database, group, *waiting); !taken)
+        return taken;
     return m_database.cached("UPDATE sync_conflict SET answered_by=NULL WHERE answered_by=?").run(group.op);
 }
 
@@ -351,60 +343,6 @@ Result<std::vector<HeldGroup>> Outbox::waitingBefore(const OpId &op) const
                                             "AND n<(SELECT n FROM sync_outbox WHERE op=?) ORDER BY n DESC");
     statement.bind(1, op);
     return decodedGroups(allRows(statement, heldRow), m_codec);
-}
-
-// What a group says about a register; nothing if it does not touch it.
-static const QByteArray *valueIn(const SavedGroup &group, TypeId type, const Id &record, FieldId reg)
-{
-    for (const RecordEdit &edit : group.records) {
-        if (edit.type != type || edit.record != record)
-            continue;
-        for (const CellEdit &cell : edit.cells) {
-            if (cell.reg == reg)
-                return &cell.value;
-        }
-    }
-    for (const Resolution &resolution : group.resolutions) {
-        if (resolution.type == type && resolution.record == record && resolution.reg == reg)
-            return &resolution.value;
-    }
-    return nullptr;
-}
-
-// Where the refused op still stands, its author's edit before it comes back if that one still waits, else the server's
-// value. A record that the op inserted stays, marked: it is somebody's work and can be repaired in its form.
-Outcome Outbox::takeBack(TypeId typeId, const Id &record, const OpId &op)
-{
-    const EntityType *type = typeWithId(typeId);
-    if (!type)
-        return {};
-    RecordTable table(m_database, *type);
-    Result<std::optional<StoredRecord>> found = table.find(record);
-    if (!found)
-        return found.error();
-    if (!*found)
-        return {};
-    StoredRecord &stored = **found;
-    if (stored.standing == Standing::Local && stored.ops.record() == op)
-        stored.standing = Standing::Refused;
-    const Result<std::vector<HeldGroup>> waiting = waitingBefore(op);
-    if (!waiting)
-        return waiting.error();
-    std::vector<FieldId> back;
-    for (DirtyRegister reg : std::vector(stored.dirty.all())) {
-        if (reg.localOp != op)
-            continue;
-        const auto earlier = std::ranges::find_if(
-            *waiting, [&](const HeldGroup &one) { return valueIn(one.group, typeId, record, reg.reg) != nullptr; });
-        const bool stays = earlier != waiting->end();
-        reg.localOp = stays ? earlier->group.op : OpId();
-        setRegisterValue(*type, stored.row, reg.reg,
-                         stays ? *valueIn(earlier->group, typeId, record, reg.reg) : reg.remoteValue);
-        stored.ops.set(reg.reg, stays ? reg.localOp : reg.remoteOp);
-        stays ? stored.dirty.put(reg) : stored.dirty.clear(reg.reg);
-        back.push_back(reg.reg);
-    }
-    return table.update(stored, back);
 }
 
 Result<qint64> Outbox::openConflicts() const

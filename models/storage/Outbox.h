@@ -99,7 +99,6 @@ private:
     Outcome release(const OpId &op);
     Outcome markGroupStale(const SavedGroup &group);
     Outcome takeBack(const SavedGroup &group);
-    Outcome takeBack(TypeId type, const Id &record, const OpId &op);
     Result<std::vector<HeldGroup>> waitingBefore(const OpId &op) const;
 
     Database &m_database;

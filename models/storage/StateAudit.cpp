@@ -36,9 +36,7 @@ static Result<UnknownRegisters> unknownRegisters(Database &database, const QStri
 static void addRecord(QByteArray &sum, const EntityType &type, const StoredRecord &stored,
                       const UnknownRegisters &unknown)
 {
-    std::vector<FieldId> registers = registersOf(type);
-    registers.insert(registers.begin(), LifecycleRegister);
-    for (const FieldId reg : registers) {
+    for (const FieldId reg : allRegistersOf(type)) {
         if (unknown.contains({type.id, stored.row.id, reg}))
             continue;
         if (const DirtyRegister *above = stored.dirty.find(reg))

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void settlesAGroupWhollyOrNotAtAll();
     void opensAConflictAgainWhenItsAnswerIsRefused();
     void showsTheEditBeforeARefusedOne();
+    void showsTheEditBeforeARefusedOneOfANewRecord();
 
 private:
     OpId inserted(const Household &household);
@@ -118,6 +119,35 @@ void OutboxTest::showsTheEditBeforeARefusedOne()
     QVERIFY(m_world->judge(waits, GroupState::Rejected));
     QCOMPARE(shown(), u"first"_qs);
     QCOMPARE((*m_world->store().load<Household>(h.id))->ops.record(), insert);
+    QVERIFY(m_world->digestHolds(village));
+}
+
+// The server has taken the insert and nothing of it has come back yet.
+void OutboxTest::showsTheEditBeforeARefusedOneOfANewRecord()
+{
+    Household h = m_world->household(u"first"_qs);
+    inserted(h);
+    const SavedGroup insert = m_world->pack().at(0);
+    const auto edit = [&](const std::function<void(Household &)> &change) {
+        const auto before = m_world->store().load<Household>(h.id);
+        Household after = (*before)->record;
+        change(after);
+        const auto receipt = m_world->store().commit(Change().update(**before, after));
+        m_world->pack();
+        return receipt->ops.front();
+    };
+    const auto shown = [&] { return (*m_world->store().load<Household>(h.id))->record; };
+    const OpId waits = edit([](Household &after) { after.address = u"second"_qs; });
+    const OpId refused = edit([](Household &after) {
+        after.address = u"third"_qs;
+        after.causeRemark = u"and this"_qs;
+    });
+    QVERIFY(m_world->judge(waits, GroupState::Accepted));
+    QVERIFY(m_world->judge(refused, GroupState::Rejected));
+    QCOMPARE(shown().address, u"second"_qs);
+    QCOMPARE(shown().causeRemark, QString());
+    QVERIFY(m_world->pull(village, {SyncFixture::entryOf(insert)})); // the insert comes back, the edit not yet
+    QCOMPARE(shown().address, u"second"_qs);
     QVERIFY(m_world->digestHolds(village));
 }
 
