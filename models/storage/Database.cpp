@@ -142,7 +142,6 @@ Outcome Database::configure(Access access)
     static constexpr Setting writer[] = {{"journal_mode", "WAL", "wal"},
                                          {"synchronous", "FULL", "2"},
                                          {"foreign_keys", "ON", "1"},
-                                         {"recursive_triggers", "ON", "1"},
                                          {"secure_delete", "ON", "1"}};
     static constexpr Setting reader[] = {{"query_only", "ON", "1"}};
 

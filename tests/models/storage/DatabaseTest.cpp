@@ -73,7 +73,6 @@ void DatabaseTest::opensWithTheSafeSettings_data()
     QTest::newRow("writes ahead") << QByteArray("journal_mode") << u"wal"_qs;
     QTest::newRow("waits for the disk") << QByteArray("synchronous") << u"2"_qs;
     QTest::newRow("keeps references") << QByteArray("foreign_keys") << u"1"_qs;
-    QTest::newRow("fires triggers on replace") << QByteArray("recursive_triggers") << u"1"_qs;
     QTest::newRow("keeps temporary data off the disk") << QByteArray("temp_store") << u"2"_qs;
     QTest::newRow("wipes what is deleted") << QByteArray("secure_delete") << u"1"_qs;
     QTest::newRow("distrusts the schema") << QByteArray("trusted_schema") << u"0"_qs;
