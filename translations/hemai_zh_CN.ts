@@ -53,6 +53,13 @@
     </message>
 </context>
 <context>
+    <name>ExportedFile</name>
+    <message>
+        <source>The file was not written; an older file of that name is untouched. Choose another place and try again.</source>
+        <translation>文件没有写出；同名的旧文件没有变动。请换一个位置再试。</translation>
+    </message>
+</context>
+<context>
     <name>IdentityMark</name>
     <message>
         <source>not recorded</source>
@@ -115,13 +122,6 @@
     <message>
         <source>What the server sent does not follow what is here. Nothing was changed. It will be asked for again.</source>
         <translation>服务器发来的内容与本机的接不上，没有改动任何资料，将重新请求。</translation>
-    </message>
-</context>
-<context>
-    <name>ListExport</name>
-    <message>
-        <source>The table was not written and nothing was changed. Choose another place and try again.</source>
-        <translation>表格没有写出，资料没有变动。请换一个位置再试。</translation>
     </message>
 </context>
 <context>
@@ -821,10 +821,6 @@
     <message>
         <source>--year is a number.</source>
         <translation>--year 应为数字。</translation>
-    </message>
-    <message>
-        <source>The table was not written: %1.</source>
-        <translation>表格没有写出：%1。</translation>
     </message>
     <message>
         <source>Draws the causes of poverty of a village.</source>
@@ -2104,10 +2100,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>图片 (*.png);;矢量图 (*.svg);;表格 (*.csv)</translation>
     </message>
     <message>
-        <source>The table was not written. Choose another place and try again.</source>
-        <translation>表格没有写成。请换一个位置再试。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Exported.&lt;/b&gt; %1</source>
         <translation>&lt;b&gt;已导出。&lt;/b&gt;%1</translation>
     </message>
@@ -2282,10 +2274,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>any mention (households)</source>
         <translation>任一提及（户）</translation>
-    </message>
-    <message>
-        <source>The chart was not written; an older file of that name is untouched. Choose another place.</source>
-        <translation>图表没有写成，原有同名文件没有改动。请换一个位置。</translation>
     </message>
     <message>
         <source>Demonstration data.</source>

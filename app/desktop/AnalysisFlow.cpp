@@ -2,12 +2,14 @@
 #include "app/desktop/AnalysisFlow.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "models/base/ExportedFile.h"
 #include "models/entities/CodeEntry.h"
 #include "models/storage/CauseRegrouping.h"
 #include "models/storage/WhenDone.h"
 #include "views/shell/Theme.h"
 
 #include <QDateTime>
+#include <QtConcurrent>
 
 using namespace models;
 
@@ -18,6 +20,7 @@ AnalysisFlow::AnalysisFlow(OpenAccount &account, const views::Theme &theme)
 {
     connect(m_page, &views::AnalysisPage::reportWanted, this, &AnalysisFlow::report);
     connect(m_page, &views::AnalysisPage::regroupWanted, this, &AnalysisFlow::regroup);
+    connect(m_page, &views::AnalysisPage::exportWanted, this, &AnalysisFlow::write);
     reload();
 }
 
@@ -88,6 +91,12 @@ void AnalysisFlow::report(int year, const QString &place)
         else if (year == m_year && place == m_place)
             m_page->showReport(*counted, m_account.isDemonstration());
     });
+}
+
+void AnalysisFlow::write(const QString &path, const QByteArray &content)
+{
+    whenDone(QtConcurrent::run(writeExported, path, content), this,
+             [this, path](const Outcome &written) { m_page->showExported(path, written); });
 }
 
 QHash<QString, CountedVillage> AnalysisFlow::countedVillages(int year) const

@@ -26,6 +26,7 @@ private:
     void takeGround(const models::Result<models::CauseGround> &ground);
     void offerGrouping();
     void regroup(const models::CauseGrouping &grouping);
+    void write(const QString &path, const QByteArray &content);
     void report(int year, const QString &place);
     QHash<QString, models::CountedVillage> countedVillages(int year) const;
     models::Language language() const;

@@ -4,6 +4,7 @@
 #include "app/desktop/CasePreview.h"
 #include "app/desktop/ListExport.h"
 #include "app/desktop/OpenAccount.h"
+#include "models/base/ExportedFile.h"
 #include "models/storage/WhenDone.h"
 #include "views/charts/AnalysisPage.h"
 #include "views/shell/Theme.h"
@@ -105,13 +106,12 @@ void HouseholdsFlow::writeRows(const std::vector<Id> &households, const QString 
     const Result<QByteArray> table = listAsTable(m_list, m_page->shownColumns(), rows);
     if (!table)
         return showFailure(table.error());
-    whenDone(QtConcurrent::run([path, content = *table] { return writeWhole(path, content); }), this,
-             [this, path](const Outcome &written) {
-                 if (written)
-                     m_page->bar().show({views::Tone::Ok, tr("<b>Exported.</b> %1").arg(path.toHtmlEscaped())});
-                 else
-                     showFailure(written.error());
-             });
+    whenDone(QtConcurrent::run(writeExported, path, *table), this, [this, path](const Outcome &written) {
+        if (written)
+            m_page->bar().show({views::Tone::Ok, tr("<b>Exported.</b> %1").arg(path.toHtmlEscaped())});
+        else
+            showFailure(written.error());
+    });
 }
 
 void HouseholdsFlow::showFailure(const Error &error)

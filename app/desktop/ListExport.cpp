@@ -5,20 +5,10 @@
 
 #include <QAbstractItemModel>
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace models;
 
 namespace app {
-
-static Error notWritten(const QSaveFile &file)
-{
-    return {ErrorKind::Storage,
-            QCoreApplication::translate("ListExport", "The table was not written and nothing was changed. Choose "
-                                                      "another place and try again."),
-            file.errorString()};
-}
 
 Result<QByteArray> listAsTable(const QAbstractItemModel &list, const std::vector<views::ShownColumn> &columns,
                                const std::vector<int> &rows)
@@ -36,15 +26,6 @@ Result<QByteArray> listAsTable(const QAbstractItemModel &list, const std::vector
     }
     const Outcome finished = csv.finish();
     return finished ? Result<QByteArray>(buffer.data()) : finished.error();
-}
-
-Outcome writeWhole(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(file);
-    file.write(content);
-    return file.commit() ? Outcome() : notWritten(file);
 }
 
 } // namespace app

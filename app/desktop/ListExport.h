@@ -13,7 +13,4 @@ namespace app {
 models::Result<QByteArray> listAsTable(const QAbstractItemModel &list, const std::vector<views::ShownColumn> &columns,
                                        const std::vector<int> &rows);
 
-// Whole or not at all; waits for the disk. Errors: Storage.
-models::Outcome writeWhole(const QString &path, const QByteArray &content);
-
 } // namespace app

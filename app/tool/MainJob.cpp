@@ -4,6 +4,7 @@
 #include "app/tool/CausePicture.h"
 #include "app/tool/FormPrinting.h"
 #include "app/tool/ReviewSteps.h"
+#include "models/base/ExportedFile.h"
 #include "models/reports/ImportStorage.h"
 #include "models/rules/DemonstrationVillage.h"
 #include "models/schema/CodeBook.h"
@@ -402,9 +403,9 @@ Outcome MainJob::draw(const QString &name, const QString &village)
         return sheet.error();
     const QString png = path(u"charts/"_qs + name + u".png"_qs);
     const QString svg = path(u"charts/"_qs + name + u".svg"_qs);
-    if (Outcome drawn = views::writePng(*sheet, png); !drawn)
+    if (Outcome drawn = writeExported(png, views::sheetPng(*sheet)); !drawn)
         return drawn;
-    if (Outcome drawn = views::writeSvg(*sheet, svg); !drawn)
+    if (Outcome drawn = writeExported(svg, views::sheetSvg(*sheet)); !drawn)
         return drawn;
     m_report.charts.append({png, svg});
     return {};

@@ -4,10 +4,11 @@
 #include "app/tool/CausePicture.h"
 #include "app/tool/Command.h"
 #include "app/tool/CommonOptions.h"
+#include "models/base/ExportedFile.h"
 #include "views/shell/Language.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace app {
 
@@ -65,23 +66,22 @@ QString complaint(const QCommandLineParser &parser, const Options &options)
     return {};
 }
 
-Outcome writeTable(const CauseReport &report, const QString &path)
+Result<QByteArray> tableOf(const CauseReport &report)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        if (const Outcome written = writeCsv(report, file, CsvEncoding::Utf8); !written)
-            return written;
-    }
-    if (!file.commit())
-        return Error{ErrorKind::Storage, Words::tr("The table was not written: %1.").arg(file.errorString()), path};
-    return {};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const Outcome written = writeCsv(report, buffer, CsvEncoding::Utf8);
+    return written ? Result<QByteArray>(buffer.data()) : written.error();
 }
 
 Outcome write(const views::CauseSheet &sheet, const QString &path)
 {
     if (path.endsWith(u".png"))
-        return views::writePng(sheet, path);
-    return path.endsWith(u".svg") ? views::writeSvg(sheet, path) : writeTable(sheet.report, path);
+        return writeExported(path, views::sheetPng(sheet));
+    if (path.endsWith(u".svg"))
+        return writeExported(path, views::sheetSvg(sheet));
+    const Result<QByteArray> table = tableOf(sheet.report);
+    return table ? writeExported(path, *table) : table.error();
 }
 
 Result<views::CauseSheet> sheetOf(const UnlockedAccount &account, const QCommandLineParser &parser,

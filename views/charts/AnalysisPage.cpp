@@ -13,11 +13,11 @@
 #include "views/shell/SegmentedControl.h"
 #include "views/shell/Theme.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace views {
@@ -25,9 +25,7 @@ namespace views {
 using namespace models;
 
 AnalysisPage::AnalysisPage(const Theme &theme, QWidget *parent)
-    : Page(theme, parent)
-    , m_content(new QWidget(this))
-    , m_empty(new EmptyPage(theme, u"analysis"_qs, this))
+    : Page(theme, parent), m_content(new QWidget(this)), m_empty(new EmptyPage(theme, u"analysis"_qs, this))
 {
     addButtons();
     body()->addWidget(makeFilters());
@@ -240,28 +238,32 @@ void AnalysisPage::chooseFile()
     dialog->open();
 }
 
-using WriteCsv = Outcome (*)(const CauseReport &, QIODevice &, CsvEncoding);
-
-static Outcome writeTable(const CauseReport &report, WriteCsv write, const QString &path)
+static Result<QByteArray> tableOf(const CauseReport &report, bool byVillage)
 {
-    QSaveFile file(path);
-    const Error failed{
-        ErrorKind::Storage, AnalysisPage::tr("The table was not written. Choose another place and try again."), {}};
-    if (!file.open(QIODevice::WriteOnly))
-        return failed;
-    if (Outcome written = write(report, file, CsvEncoding::Utf8); !written)
-        return written;
-    if (!file.commit())
-        return failed;
-    return {};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const Outcome written = (byVillage ? writeVillagesCsv : writeCsv)(report, buffer, CsvEncoding::Utf8);
+    return written ? Result<QByteArray>(buffer.data()) : written.error();
+}
+
+Result<QByteArray> AnalysisPage::contentFor(const QString &path) const
+{
+    if (path.endsWith(u".csv"_qs, Qt::CaseInsensitive))
+        return tableOf(m_report, m_tables->showsVillages());
+    return path.endsWith(u".svg"_qs, Qt::CaseInsensitive) ? sheetSvg(sheet()) : sheetPng(sheet());
 }
 
 void AnalysisPage::exportTo(const QString &path)
 {
-    const WriteCsv write = m_tables->showsVillages() ? writeVillagesCsv : writeCsv;
-    const Outcome outcome = path.endsWith(u".csv"_qs, Qt::CaseInsensitive)   ? writeTable(m_report, write, path)
-                            : path.endsWith(u".svg"_qs, Qt::CaseInsensitive) ? writeSvg(sheet(), path)
-                                                                             : writePng(sheet(), path);
+    const Result<QByteArray> content = contentFor(path);
+    if (content)
+        Q_EMIT exportWanted(path, *content);
+    else
+        showExported(path, content.error());
+}
+
+void AnalysisPage::showExported(const QString &path, const Outcome &outcome)
+{
     if (outcome)
         bar().show({Tone::Ok, tr("<b>Exported.</b> %1").arg(path.toHtmlEscaped()), {}, true, {}});
     else

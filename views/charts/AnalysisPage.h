@@ -54,8 +54,8 @@ public:
     void showReport(const models::CauseReport &report, bool demonstration);
     // For those who may say which causes are objective; without codes there is nothing to say.
     void offerGrouping(const models::CodeBook &codes);
-    // By the ending of the path: .png, .svg, .csv. The message bar says what became of it.
-    void exportTo(const QString &path);
+    void exportTo(const QString &path); // asks for it by the ending: .png, .svg, .csv
+    void showExported(const QString &path, const models::Outcome &outcome);
 
     void focusStart() override;
     QList<QWidget *> panes() const override;
@@ -65,6 +65,7 @@ Q_SIGNALS:
     void householdsWanted(const views::CauseFilter &filter);
     void regroupWanted(const models::CauseGrouping &grouping);
     void printWanted(const views::PrintJob &job);
+    void exportWanted(const QString &path, const QByteArray &content);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -74,6 +75,7 @@ private:
     QWidget *makeFilters();
     QLayout *makeCharts();
     void addButtons();
+    models::Result<QByteArray> contentFor(const QString &path) const;
     void openGrouping();
     void ask();
     void chooseMeasure(int index);

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QGraphicsScene>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace views {
@@ -97,21 +96,6 @@ void drawBars(QPainter &painter, const CauseSheet &sheet, const ChartLook &look)
     drawChart(painter, makeBars(mainAndAny(sheet.report), look).chart, barPlace);
 }
 
-Error failure(const QSaveFile &file)
-{
-    return {file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : ErrorKind::Storage,
-            Words::tr("The chart was not written; an older file of that name is untouched. Choose another place."),
-            file.errorString()};
-}
-
-Outcome writeWhole(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(file);
-    return {};
-}
-
 } // namespace
 
 QSize sheetPixels()
@@ -149,19 +133,17 @@ QImage sheetImage(const CauseSheet &sheet)
     return image;
 }
 
-Outcome writePng(const CauseSheet &sheet, const QString &path)
+QByteArray sheetPng(const CauseSheet &sheet)
 {
-    QByteArray content;
-    QBuffer buffer(&content);
+    QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     sheetImage(sheet).save(&buffer, "PNG");
-    return writeWhole(path, content);
+    return buffer.data();
 }
 
-Outcome writeSvg(const CauseSheet &sheet, const QString &path)
+QByteArray sheetSvg(const CauseSheet &sheet)
 {
-    QByteArray content;
-    QBuffer buffer(&content);
+    QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
@@ -172,7 +154,7 @@ Outcome writeSvg(const CauseSheet &sheet, const QString &path)
     QPainter painter(&generator);
     paintSheet(painter, sheet);
     painter.end();
-    return writeWhole(path, content);
+    return buffer.data();
 }
 
 } // namespace views

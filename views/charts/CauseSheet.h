@@ -4,7 +4,6 @@
 // offscreen platform will do).
 #pragma once
 
-#include "models/base/Result.h"
 #include "views/charts/CauseSlices.h"
 
 #include <QImage>
@@ -27,8 +26,8 @@ QSize sheetPixels(); // at 1×
 void paintSheet(QPainter &painter, const CauseSheet &sheet);
 QImage sheetImage(const CauseSheet &sheet); // at 2×
 
-// Written whole or not at all. Errors: Storage, DiskFull.
-models::Outcome writePng(const CauseSheet &sheet, const QString &path);
-models::Outcome writeSvg(const CauseSheet &sheet, const QString &path);
+// As the content of a file.
+QByteArray sheetPng(const CauseSheet &sheet);
+QByteArray sheetSvg(const CauseSheet &sheet);
 
 } // namespace views
