@@ -148,7 +148,8 @@ void TableDelegate::paintMasked(QPainter &painter, const QRect &area, const Cell
 void TableDelegate::paintCheck(QPainter &painter, const QRect &area, bool checked) const
 {
     const int side = m_theme.px(boxSize);
-    const QRectF box(area.center().x() - side / 2 + 0.5, area.center().y() - side / 2 + 0.5, side - 1, side - 1);
+    const int half = side / 2; // on whole pixels
+    const QRectF box(area.center().x() - half + 0.5, area.center().y() - half + 0.5, side - 1, side - 1);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.colour(checked ? Token::Accent : Token::BorderStrong), 1.5));
     painter.setBrush(m_theme.colour(checked ? Token::Accent : Token::Surface));
