@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>app::HouseholdsFlow</name>
+    <message numerus="yes">
+        <source>%1 and others, %n in all</source>
+        <translation>
+            <numerusform>%1 and others, %n in all</numerusform>
+            <numerusform>%1 and others, %n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::PrintFlow</name>
     <message numerus="yes">
         <source>%1, %n form(s)</source>

@@ -650,6 +650,30 @@
         <source>&lt;b&gt;Exported.&lt;/b&gt; %1</source>
         <translation>&lt;b&gt;已导出。&lt;/b&gt;%1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others, %n in all</source>
+        <translation>
+            <numerusform>%1等 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Main cause: %1</source>
+        <translation>主要致贫原因：%1</translation>
+    </message>
+    <message>
+        <source>Any mention of: %1</source>
+        <translation>提到的致贫原因：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>causes and village</comment>
+        <translation>%1·%2</translation>
+    </message>
 </context>
 <context>
     <name>app::ImportFlow</name>
@@ -2816,6 +2840,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Take the county&apos;s table, saved as CSV. Problems are listed row by row before anything is written.</source>
         <translation>使用县里下发的表格。写入之前先逐行列出问题。</translation>
+    </message>
+    <message>
+        <source>Show without: %1</source>
+        <translation>取消筛选：%1</translation>
     </message>
 </context>
 <context>

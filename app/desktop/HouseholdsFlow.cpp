@@ -31,6 +31,10 @@ void HouseholdsFlow::connectPage()
     using Page = views::HouseholdListPage;
     connect(m_page, &Page::searchChanged, &m_list, &HouseholdList::setSearch);
     connect(m_page, &Page::stateFilterChanged, &m_list, &HouseholdList::setStateFilter);
+    connect(m_page, &Page::dropSelectionWanted, this, [this] {
+        m_list.setCauseSelection({});
+        nameSelection();
+    });
     connect(m_page, &Page::clearMarksWanted, &m_list, &HouseholdList::clearMarks);
     connect(m_page, &Page::previewWanted, this, &HouseholdsFlow::readPreview);
     connect(m_page, &Page::openWanted, this, &HouseholdsFlow::openWanted);
@@ -53,6 +57,7 @@ void HouseholdsFlow::reload()
 {
     m_list.setLanguage(m_theme.appearance().chinese ? Language::Chinese : Language::English);
     m_list.reload();
+    nameSelection();
     if (const Id current = m_page->currentHousehold(); !current.isNull())
         readPreview(current);
 }
@@ -68,7 +73,35 @@ void HouseholdsFlow::showFacts()
 
 void HouseholdsFlow::showCauses(const views::CauseFilter &filter)
 {
+    m_page->clearSearch(); // or it would hide some of them
     m_list.setCauseSelection({filter.causes, filter.mainOnly, filter.place});
+    nameSelection();
+}
+
+QString HouseholdsFlow::labelsOf(const QStringList &causes) const
+{
+    QStringList labels;
+    for (const QString &cause : causes)
+        labels.append(m_account.codes().label(QLatin1String("cause"), cause, m_list.language()));
+    return labels.join(tr(", ", "between causes"));
+}
+
+// The chip has room for some causes; its tool tip names all.
+void HouseholdsFlow::nameSelection()
+{
+    constexpr int mostNamed = 3;
+    const CauseSelection &selection = m_list.causeSelection();
+    if (selection.causes.isEmpty())
+        return m_page->showSelection({});
+    const auto count = static_cast<int>(selection.causes.size());
+    const QString all = labelsOf(selection.causes);
+    const QString named = count <= mostNamed
+                              ? all
+                              : tr("%1 and others, %n in all", nullptr, count).arg(labelsOf(selection.causes.first(mostNamed)));
+    const QString words = selection.mainOnly ? tr("Main cause: %1").arg(named) : tr("Any mention of: %1").arg(named);
+    const QString place = m_account.village(selection.village).village.name;
+    const QString where = place.isEmpty() ? selection.village : place;
+    m_page->showSelection(where.isEmpty() ? words : tr("%1, %2", "causes and village").arg(words, where), all);
 }
 
 void HouseholdsFlow::readPreview(const Id &household)

@@ -37,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void connectPage();
+    void nameSelection();
+    QString labelsOf(const QStringList &causes) const;
     void readPreview(const models::Id &household);
     void exportRows(const std::vector<models::Id> &households);
     void writeRows(const std::vector<models::Id> &households, const QString &path);

@@ -30,6 +30,7 @@ public:
     void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
     void reload(); // after CaseIndexing::indexed() or a change of the code lists
 
+    Language language() const { return m_language; }
     const CauseSelection &causeSelection() const { return m_filter.cause; }
     const HouseholdSummary &summary() const { return m_summary; }
     int rowOf(const Id &household) const; // -1: not listed

@@ -263,6 +263,15 @@ void DesktopMainJobTest::theCoordinatorApproves()
     auto *causes = coordinator.find<QAbstractItemView>(u"causes"_qs);
     QTRY_VERIFY(causes->model()->rowCount() > 0);
     coordinator.keepPicture(u"07-causes"_qs);
+    coordinator.page<views::AnalysisPage>()->focusStart();
+    coordinator.press(Qt::Key_Return);
+    QVERIFY(coordinator.page<views::HouseholdListPage>());
+    const auto *chip = coordinator.find<QPushButton>(u"chipSelection"_qs);
+    QVERIFY(chip->isVisible() && chip->text().endsWith(u'×'));
+    coordinator.keepPicture(u"07-behind-a-figure"_qs);
+    coordinator.press(Qt::Key_F, Qt::ControlModifier);
+    coordinator.press(Qt::Key_Escape);
+    QVERIFY(!chip->isVisible());
 }
 
 void DesktopMainJobTest::theFormIsPrinted()

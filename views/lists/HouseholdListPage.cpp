@@ -8,12 +8,15 @@
 #include "views/lists/StateChips.h"
 #include "views/lists/TableHeader.h"
 #include "views/lists/TableView.h"
+#include "views/shell/Chip.h"
 #include "views/shell/EmptyPage.h"
 #include "views/shell/ProgressLine.h"
 #include "views/shell/SearchField.h"
 #include "views/shell/Theme.h"
 
 #include <QAbstractItemModel>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
@@ -45,6 +48,7 @@ HouseholdListPage::HouseholdListPage(const Theme &theme, QAbstractItemModel &mod
     : Page(theme, parent)
     , m_model(model)
     , m_chips(new StateChips(this))
+    , m_selection(new Chip(this))
     , m_columns(makeToolButton(theme, u"columns"_qs, this))
     , m_export(makeToolButton(theme, u"export"_qs, this))
     , m_print(makeToolButton(theme, u"print"_qs, this))
@@ -60,6 +64,7 @@ HouseholdListPage::HouseholdListPage(const Theme &theme, QAbstractItemModel &mod
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeFilterRow());
+    column->addWidget(m_selection, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(makeTableCard(), 1);
@@ -83,6 +88,9 @@ void HouseholdListPage::buildHeader()
 
 QWidget *HouseholdListPage::makeFilterRow()
 {
+    m_selection->setObjectName(u"chipSelection"_qs);
+    m_selection->setAutoDefault(true); // Enter presses it too
+    m_selection->hide();
     m_columns->setObjectName(u"chooseColumns"_qs);
     m_export->setObjectName(u"exportList"_qs);
     m_print->setObjectName(u"printList"_qs);
@@ -135,6 +143,8 @@ void HouseholdListPage::connectParts()
     connect(m_search, &SearchField::textChanged, this, &HouseholdListPage::searchChanged);
     connect(m_search, &SearchField::leftDownwards, this, &HouseholdListPage::chooseFirstRow);
     connect(m_chips, &StateChips::chosenChanged, this, [this] { Q_EMIT stateFilterChanged(m_chips->chosen()); });
+    connect(m_chips, &StateChips::allPressed, this, &HouseholdListPage::dropSelection);
+    connect(m_selection, &Chip::clicked, this, &HouseholdListPage::dropSelection);
     connect(m_table, &TableView::leftUpwards, this, &HouseholdListPage::focusSearch);
     connect(m_table, &TableView::currentRowChanged, this, &HouseholdListPage::showCurrent);
     connect(m_table, &TableView::opened, this, current(&HouseholdListPage::openWanted));
@@ -195,7 +205,9 @@ void HouseholdListPage::focusStart()
 
 QList<QWidget *> HouseholdListPage::panes() const
 {
-    return {m_search, m_chips, m_table, m_preview};
+    QList<QWidget *> panes{m_search, m_chips, m_selection, m_table, m_preview};
+    panes.removeIf([](const QWidget *pane) { return pane->isHidden(); });
+    return panes;
 }
 
 void HouseholdListPage::chooseFirstRow()
@@ -235,14 +247,43 @@ void HouseholdListPage::setSummary(const models::HouseholdSummary &summary)
 {
     m_summary = summary;
     const QLocale locale;
-    const bool isSearched = summary.match != models::MatchKind::None || !m_search->text().isEmpty();
-    header().setFact(isSearched
+    header().setFact(isNarrowed()
                          ? tr("%1 found of %2").arg(locale.toString(summary.found), locale.toString(summary.total))
                          : tr("%n household(s)", nullptr, summary.total));
     m_chips->setCounts(summary.found, summary.byState);
     m_foot->show(summary);
     m_stack->setCurrentIndex(summary.total == 0 ? 1 : 0);
     showNothing();
+}
+
+bool HouseholdListPage::isNarrowed() const
+{
+    return m_summary.match != models::MatchKind::None || !m_search->text().isEmpty() || !m_selection->isHidden();
+}
+
+void HouseholdListPage::showSelection(const QString &words, const QString &toolTip)
+{
+    m_selection->setLabel(words + u" ×"_qs);
+    m_selection->setToolTip(toolTip);
+    m_selection->setAccessibleName(tr("Show without: %1").arg(words));
+    m_selection->setChecked(true);
+    m_selection->setVisible(!words.isEmpty());
+    setSummary(m_summary);
+}
+
+void HouseholdListPage::dropSelection()
+{
+    if (m_selection->isHidden())
+        return;
+    if (m_selection->hasFocus()) // it goes
+        chooseFirstRow();
+    Q_EMIT dropSelectionWanted();
+}
+
+void HouseholdListPage::clearSearch()
+{
+    m_search->edit().clear();
+    m_chips->chooseAll();
 }
 
 void HouseholdListPage::setIdentityShown(bool shown)
@@ -349,6 +390,16 @@ void HouseholdListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_preview->setVisible(width() >= theme().px(roomForPreview));
+}
+
+// Escape that neither a pop-up nor the text of the search took.
+void HouseholdListPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool hasMessage = bar().isVisible() && bar().closable(); // which goes before
+    if (event->key() == Qt::Key_Escape && !m_selection->isHidden() && !hasMessage)
+        dropSelection();
+    else
+        Page::keyPressEvent(event);
 }
 
 } // namespace views

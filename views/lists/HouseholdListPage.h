@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace views {
 
+class Chip;
 class EmptyPage;
 struct ProgressState;
 class ListFoot;
@@ -52,12 +53,16 @@ public:
     // While the first download runs: said on the page, with the words that work may begin at once.
     void showFirstDownload(const ProgressState &progress);
     void endFirstDownload();
+    // What else narrows the list, chosen on another page: named by a chip that takes it off, as Escape does. Empty: nothing.
+    void showSelection(const QString &words, const QString &toolTip = {});
+    void clearSearch(); // and the state: all are wanted
     void setRowHeight(RowHeight height);
     models::Id currentHousehold() const;
     std::vector<ShownColumn> shownColumns() const; // without marks and icons
 
 Q_SIGNALS:
     void searchChanged(const QString &text);
+    void dropSelectionWanted();
     void stateFilterChanged(std::optional<models::ReviewState> state);
     void previewWanted(const models::Id &household);
     void openWanted(const models::Id &household);
@@ -74,6 +79,7 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildHeader();
@@ -87,6 +93,8 @@ private:
     void chooseFirstRow();
     void chooseColumns();
     void setColumnTitles();
+    void dropSelection();
+    bool isNarrowed() const;
 
     QAbstractItemModel &m_model;
     models::HouseholdSummary m_summary;
@@ -96,6 +104,7 @@ private:
     SearchField *m_search;
     QPushButton *m_new;
     StateChips *m_chips;
+    Chip *m_selection;
     QToolButton *m_columns;
     QToolButton *m_export;
     QToolButton *m_print;

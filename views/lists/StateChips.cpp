@@ -22,6 +22,7 @@ StateChips::StateChips(QWidget *parent) : QWidget(parent)
     addChip("chipApproved", ReviewState::Approved);
     addChip("chipChanged", ReviewState::ChangedAfterApproval);
     m_entries.front().chip->setChecked(true);
+    connect(m_entries.front().chip, &Chip::clicked, this, &StateChips::allPressed);
     retranslate();
     setCounts(0, {});
 }
@@ -58,6 +59,11 @@ std::optional<ReviewState> StateChips::chosen() const
             return entry.state;
     }
     return std::nullopt;
+}
+
+void StateChips::chooseAll()
+{
+    m_entries.front().chip->setChecked(true);
 }
 
 void StateChips::retranslate()

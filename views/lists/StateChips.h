@@ -23,9 +23,11 @@ public:
 
     void setCounts(int all, const std::map<models::ReviewState, int> &byState);
     std::optional<models::ReviewState> chosen() const; // nothing: all
+    void chooseAll();
 
 Q_SIGNALS:
     void chosenChanged();
+    void allPressed(); // though it may be on already
 
 protected:
     void changeEvent(QEvent *event) override;

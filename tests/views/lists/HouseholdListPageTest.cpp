@@ -45,6 +45,7 @@ private Q_SLOTS:
     void keysAskForNewPrintAndExport();
     void upFromTheFirstRowGoesBackToTheSearch();
     void aStateChipFilters();
+    void whatNarrowsTheListIsNamedAndTakenOff();
     void typingInTheSearchTellsEachKeystroke();
     void withoutTheIdentityScopeNoDigitIsShown();
     void anEmptyStoreSaysWhatToDo();
@@ -196,6 +197,39 @@ void HouseholdListPageTest::aStateChipFilters()
     QCOMPARE(filtered.at(0).at(0).value<std::optional<ReviewState>>(), std::optional(ReviewState::Returned));
     QTest::keyClick(&child(u"chipAll"_qs), Qt::Key_Space);
     QCOMPARE(filtered.at(1).at(0).value<std::optional<ReviewState>>(), std::optional<ReviewState>());
+}
+
+void HouseholdListPageTest::whatNarrowsTheListIsNamedAndTakenOff()
+{
+    auto &chip = *m_page->findChild<QPushButton *>(u"chipSelection"_qs);
+    auto *fact = m_page->findChild<QLabel *>(u"pageFact"_qs);
+    HouseholdSummary summary = tests::elevenFound();
+    summary.match = MatchKind::None;
+    m_page->setSummary(summary);
+    QVERIFY(!chip.isVisible());
+    QVERIFY(!m_page->panes().contains(&chip));
+    QCOMPARE(fact->text(), u"86 户"_qs);
+    QSignalSpy dropped(m_page, &HouseholdListPage::dropSelectionWanted);
+    m_page->showSelection(u"主要致贫原因：因病"_qs);
+    QVERIFY(chip.isVisible());
+    QCOMPARE(chip.text(), u"主要致贫原因：因病 ×"_qs);
+    QVERIFY(fact->text().contains(u"11"_qs) && fact->text().contains(u"86"_qs));
+    QTest::keyClick(&chip, Qt::Key_Return);
+    QCOMPARE(dropped.count(), 1);
+    QTest::keyClick(&child(u"chipAll"_qs), Qt::Key_Space); // which is on already
+    QCOMPARE(dropped.count(), 2);
+    search().setFocus();
+    QTest::keyClick(&search(), Qt::Key_L);
+    QTest::keyClick(&search(), Qt::Key_Escape); // takes what is typed
+    QCOMPARE(dropped.count(), 2);
+    QTest::keyClick(&search(), Qt::Key_Escape);
+    QCOMPARE(dropped.count(), 3);
+    QTest::keyClick(&table(), Qt::Key_Escape);
+    QCOMPARE(dropped.count(), 4);
+    m_page->showSelection({});
+    QVERIFY(!chip.isVisible());
+    QTest::keyClick(&search(), Qt::Key_Escape);
+    QCOMPARE(dropped.count(), 4);
 }
 
 void HouseholdListPageTest::typingInTheSearchTellsEachKeystroke()
