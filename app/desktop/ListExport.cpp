@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/ListExport.h"
 
+#include "models/base/Decimal.h"
+#include "models/lists/HouseholdListRoles.h"
 #include "models/reports/CsvWriter.h"
 
 #include <QAbstractItemModel>
@@ -9,6 +11,14 @@
 using namespace models;
 
 namespace app {
+
+static void writeCell(CsvWriter &csv, const QModelIndex &cell)
+{
+    if (cell.column() != column(HouseholdColumn::NetIncome))
+        return csv.text(cell.data().toString());
+    const QVariant fen = cell.data(role(HouseholdRole::SortKey));
+    csv.number(fen.isValid() ? decimalText(fen.toLongLong(), 2) : QString());
+}
 
 Result<QByteArray> listAsTable(const QAbstractItemModel &list, const std::vector<views::ShownColumn> &columns,
                                const std::vector<int> &rows)
@@ -21,7 +31,7 @@ Result<QByteArray> listAsTable(const QAbstractItemModel &list, const std::vector
     csv.endRow();
     for (const int row : rows) {
         for (const views::ShownColumn &column : columns)
-            csv.text(list.index(row, column.column).data().toString());
+            writeCell(csv, list.index(row, column.column));
         csv.endRow();
     }
     const Outcome finished = csv.finish();

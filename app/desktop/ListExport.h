@@ -9,7 +9,8 @@ class QAbstractItemModel;
 
 namespace app {
 
-// The texts of these rows as they are shown now, with the titles as first line: a CSV in UTF-8 with a byte order mark.
+// The texts of these rows as they are shown now, figures without separators, with the titles as first line: a CSV in
+// UTF-8 with a byte order mark.
 models::Result<QByteArray> listAsTable(const QAbstractItemModel &list, const std::vector<views::ShownColumn> &columns,
                                        const std::vector<int> &rows);
 
