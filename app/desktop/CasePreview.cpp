@@ -51,7 +51,7 @@ views::HouseholdPreview casePreview(const LoadedCase &loaded, const OpenAccount 
     preview.head = head ? head->name : QString();
     preview.state = reviewState(value);
     preview.group = household.villagerGroup;
-    preview.kind = account.codes().label(QLatin1String("kind"), household.kind, language);
+    preview.kind = account.codes().label(QLatin1String("householdKind"), household.kind, language);
     preview.persons = static_cast<int>(headcount(value));
     preview.number = household.number.isEmpty() ? household.provisionalNumber : household.number;
     preview.isProvisional = household.number.isEmpty();

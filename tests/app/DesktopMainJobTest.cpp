@@ -282,6 +282,11 @@ void DesktopMainJobTest::theFormIsPrinted()
     QVERIFY(page);
     page->focusStart();
     QTRY_COMPARE(page->currentHousehold(), m_household);
+    const auto *facts = coordinator.find<QLabel>(u"previewFacts"_qs);
+    QTRY_VERIFY(facts && !facts->text().isEmpty());
+    const QString kind = stored(coordinator).value.household.kind;
+    QVERIFY(!kind.isEmpty());
+    QVERIFY(!facts->text().endsWith(kind)); // the label, not the code
     coordinator.keepPicture(u"08-list"_qs);
     coordinator.press(Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY(coordinator.page<views::PrintPreview>());

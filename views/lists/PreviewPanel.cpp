@@ -27,6 +27,7 @@ PreviewPanel::PreviewPanel(const Theme &theme, QWidget *parent)
 {
     setProperty("frame", u"card"_qs);
     m_head->setObjectName(u"previewHead"_qs);
+    m_summary->setObjectName(u"previewFacts"_qs);
     m_problemTitle->setObjectName(u"previewProblems"_qs);
     auto *title = new QHBoxLayout;
     title->setSpacing(8);
