@@ -2845,6 +2845,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Show without: %1</source>
         <translation>取消筛选：%1</translation>
     </message>
+    <message>
+        <source>Export the marked households (Ctrl+E)</source>
+        <translation>导出已选的户（Ctrl+E）</translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdSection</name>

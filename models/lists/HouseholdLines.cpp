@@ -37,9 +37,7 @@ Outcome HouseholdLines::update(Database &database)
         LinePointer made = kept(line);
         isChanged.resize(numbers());
         isChanged[static_cast<size_t>(made->number())] = true;
-        if (line.gone)
-            m_gone.insert(line.household);
-        else
+        if (!line.gone)
             come.push_back(std::move(made));
     });
     if (!read)
@@ -85,8 +83,6 @@ static bool isBefore(const LinePointer &a, const LinePointer &b)
 void HouseholdLines::merge(std::vector<LinePointer> come, const std::vector<bool> &isChanged)
 {
     putInOrder(come);
-    for (const LinePointer &line : come)
-        m_gone.remove(line->household);
     auto lines = std::make_shared<std::vector<LinePointer>>();
     lines->reserve(m_lines->size() + come.size());
     std::ranges::copy_if(*m_lines, std::back_inserter(*lines),

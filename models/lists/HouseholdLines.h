@@ -23,7 +23,6 @@ public:
     Outcome update(Database &database); // what the index wrote since the last time
     const LinesInOrder &inOrder() const { return m_lines; }
     size_t numbers() const { return static_cast<size_t>(m_numbers.size()); } // all numbers are below it
-    const QSet<Id> &gone() const { return m_gone; }                          // that left since the first update
 
 private:
     LinePointer kept(CaseLine line);
@@ -31,7 +30,6 @@ private:
 
     LinesInOrder m_lines = std::make_shared<const std::vector<LinePointer>>();
     QHash<Id, int> m_numbers;
-    QSet<Id> m_gone;
     qint64 m_revision = 0;
     QSet<QString> m_texts; // villages, groups and codes: one copy each
     QSet<QStringList> m_lists;

@@ -35,7 +35,6 @@ struct HouseholdList::Answer
     HouseholdListing listing;
     SearchQuery search;
     std::shared_ptr<const CodeBook> codes;
-    QSet<Id> gone; // from this computer
 };
 
 HouseholdList::HouseholdList(Store &store, QObject *parent)
@@ -101,7 +100,7 @@ void HouseholdList::ask(bool again)
             }
             const HouseholdLines &lines = reading->lines;
             return Answer{lines.inOrder(), lines.numbers(), listHouseholds(*lines.inOrder(), filter, order),
-                          filter.search,   reading->codes,  lines.gone()};
+                          filter.search, reading->codes};
         });
     whenDone(answered, this, [this](Result<Answer> answer) { take(std::move(answer)); });
 }
@@ -118,9 +117,9 @@ void HouseholdList::take(Result<Answer> answer)
     m_codes = answer->codes;
     m_shownSearch = answer->search;
     m_summary = answer->listing.summary;
-    m_marked.subtract(answer->gone);
     show(std::move((*answer).listing.rows), answer->numbers);
     m_lines = std::move((*answer).lines); // those that stood there until now may go
+    dropHiddenMarks();
     tellSummary();
 }
 
@@ -219,15 +218,20 @@ std::vector<Id> HouseholdList::listed() const
 std::vector<Id> HouseholdList::marked() const
 {
     std::vector<Id> ids;
-    QSet<Id> others = m_marked;
+    if (m_marked.isEmpty())
+        return ids;
     for (const HouseholdLine *row : m_rows) {
-        if (others.remove(row->household))
+        if (m_marked.contains(row->household))
             ids.push_back(row->household);
     }
-    std::vector<Id> rest(others.begin(), others.end());
-    std::ranges::sort(rest);
-    std::ranges::copy(rest, std::back_inserter(ids));
     return ids;
+}
+
+// What is not seen shall not be printed or written with the rest.
+void HouseholdList::dropHiddenMarks()
+{
+    const std::vector<Id> seen = marked();
+    m_marked = QSet<Id>(seen.begin(), seen.end());
 }
 
 void HouseholdList::clearMarks()

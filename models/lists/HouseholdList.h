@@ -35,7 +35,7 @@ public:
     const HouseholdSummary &summary() const { return m_summary; }
     int rowOf(const Id &household) const; // -1: not listed
     std::vector<Id> listed() const;       // as shown, for printing and export
-    std::vector<Id> marked() const;       // in the order of the list; those not listed at the end
+    std::vector<Id> marked() const;       // in the order of the list; a row that leaves it loses its mark
     void clearMarks();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -60,6 +60,7 @@ private:
     LineRows newcomers(const LineRows &rows, const Places &places) const;
     void append(const LineRows &rows);
     void arrange(LineRows rows, const Places &places);
+    void dropHiddenMarks();
     void tellSummary();
     QString text(const HouseholdLine &line, HouseholdColumn column) const;
     QVariant fact(const HouseholdLine &line, HouseholdColumn column, HouseholdRole role) const;

@@ -20,7 +20,7 @@ struct HouseholdSummary
     qint64 persons = 0;
     std::optional<qint64> averageIncomeFen{}; // mean over the households whose net income per head is known
     MatchKind match = MatchKind::None;        // how the search met: the first of all kinds that occur
-    int marked = 0;                           // rows marked for batch work, listed or not
+    int marked = 0;                           // of the rows that are listed, for batch work
 
     bool operator==(const HouseholdSummary &) const = default;
 };

@@ -156,7 +156,7 @@ void HouseholdListPage::connectParts()
     connect(m_foot, &ListFoot::clearMarksWanted, this, &HouseholdListPage::clearMarksWanted);
     connect(m_new, &QPushButton::clicked, this, &HouseholdListPage::newWanted);
     connect(m_columns, &QToolButton::clicked, this, &HouseholdListPage::chooseColumns);
-    connect(m_export, &QToolButton::clicked, this, &HouseholdListPage::exportListWanted);
+    connect(m_export, &QToolButton::clicked, this, &HouseholdListPage::exportChosen);
     connect(m_print, &QToolButton::clicked, this, &HouseholdListPage::printListWanted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HouseholdListPage::showCurrent);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &HouseholdListPage::showCurrent);
@@ -175,16 +175,30 @@ void HouseholdListPage::createShortcuts()
         if (m_new->isVisibleTo(this))
             Q_EMIT newWanted();
     });
-    on(u"Ctrl+P"_qs, [this] {
-        if (!currentHousehold().isNull())
-            Q_EMIT printWanted(currentHousehold());
-    });
-    on(u"Ctrl+E"_qs, [this] { Q_EMIT exportListWanted(); });
+    on(u"Ctrl+P"_qs, [this] { printChosen(); });
+    on(u"Ctrl+E"_qs, [this] { exportChosen(); });
     on(u"Ctrl+I"_qs, [this] {
         if (m_new->isVisibleTo(this))
             Q_EMIT importWanted();
     });
     on(u"Ctrl+F"_qs, [this] { focusSearch(); });
+}
+
+// With rows marked, the keys act on those.
+void HouseholdListPage::printChosen()
+{
+    if (m_summary.marked > 0)
+        Q_EMIT printMarkedWanted();
+    else if (!currentHousehold().isNull())
+        Q_EMIT printWanted(currentHousehold());
+}
+
+void HouseholdListPage::exportChosen()
+{
+    if (m_summary.marked > 0)
+        Q_EMIT exportMarkedWanted();
+    else
+        Q_EMIT exportListWanted();
 }
 
 bool HouseholdListPage::focusSearch()
@@ -252,6 +266,8 @@ void HouseholdListPage::setSummary(const models::HouseholdSummary &summary)
                          : tr("%n household(s)", nullptr, summary.total));
     m_chips->setCounts(summary.found, summary.byState);
     m_foot->show(summary);
+    nameToolButton(*m_export, summary.marked > 0 ? tr("Export the marked households (Ctrl+E)")
+                                                 : tr("Export this list (Ctrl+E)"));
     m_stack->setCurrentIndex(summary.total == 0 ? 1 : 0);
     showNothing();
 }
@@ -369,7 +385,6 @@ void HouseholdListPage::retranslate()
     m_search->setPlaceholder(tr("Name, pinyin, initials, end of ID, phone"));
     m_new->setText(tr("New household"));
     nameToolButton(*m_columns, tr("Choose columns"));
-    nameToolButton(*m_export, tr("Export this list (Ctrl+E)"));
     nameToolButton(*m_print, tr("Print the forms of all households in this list"));
     m_nothing->setText(tr("No household fits. Type less of the name, or choose another state above."));
     m_table->setAccessibleName(tr("Households"));

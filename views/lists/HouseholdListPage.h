@@ -70,7 +70,7 @@ Q_SIGNALS:
     void printWanted(const models::Id &household);
     void newWanted();
     void importWanted();
-    void exportListWanted(); // exactly what is shown
+    void exportListWanted(); // exactly what is shown, without marks
     void printListWanted();
     void printMarkedWanted();
     void exportMarkedWanted();
@@ -88,6 +88,8 @@ private:
     void makeEmptyPage();
     void connectParts();
     void createShortcuts();
+    void printChosen();
+    void exportChosen();
     void showCurrent();
     void showNothing();
     void chooseFirstRow();

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void enterOpensTheCurrentHousehold();
     void spaceMarksAndTheFootTurnsIntoABatchBar();
     void keysAskForNewPrintAndExport();
+    void keysActOnTheMarkedRows();
     void upFromTheFirstRowGoesBackToTheSearch();
     void aStateChipFilters();
     void whatNarrowsTheListIsNamedAndTakenOff();
@@ -177,6 +178,24 @@ void HouseholdListPageTest::keysAskForNewPrintAndExport()
     m_page->setMayCreate(false);
     QTest::keyClick(&table(), Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(created.count(), 1);
+}
+
+void HouseholdListPageTest::keysActOnTheMarkedRows()
+{
+    QSignalSpy printed(m_page, &HouseholdListPage::printWanted);
+    QSignalSpy exported(m_page, &HouseholdListPage::exportListWanted);
+    QSignalSpy printedMarked(m_page, &HouseholdListPage::printMarkedWanted);
+    QSignalSpy exportedMarked(m_page, &HouseholdListPage::exportMarkedWanted);
+    HouseholdSummary marked = tests::elevenFound();
+    marked.marked = 2;
+    m_page->setSummary(marked);
+    table().setCurrentIndex(m_model->index(2, 2));
+    QTest::keyClick(&table(), Qt::Key_P, Qt::ControlModifier);
+    QTest::keyClick(&table(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(printedMarked.count(), 1);
+    QCOMPARE(exportedMarked.count(), 1);
+    QVERIFY(printed.isEmpty());
+    QVERIFY(exported.isEmpty());
 }
 
 void HouseholdListPageTest::upFromTheFirstRowGoesBackToTheSearch()
