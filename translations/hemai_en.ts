@@ -139,6 +139,13 @@
             <numerusform>&lt;b&gt;Updated.&lt;/b&gt; %n fields were changed elsewhere and are shown as they are now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n comment(s) are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n comment is not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</numerusform>
+            <numerusform>&lt;b&gt;%n comments are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>

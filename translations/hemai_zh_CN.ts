@@ -2736,6 +2736,12 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Submit for review</source>
         <translation>提交审核</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n comment(s) are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</source>
+        <translation>
+            <numerusform>&lt;b&gt;还有 %n 条批注没有回应。&lt;/b&gt;更正该项或保持原样，在批注处按「已处理」，再提交审核。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>
@@ -3920,6 +3926,22 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Fields of the case</source>
         <translation>这户的各项</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It cannot be approved.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;现在不能通过。&lt;/b&gt;%1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Approved.&lt;/b&gt; It goes up as soon as the server is reached.</source>
+        <translation>&lt;b&gt;已通过。&lt;/b&gt;连上服务器后自动上传。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Returned with its comments.&lt;/b&gt; It goes up as soon as the server is reached.</source>
+        <translation>&lt;b&gt;已连同批注退回。&lt;/b&gt;连上服务器后自动上传。</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>通过</translation>
     </message>
 </context>
 <context>

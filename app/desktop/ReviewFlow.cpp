@@ -96,7 +96,7 @@ void ReviewFlow::showCase(const Stored &stored)
     reviewed.year = static_cast<int>(stored.now.value.household.formYear.value_or(m_account.formYear()));
     reviewed.today = m_account.today();
     reviewed.demonstration = m_account.isDemonstration();
-    reviewed.mayDecide = village.role == Role::Coordinator || village.role == Role::Reviewer;
+    reviewed.mayDecide = mayTakeStep(village.role, reviewAction::Approved);
     m_page->showCase(reviewed);
 }
 
@@ -124,9 +124,11 @@ void ReviewFlow::decide(const Review &review)
         const Result<CommitReceipt> receipt = store.commit(change);
         return receipt ? store.saveDraft(key, judged) : Outcome(receipt.error());
     }),
-             this, [this](const Outcome &decided) {
+             this, [this, action = review.action](const Outcome &decided) {
                  m_account.store().noteChange();
-                 if (!decided)
+                 if (decided)
+                     m_page->showDecided(action);
+                 else
                      showFailure(decided.error());
              });
 }

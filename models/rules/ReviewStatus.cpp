@@ -36,6 +36,14 @@ QByteArray caseDigest(const HouseholdCase &householdCase)
     return digest32(sum);
 }
 
+bool mayTakeStep(Role role, QStringView action)
+{
+    if (action == reviewAction::Submitted || action == reviewAction::Withdrawn)
+        return role == Role::Cadre;
+    const bool isJudgement = action == reviewAction::Returned || action == reviewAction::Approved;
+    return isJudgement && (role == Role::Coordinator || role == Role::Reviewer);
+}
+
 ReviewState reviewState(const HouseholdCase &householdCase)
 {
     if (householdCase.reviews.empty())

@@ -23,6 +23,9 @@ inline constexpr QStringView Approved = u"3";
 inline constexpr QStringView Withdrawn = u"4";
 } // namespace reviewAction
 
+// Who enters hands in and withdraws, and does not judge; who judges does not hand in (DOMAIN.md §3.3, §3.6).
+bool mayTakeStep(Role role, QStringView action);
+
 // 32 bytes over the content of a case: every register of the household but its official number, of its members and of
 // its incomes. Independent of their order. Document numbers are not in it: a reviewer may not have them; that they are
 // recorded and checked is.

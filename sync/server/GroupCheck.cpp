@@ -2,6 +2,8 @@
 #include "sync/server/GroupCheck.h"
 
 #include "models/entities/Catalogue.h"
+#include "models/entities/Review.h"
+#include "models/rules/ReviewStatus.h"
 #include "sync/protocol/Limits.h"
 
 #include <algorithm>
@@ -133,12 +135,30 @@ static Roles editorsOf(const EntityType &type, FieldId reg)
     return isKnown ? all : some;
 }
 
+// A step of a review stands as it was taken, and each is for some roles only: nobody approves their own work.
+static Check stepObjection(const RecordEdit &edit, Role role)
+{
+    static const EntityType &type = typeOf<Review>();
+    if (edit.type != type.id)
+        return std::nullopt;
+    static const FieldId action = type["action"].reg;
+    const auto cell = std::ranges::find(edit.cells, action, &CellEdit::reg);
+    Row row;
+    row.cells.resize(type.fields.size());
+    if (edit.isNew && cell != edit.cells.end() && setRegisterValue(type, row, action, cell->value) &&
+        mayTakeStep(role, recordOf<Review>(row).action))
+        return std::nullopt;
+    return objection(Reason::Authority, "may not take this step", edit.type, edit.record, action);
+}
+
 Check authorityObjection(const Group &group, Role role)
 {
     const auto mayNot = [role](TypeId type, FieldId reg) { return !contains(editorsOf(*typeWithId(type), reg), role); };
     for (const RecordEdit &edit : group.records) {
         if (mayNot(edit.type, LifecycleRegister))
             return objection(Reason::Authority, "may not write", edit.type, edit.record, 0);
+        if (Check check = stepObjection(edit, role))
+            return check;
         for (const CellEdit &cell : edit.cells) {
             if (mayNot(edit.type, cell.reg))
                 return objection(Reason::Authority, "may not write", edit.type, edit.record, cell.reg);

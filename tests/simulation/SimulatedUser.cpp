@@ -244,11 +244,14 @@ void SimulatedUser::review()
         return;
     static constexpr QStringView actions[] = {reviewAction::Submitted, reviewAction::Returned, reviewAction::Approved,
                                               reviewAction::Approved};
+    QStringView action = actions[m_dice.below(4)];
+    if (!mayTakeStep(m_role, action))
+        action = m_role == Role::Cadre ? reviewAction::Submitted : reviewAction::Returned;
     HouseholdCase after = loaded->value;
     Review step;
     step.id = m_dice.id();
     step.household = after.household.id;
-    step.action = actions[m_dice.below(4)].toString();
+    step.action = action.toString();
     step.judged = caseDigest(after);
     step.at = m_device.clock().nowMs();
     after.reviews.push_back(step);

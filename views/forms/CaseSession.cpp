@@ -2,6 +2,7 @@
 #include "views/forms/CaseSession.h"
 
 #include "models/entities/Catalogue.h"
+#include "models/rules/ReviewStatus.h"
 #include "views/forms/EditorText.h"
 #include "views/forms/editors/FieldEditor.h"
 
@@ -46,6 +47,19 @@ Id CaseSession::incomeRecord(int year) const
 bool CaseSession::mayEdit(const EntityType &type, const Field &field) const
 {
     return contains(field.editors, m_opened.role) && (type.scope != ScopeKind::Identity || m_opened.readsIdentity);
+}
+
+bool CaseSession::mayWrite() const
+{
+    const auto isOpen = [this](const EntityType &type) {
+        return std::ranges::any_of(type.fields, [&](const Field &field) { return mayEdit(type, field); });
+    };
+    return isOpen(typeOf<Household>()) || isOpen(typeOf<Member>()) || isOpen(typeOf<Income>());
+}
+
+bool CaseSession::mayHandIn() const
+{
+    return mayTakeStep(m_opened.role, reviewAction::Submitted);
 }
 
 void CaseSession::edit(const FieldRef &place, const Value &value, const QString &unread)

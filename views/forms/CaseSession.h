@@ -36,6 +36,8 @@ public:
 
     models::Value value(const FieldRef &place) const { return m_editing.value(place); }
     bool mayEdit(const models::EntityType &type, const models::Field &field) const;
+    bool mayWrite() const;  // something of the household, its members or incomes
+    bool mayHandIn() const; // for review
 
     void edit(const FieldRef &place, const models::Value &value, const QString &unread = {});
     void visit(const FieldRef &place); // left by the user

@@ -23,6 +23,7 @@ CommentPanel::CommentPanel(const Theme &theme, QWidget *parent)
     , m_title(makeLabel("section", this))
     , m_none(makeWrappedLabel("muted", this))
     , m_cards(new QVBoxLayout)
+    , m_problem(makeWrappedLabel("smallText", this))
     , m_for(makeWrappedLabel("small", this))
     , m_text(new QPlainTextEdit(this))
     , m_add(makeButton(theme, ButtonKind::Secondary, u"plus"_qs, this))
@@ -54,6 +55,8 @@ CommentPanel::CommentPanel(const Theme &theme, QWidget *parent)
 
 void CommentPanel::addComposer(QVBoxLayout *column)
 {
+    m_problem->setObjectName(u"problemOfField"_qs);
+    m_problem->hide();
     m_text->setObjectName(u"commentText"_qs);
     m_text->setFixedHeight(m_theme.px(76));
     m_text->setTabChangesFocus(true);
@@ -72,6 +75,7 @@ void CommentPanel::addComposer(QVBoxLayout *column)
     foot->addStretch(1);
     foot->addWidget(new KeyCap(u"Ctrl Enter"_qs, this));
     foot->addWidget(m_add);
+    column->addWidget(m_problem);
     column->addWidget(m_for);
     column->addWidget(m_text);
     column->addLayout(phrases);
@@ -103,9 +107,11 @@ void CommentPanel::setComments(const std::vector<ShownComment> &comments)
     retranslate();
 }
 
-void CommentPanel::setPlace(const QString &place)
+void CommentPanel::setPlace(const QString &place, const QString &problem)
 {
     m_place = place;
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
     retranslate();
 }
 
@@ -129,17 +135,23 @@ void CommentPanel::insertPhrase(size_t index)
     takeFocus();
 }
 
+static bool isCtrlEnter(QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    return isEnter && key->modifiers().testFlag(Qt::ControlModifier);
+}
+
 bool CommentPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers() & Qt::ControlModifier) {
-            add();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
+    if (watched != m_text || !isCtrlEnter(event))
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        add();
+    event->accept(); // also of the shortcut, which means something else outside
+    return true;
 }
 
 void CommentPanel::retranslate()

@@ -32,7 +32,8 @@ public:
     explicit CommentPanel(const Theme &theme, QWidget *parent = nullptr);
 
     void setComments(const std::vector<ShownComment> &comments); // open ones first
-    void setPlace(const QString &place); // of the field a new comment belongs to; empty: none chosen
+    // Of the field a new comment belongs to, and what is wrong there; empty: none chosen, nothing wrong.
+    void setPlace(const QString &place, const QString &problem = {});
     void takeFocus();
 
 Q_SIGNALS:
@@ -54,6 +55,7 @@ private:
     QLabel *m_none;
     QVBoxLayout *m_cards;
     std::vector<CommentCard *> m_shown;
+    QLabel *m_problem;
     QLabel *m_for;
     QPlainTextEdit *m_text;
     std::array<QPushButton *, 3> m_phrases{};

@@ -195,6 +195,8 @@ void HouseholdForm::save()
 {
     if (isPutOff(Wish::Save))
         return;
+    if (!m_session->mayWrite())
+        return;
     m_session->visitAll();
     m_draftTimer.stop();
     m_sent = m_session->edited();
@@ -204,7 +206,7 @@ void HouseholdForm::save()
 // A form with errors is kept as a draft and may be saved, but not handed in.
 void HouseholdForm::submit()
 {
-    if (isPutOff(Wish::Submit))
+    if (isPutOff(Wish::Submit) || !m_session->mayHandIn())
         return;
     m_session->visitAll();
     if (anyError(m_session->problems())) {
@@ -212,9 +214,31 @@ void HouseholdForm::submit()
         nextProblem();
         return;
     }
+    if (askToAnswer())
+        return;
     m_draftTimer.stop();
     m_sent = m_session->edited();
     Q_EMIT submitWanted(m_session->edited(), m_session->editing().seen());
+}
+
+// Nobody can approve a case with a comment that waits for its answer. True if there is one.
+bool HouseholdForm::askToAnswer()
+{
+    const std::vector<FieldComment> &comments = m_session->edited().comments;
+    const auto isOpen = [](const FieldComment &comment) { return !comment.settledAt; };
+    const auto first = std::ranges::find_if(comments, isOpen);
+    if (first == comments.end())
+        return false;
+    showField(placeOf(*first));
+    bar().show(
+        {Tone::Info,
+         tr("<b>%n comment(s) are not answered yet.</b> Correct the field or leave it as it is, press Settled at "
+            "the comment, then hand in.",
+            nullptr, static_cast<int>(std::ranges::count_if(comments, isOpen))),
+         {},
+         true,
+         {}});
+    return true;
 }
 
 void HouseholdForm::print()
@@ -471,6 +495,8 @@ void HouseholdForm::showHeader()
     const bool hasName = head && !head->name.isEmpty();
     header().setTitle(hasName ? head->name : tr("New household"));
     header().setBadge(caseBadge(reviewState(householdCase)));
+    m_save->setVisible(m_session->mayWrite());
+    m_submit->setVisible(m_session->mayHandIn());
     const QString place = m_session->opened().village.name + house.villagerGroup;
     const QString number = !house.number.isEmpty()              ? tr("no. %1").arg(house.number)
                            : !house.provisionalNumber.isEmpty() ? tr("provisional no. %1").arg(house.provisionalNumber)

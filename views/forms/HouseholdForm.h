@@ -81,6 +81,7 @@ private:
 
     void save();
     void submit();
+    bool askToAnswer();
     bool isPutOff(Wish wish);
     void goOn();
     void print();
@@ -122,8 +123,8 @@ private:
     models::HouseholdCase m_sent; // what the running save holds
     bool m_isSaving = false;
     Wish m_wish = Wish::Nothing; // while a save runs; done when it has ended
-    FieldRef m_lastProblem;       // where F8 stands
-    bool m_failed = false;        // the bar shows a failure that must not be overwritten
+    FieldRef m_lastProblem;      // where F8 stands
+    bool m_failed = false;       // the bar shows a failure that must not be overwritten
 };
 
 } // namespace views

@@ -121,7 +121,8 @@ QWidget *ReviewPage::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(20, 0, 16, 0);
     row->setSpacing(8);
-    const std::array keys{QStringList{u"↑"_qs, u"↓"_qs}, QStringList{u"F4"_qs}, QStringList{u"F8"_qs}};
+    const std::array keys{QStringList{u"↑"_qs, u"↓"_qs}, QStringList{u"F4"_qs}, QStringList{u"F8"_qs},
+                          QStringList{u"Ctrl Enter"_qs}};
     for (size_t i = 0; i < m_hints.size(); ++i) {
         m_hints[i] = new KeyHint(keys[i], foot);
         row->addWidget(m_hints[i]);
@@ -176,10 +177,12 @@ void ReviewPage::addKeys()
     const auto key = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false); // a key that is held must not decide the next case too
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key(Qt::Key_F4, [this] { m_comments->takeFocus(); });
     key(Qt::Key_F8, [this] { nextProblem(); });
+    key(Qt::CTRL | Qt::Key_Return, [this] { approve(); });
     key(Qt::CTRL | Qt::Key_Down, [this] { m_queue->step(1); });
     key(Qt::CTRL | Qt::Key_Up, [this] { m_queue->step(-1); });
 }
@@ -268,7 +271,9 @@ QString ReviewPage::labelOf(const FieldRef &place) const
 void ReviewPage::showPlace()
 {
     const ReviewRow *row = m_model->row(m_table->currentIndex().row());
-    m_comments->setPlace(row && !row->isHead && row->place.field != 0 && m_case.mayDecide ? row->label : QString());
+    if (!row || row->isHead)
+        return m_comments->setPlace({});
+    m_comments->setPlace(row->place.field != 0 && m_case.mayDecide ? row->label : QString(), row->problem);
 }
 
 void ReviewPage::showComments()
@@ -386,7 +391,10 @@ void ReviewPage::sendBack()
 
 void ReviewPage::approve()
 {
-    decide(reviewAction::Approved);
+    if (m_approve->isEnabled())
+        decide(reviewAction::Approved);
+    else if (m_hasCase)
+        bar().show({Tone::Info, tr("<b>It cannot be approved.</b> %1").arg(m_reason->text()), {}, true, {}});
 }
 
 void ReviewPage::decide(QStringView action)
@@ -398,8 +406,20 @@ void ReviewPage::decide(QStringView action)
     review.judged = caseDigest(m_case.now);
     review.byName = m_reviewer;
     review.at = m_clock.nowMs();
+    m_table->setFocus(); // the buttons go out, and the next case comes
     bar().clear();
     Q_EMIT decided(review);
+}
+
+void ReviewPage::showDecided(QStringView action)
+{
+    bar().show({Tone::Ok,
+                action == reviewAction::Approved
+                    ? tr("<b>Approved.</b> It goes up as soon as the server is reached.")
+                    : tr("<b>Returned with its comments.</b> It goes up as soon as the server is reached."),
+                {},
+                true,
+                {}});
 }
 
 void ReviewPage::focusStart()
@@ -424,6 +444,7 @@ void ReviewPage::retranslate()
     m_hints[0]->setText(tr("field"));
     m_hints[1]->setText(tr("comment"));
     m_hints[2]->setText(tr("next problem"));
+    m_hints[3]->setText(tr("approve"));
     m_table->setAccessibleName(tr("Fields of the case"));
     m_open->setText(tr("Open the form"));
     m_approve->setText(tr("Approve"));

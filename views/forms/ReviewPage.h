@@ -33,6 +33,7 @@ public:
     void setQueue(const std::vector<ReviewQueueEntry> &entries);
     void setFact(const QString &text) { header().setFact(text); }
     void showCase(const ReviewCase &reviewed);
+    void showDecided(QStringView action);         // a decision was stored
     void showFailure(const models::Error &error); // of a comment or a decision; nothing was lost
 
     void focusStart() override;
@@ -92,7 +93,7 @@ private:
     QLabel *m_step = nullptr;
     QLabel *m_nothing = nullptr;
     std::array<Chip *, 5> m_chips{};
-    std::array<KeyHint *, 3> m_hints{};
+    std::array<KeyHint *, 4> m_hints{};
     QLabel *m_reason = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_return = nullptr;

@@ -140,12 +140,15 @@ ReviewQueue::ReviewQueue(const Theme &theme, QWidget *parent)
 void ReviewQueue::setEntries(const std::vector<ReviewQueueEntry> &entries)
 {
     const models::Id kept = current();
+    const int before = m_list->currentIndex().row();
     m_model->setEntries(entries);
     m_count->setText(QString::number(entries.size()));
     m_empty->setVisible(entries.empty());
-    const int row = m_model->rowOf(kept);
-    if (!entries.empty())
-        m_list->setCurrentIndex(m_model->index(qMax(0, row)));
+    if (entries.empty())
+        return;
+    const int row = m_model->rowOf(kept); // the next one takes the place of one that was decided
+    const int last = m_model->rowCount() - 1;
+    m_list->setCurrentIndex(m_model->index(row >= 0 ? row : qBound(0, before, last)));
 }
 
 models::Id ReviewQueue::current() const

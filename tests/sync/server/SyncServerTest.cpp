@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/base/Cbor.h"
 #include "sync/server/SyncServer.h"
+#include "models/base/Cbor.h"
 
 #include "models/base/Clock.h"
 #include "models/entities/Member.h"
 #include "models/entities/MemberIdentity.h"
 #include "models/entities/Parameter.h"
+#include "models/entities/Review.h"
 #include "models/entities/Village.h"
+#include "models/rules/ReviewStatus.h"
 #include "models/schema/StateDigest.h"
 #include "sync/server/PullPages.h"
 #include "tests/support/CountingIds.h"
@@ -266,6 +268,16 @@ void SyncServerTest::rejectsOneGroupAndGoesOn_data()
         device.group(village, {{m_household.id, household, true, {{m_number, textValue(u"1"_qs), {}}}}}),
         Reason::Authority);
     row("a village, which a cadre may not write", device.group(village, {{typeOf<Village>().id, household, true, {}}}),
+        Reason::Authority);
+    const auto step = [&](bool isNew, std::vector<CellEdit> cells) {
+        return device.group(village, {{typeOf<Review>().id, household, isNew, std::move(cells)}});
+    };
+    const FieldId action = typeOf<Review>()["action"].reg;
+    const auto code = [](QStringView text) { return textValue(text.toString()); };
+    row("an approval, which a cadre may not give", step(true, {{action, code(reviewAction::Approved), {}}}),
+        Reason::Authority);
+    row("a step that says nothing", step(true, {}), Reason::Authority);
+    row("a step that was taken, taken otherwise", step(false, {{action, code(reviewAction::Submitted), {}}}),
         Reason::Authority);
     Group server = device.group(village, {{m_household.id, household, true, {}}});
     server.kind = GroupKind::Server;

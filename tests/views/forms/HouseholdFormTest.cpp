@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aSavedFormIsClean();
     void keepsWhatIsTypedAndWantedWhileASaveRuns();
     void commentsStandAtTheirFieldAndAreSettled();
+    void aCommentIsAnsweredBeforeTheFormIsHandedIn();
     void lastYearsValueIsTakenByF7();
     void aRoleThatMayNotEditFindsAllLocked();
 
@@ -547,6 +548,27 @@ void HouseholdFormTest::lastYearsValueIsTakenByF7()
     QCOMPARE(editor("wages").value(), Value(*before));
 }
 
+void HouseholdFormTest::aCommentIsAnsweredBeforeTheFormIsHandedIn()
+{
+    FieldComment comment;
+    comment.id.bytes[0] = 5;
+    comment.household = m_case.household.id;
+    comment.targetType = typeOf<Household>().id;
+    comment.target = m_case.household.id.toBytes();
+    comment.targetField = typeOf<Household>()["main_cause"].id;
+    comment.text = u"请核对原件"_qs;
+    m_case.comments = {comment};
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy submitted(&form, &HouseholdForm::submitWanted);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submitted.size(), 0);
+    QCOMPARE(focusName(), u"main_cause"_qs);
+    QVERIFY(form.bar().isVisible());
+    form.findChild<QWidget *>(u"main_causeComment"_qs)->findChild<QPushButton *>()->click();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submitted.size(), 1);
+}
+
 void HouseholdFormTest::aRoleThatMayNotEditFindsAllLocked()
 {
     OpenCase opened = openedCase(m_case);
@@ -557,6 +579,13 @@ void HouseholdFormTest::aRoleThatMayNotEditFindsAllLocked()
     show(opened);
     for (const FieldEditor *one : m_form->findChildren<FieldEditor *>())
         QVERIFY2(one->isLocked(), qPrintable(one->objectName()));
+    QVERIFY(!m_form->findChild<QPushButton *>(u"save"_qs)->isVisible());
+    QVERIFY(!m_form->findChild<QPushButton *>(u"submit"_qs)->isVisible());
+    QSignalSpy saves(m_form.get(), &HouseholdForm::saveWanted);
+    QSignalSpy submissions(m_form.get(), &HouseholdForm::submitWanted);
+    press(Qt::Key_S, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(saves.count() + submissions.count(), 0);
 }
 
 QTEST_MAIN(HouseholdFormTest)

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void anApprovalNamesTheDigestOfWhatIsShown();
     void theReasonAgainstApprovalIsOnThePage();
     void f8GoesToTheNextProblem();
+    void ctrlEnterApprovesAndSaysWhyNot();
+    void theSentenceOfAProblemStandsBesideIt();
+    void theNextCaseTakesThePlaceOfADecidedOne();
     void afterTheLastCaseThePageSaysSo();
 
 private:
@@ -140,6 +143,57 @@ void ReviewPageTest::f8GoesToTheNextProblem()
     press(Qt::Key_F8);
     const QString label = table()->currentIndex().siblingAtColumn(0).data().toString();
     QVERIFY2(label.startsWith(u"B16"_qs), qPrintable(label));
+}
+
+void ReviewPageTest::ctrlEnterApprovesAndSaysWhyNot()
+{
+    show();
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    press(Qt::Key_F4);
+    press(Qt::Key_Return, Qt::ControlModifier); // of the comment, which is empty
+    QCOMPARE(decided.size(), 0);
+    table()->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.size(), 1);
+    QCOMPARE(decided.last().at(0).value<Review>().action, u"3"_qs);
+    QVERIFY(QApplication::focusWidget() == table());
+    m_page->showDecided(reviewAction::Approved);
+    QCOMPARE(m_page->bar().property("tone").toString(), u"ok"_qs);
+    m_case.now.household.kind.clear();
+    m_page->showCase(m_case);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.size(), 1);
+    QCOMPARE(m_page->bar().property("tone").toString(), u"info"_qs);
+}
+
+void ReviewPageTest::theSentenceOfAProblemStandsBesideIt()
+{
+    m_case.now.members.back().labourSkill = u"77"_qs;
+    show();
+    press(Qt::Key_F8);
+    const auto *problem = m_page->findChild<QLabel *>(u"problemOfField"_qs);
+    QVERIFY(problem->isVisible());
+    QVERIFY(!problem->text().isEmpty());
+    m_page->setQueue({});
+    QVERIFY(!problem->isVisible());
+}
+
+void ReviewPageTest::theNextCaseTakesThePlaceOfADecidedOne()
+{
+    std::vector<ReviewQueueEntry> queue;
+    for (quint8 i = 1; i <= 3; ++i) {
+        Id household;
+        household.bytes[0] = i;
+        queue.push_back({household, u"李建国"_qs, u"一组"_qs, 0, 0, 0, ReviewState::Submitted});
+    }
+    m_page->setQueue(queue);
+    show();
+    press(Qt::Key_Down, Qt::ControlModifier);
+    QSignalSpy wanted(m_page.get(), &ReviewPage::caseWanted);
+    const Id third = queue[2].household;
+    queue.erase(queue.begin() + 1);
+    m_page->setQueue(queue);
+    QCOMPARE(wanted.last().at(0).value<Id>(), third);
 }
 
 void ReviewPageTest::afterTheLastCaseThePageSaysSo()
