@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +44,12 @@ ToDoPage::ToDoPage(const Theme &theme, const models::Clock &clock, QWidget *pare
     connect(&m_register->button(), &QPushButton::clicked, this, &ToDoPage::newHouseholdWanted);
     connect(&m_browse->button(), &QPushButton::clicked, this, &ToDoPage::householdsWanted);
     m_register->hide();
+    auto *create = new QShortcut(QKeySequence(u"Ctrl+N"_qs), this);
+    create->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(create, &QShortcut::activated, this, [this] {
+        if (!m_register->isHidden()) // by the role; not because lists stand over it
+            Q_EMIT newHouseholdWanted();
+    });
     retranslate();
     arrange();
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void arrowsLeadFromListToList();
     void listsWithoutEntriesAreNotShown();
     void anEmptyPageSaysWhatToDoNext();
+    void ctrlNRegistersAHousehold();
     void theChosenEntryStaysChosen();
     void theFocusFollowsWhatArrivesLater();
     void entriesAreReadOutWhole();
@@ -138,6 +139,20 @@ void ToDoPageTest::anEmptyPageSaysWhatToDoNext()
     m_page->focusStart();
     press(Qt::Key_Space);
     QCOMPARE(browse.size(), 1);
+}
+
+void ToDoPageTest::ctrlNRegistersAHousehold()
+{
+    QSignalSpy wanted(m_page.get(), &ToDoPage::newHouseholdWanted);
+    QTest::keyClick(&focused(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 1);
+    m_page->setEntries({});
+    m_page->focusStart();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 2);
+    m_page->setMayRegister(false);
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 2);
 }
 
 void ToDoPageTest::theChosenEntryStaysChosen()
