@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace views {
@@ -28,6 +29,7 @@ AnalysisPage::AnalysisPage(const Theme &theme, QWidget *parent)
     : Page(theme, parent), m_content(new QWidget(this)), m_empty(new EmptyPage(theme, u"analysis"_qs, this))
 {
     addButtons();
+    addKeys();
     body()->addWidget(makeFilters());
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +62,15 @@ void AnalysisPage::addButtons()
     m_print->setObjectName(u"printChart"_qs);
     connect(m_export, &QPushButton::clicked, this, &AnalysisPage::chooseFile);
     connect(m_print, &QPushButton::clicked, this, &AnalysisPage::print);
+}
+
+void AnalysisPage::addKeys()
+{
+    for (const auto &[key, button] : {std::pair(u"Ctrl+E"_qs, m_export), std::pair(u"Ctrl+P"_qs, m_print)}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click); // nothing while it is disabled
+    }
 }
 
 static QWidget *labelled(QLabel *label, QWidget *field, QWidget *parent)
@@ -178,7 +189,7 @@ void AnalysisPage::showMeasure()
     m_donutCard->setTitle(measureTitle(m_measure));
     m_donutCard->setFact(tr("%1, share").arg(measureUnit(m_measure)));
     m_donut->setSlices(slices, causeTotal(m_report, m_measure), measureUnit(m_measure));
-    m_tables->setReport(m_report, slices);
+    m_tables->setReport(m_report, m_measure);
 }
 
 void AnalysisPage::resizeEvent(QResizeEvent *event)

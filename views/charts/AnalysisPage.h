@@ -75,6 +75,7 @@ private:
     QWidget *makeFilters();
     QLayout *makeCharts();
     void addButtons();
+    void addKeys();
     models::Result<QByteArray> contentFor(const QString &path) const;
     void openGrouping();
     void ask();

@@ -33,14 +33,19 @@ qint64 causeTotal(const CauseReport &report, CauseMeasure measure)
     return valueOf(report.sum, measure);
 }
 
-std::vector<CauseSlice> causeSlices(const CauseReport &report, CauseMeasure measure)
+double causeShare(const CauseReport &report, const CauseReportRow &row, CauseMeasure measure)
 {
     const qint64 total = causeTotal(report, measure);
+    return total > 0 ? double(valueOf(row, measure)) / double(total) : 0;
+}
+
+std::vector<CauseSlice> causeSlices(const CauseReport &report, CauseMeasure measure)
+{
     std::vector<CauseSlice> slices;
     for (const CauseReportRow &row : report.rows) {
         const qint64 value = valueOf(row, measure);
         if (value > 0)
-            slices.push_back({{row.cause}, row.label, value, double(value) / double(total)});
+            slices.push_back({{row.cause}, row.label, value, causeShare(report, row, measure)});
     }
     // "Other" stays last; the rest by size, so that rank and colour mean the same thing.
     const auto isOther = [](const CauseSlice &slice) { return slice.causes.constFirst() == u"99"; };
@@ -77,6 +82,18 @@ QString measureUnit(CauseMeasure measure)
         return Words::tr("persons");
     default:
         return Words::tr("households");
+    }
+}
+
+QString shareTitle(CauseMeasure measure)
+{
+    switch (measure) {
+    case CauseMeasure::Mentions:
+        return Words::tr("% of mentions");
+    case CauseMeasure::Persons:
+        return Words::tr("% of persons");
+    default:
+        return Words::tr("% of households");
     }
 }
 

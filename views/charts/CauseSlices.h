@@ -24,9 +24,12 @@ struct CauseSlice
 };
 
 std::vector<CauseSlice> causeSlices(const models::CauseReport &report, CauseMeasure measure);
+// The part of one row, as its slice shows it.
+double causeShare(const models::CauseReport &report, const models::CauseReportRow &row, CauseMeasure measure);
 qint64 causeTotal(const models::CauseReport &report, CauseMeasure measure);
 QString measureTitle(CauseMeasure measure); // translated
 QString measureUnit(CauseMeasure measure);
+QString shareTitle(CauseMeasure measure); // of a column
 QString percentText(double share); // "36.0%"
 
 } // namespace views

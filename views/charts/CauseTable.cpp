@@ -8,11 +8,12 @@ namespace views {
 
 using models::CauseReportRow;
 
-void CauseTable::setReport(const models::CauseReport &report, const std::vector<CauseSlice> &slices)
+void CauseTable::setReport(const models::CauseReport &report, CauseMeasure measure)
 {
     beginResetModel();
     m_report = report;
-    m_slices = slices;
+    m_measure = measure;
+    m_slices = causeSlices(report, measure);
     endResetModel();
 }
 
@@ -65,7 +66,7 @@ QString CauseTable::text(const CauseReportRow &shown, int column, bool isSum) co
     case Main:
         return QString::number(shown.mainHouseholds);
     case Share:
-        return percentText(shown.share);
+        return percentText(causeShare(m_report, shown, m_measure));
     case Any:
         return isSum ? u"—"_qs : QString::number(shown.anyHouseholds);
     case Persons:
@@ -111,7 +112,7 @@ QVariant CauseTable::headerData(int section, Qt::Orientation orientation, int ro
         return static_cast<int>((section >= Main ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Cause"),       tr("Group"),   tr("Main cause"),          tr("Share"),
+    const QStringList titles{tr("Cause"),       tr("Group"),   tr("Main cause"),          shareTitle(m_measure),
                              tr("Any mention"), tr("Persons"), tr("Net per head (yuan)"), tr("Below the line")};
     return titles.value(section);
 }

@@ -21,7 +21,7 @@ public:
 
     CauseTable(const Theme &theme, QObject *parent) : QAbstractTableModel(parent), m_theme(theme) {}
 
-    void setReport(const models::CauseReport &report, const std::vector<CauseSlice> &slices);
+    void setReport(const models::CauseReport &report, CauseMeasure measure); // the shares are of what is counted
     QString causeAt(int row) const; // empty for the row of sums
     Cell cell(const QModelIndex &index) const;
 
@@ -38,6 +38,7 @@ private:
 
     const Theme &m_theme;
     models::CauseReport m_report;
+    CauseMeasure m_measure = CauseMeasure::Main;
     std::vector<CauseSlice> m_slices;
 };
 

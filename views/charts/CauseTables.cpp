@@ -12,7 +12,7 @@ namespace views {
 
 static constexpr std::array causeWidths{
     ColumnWidth{CauseTable::Cause, 190, 200, true}, ColumnWidth{CauseTable::Group, 150, 214},
-    ColumnWidth{CauseTable::Main, 118, 98},         ColumnWidth{CauseTable::Share, 76, 76},
+    ColumnWidth{CauseTable::Main, 118, 98},         ColumnWidth{CauseTable::Share, 76, 126},
     ColumnWidth{CauseTable::Any, 118, 108},         ColumnWidth{CauseTable::Persons, 92, 80},
     ColumnWidth{CauseTable::NetPerHead, 142, 154},  ColumnWidth{CauseTable::BelowLine, 136, 120},
 };
@@ -20,7 +20,7 @@ static constexpr std::array causeWidths{
 static constexpr std::array villageWidths{
     ColumnWidth{VillageTable::Village, 160, 160, true}, ColumnWidth{VillageTable::Households, 90, 104},
     ColumnWidth{VillageTable::Persons, 90, 90},         ColumnWidth{VillageTable::TopCause, 170, 190},
-    ColumnWidth{VillageTable::TopShare, 80, 80},        ColumnWidth{VillageTable::Objective, 130, 130},
+    ColumnWidth{VillageTable::TopShare, 80, 126},        ColumnWidth{VillageTable::Objective, 130, 130},
     ColumnWidth{VillageTable::Subjective, 130, 130},    ColumnWidth{VillageTable::Without, 120, 130},
 };
 
@@ -57,9 +57,9 @@ CauseTables::CauseTables(const Theme &theme, QWidget *parent)
     });
 }
 
-void CauseTables::setReport(const models::CauseReport &report, const std::vector<CauseSlice> &slices)
+void CauseTables::setReport(const models::CauseReport &report, CauseMeasure measure)
 {
-    m_causes->setReport(report, slices);
+    m_causes->setReport(report, measure);
     m_villages->setReport(report);
     sizeToRows();
 }

@@ -23,7 +23,7 @@ class CauseTables : public QFrame
 public:
     CauseTables(const Theme &theme, QWidget *parent);
 
-    void setReport(const models::CauseReport &report, const std::vector<CauseSlice> &slices);
+    void setReport(const models::CauseReport &report, CauseMeasure measure);
     void showVillages(bool villages);
     bool showsVillages() const;
     void showNarrow(bool narrow); // where room is short, without the columns that can be missed first

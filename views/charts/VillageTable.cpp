@@ -96,7 +96,7 @@ QVariant VillageTable::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     const QStringList titles{tr("Village"), tr("Households"), tr("Persons"),    tr("Most frequent cause"),
-                             tr("Share"),   tr("Objective"),  tr("Subjective"), tr("No main cause")};
+                             shareTitle(CauseMeasure::Main), tr("Objective"),  tr("Subjective"), tr("No main cause")};
     return titles.value(section);
 }
 

@@ -3,13 +3,16 @@
 #include "views/charts/AnalysisPage.h"
 #include "models/rules/CaseFigures.h"
 #include "models/rules/DemonstrationVillage.h"
+#include "views/charts/CauseTable.h"
 #include "views/charts/SliceLegend.h"
+#include "views/charts/VillageTable.h"
 #include "views/shell/SegmentedControl.h"
 #include "views/shell/Theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void theRowOfSumsLeadsNowhere();
     void aLineOfTheLegendLeadsToItsHouseholds();
     void amongMentionsAnyMentionCounts();
+    void sharesAreOfWhatIsCounted();
+    void keysExportAndPrint();
     void anotherYearAsksForAnotherReport();
     void theDefinitionStandsUnderTheTable();
     void aVillageLeadsToItsHouseholds();
@@ -113,6 +118,41 @@ void AnalysisPageTest::amongMentionsAnyMentionCounts()
     table()->setCurrentIndex(table()->model()->index(0, 0));
     QTest::keyClick(table(), Qt::Key_Return);
     QVERIFY(!wanted.last().at(0).value<CauseFilter>().mainOnly);
+}
+
+void AnalysisPageTest::sharesAreOfWhatIsCounted()
+{
+    const CauseReport shown = report(60);
+    const CauseReportRow &first = shown.rows.front();
+    const auto share = [this] { return table()->model()->index(0, CauseTable::Share).data().toString(); };
+    const auto title = [this] { return table()->model()->headerData(CauseTable::Share, Qt::Horizontal).toString(); };
+    QCOMPARE(share(), percentText(double(first.mainHouseholds) / double(shown.sum.mainHouseholds)));
+    QCOMPARE(title(), u"% of households"_qs);
+    auto *measures = m_page->findChild<SegmentedControl *>();
+    QTest::keyClick(measures, Qt::Key_2);
+    QCOMPARE(share(), percentText(double(first.anyHouseholds) / double(shown.sum.anyHouseholds)));
+    QTest::keyClick(measures, Qt::Key_3);
+    QCOMPARE(share(), percentText(double(first.persons) / double(shown.sum.persons)));
+    QCOMPARE(share(), percentText(causeSlices(shown, CauseMeasure::Persons).front().share));
+    QCOMPARE(title(), u"% of persons"_qs);
+    const QModelIndex sums = table()->model()->index(static_cast<int>(shown.rows.size()), CauseTable::Share);
+    QCOMPARE(sums.data().toString(), u"100.0%"_qs);
+    const auto *villages = m_page->findChild<QTableView *>(u"villages"_qs);
+    QCOMPARE(villages->model()->headerData(VillageTable::TopShare, Qt::Horizontal).toString(), u"% of households"_qs);
+}
+
+void AnalysisPageTest::keysExportAndPrint()
+{
+    QSignalSpy printed(m_page.get(), &AnalysisPage::printWanted);
+    QTest::keyClick(table(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(printed.size(), 1);
+    QTest::keyClick(table(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = m_page->findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->reject();
+    m_page->showReport({}, false); // nothing to print
+    QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(printed.size(), 1);
 }
 
 void AnalysisPageTest::anotherYearAsksForAnotherReport()
