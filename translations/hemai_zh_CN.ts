@@ -242,7 +242,7 @@
         <translation>已通过</translation>
     </message>
     <message>
-        <source>Changed after approval</source>
+        <source>Approved, changed</source>
         <translation>通过后有改动</translation>
     </message>
 </context>
@@ -2334,6 +2334,18 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>households</source>
         <translation>户</translation>
     </message>
+    <message>
+        <source>% of mentions</source>
+        <translation>占提及</translation>
+    </message>
+    <message>
+        <source>% of persons</source>
+        <translation>占人口</translation>
+    </message>
+    <message>
+        <source>% of households</source>
+        <translation>占户数</translation>
+    </message>
 </context>
 <context>
     <name>views::CauseTable</name>
@@ -2348,10 +2360,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Main cause</source>
         <translation>主要原因（户）</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
     </message>
     <message>
         <source>Any mention</source>
@@ -4439,10 +4447,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Most frequent cause</source>
         <translation>最多的原因</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
     </message>
     <message>
         <source>Objective</source>

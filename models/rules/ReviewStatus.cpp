@@ -70,7 +70,7 @@ static constexpr std::array stateNames{
     StateName{ReviewState::Submitted, "submitted", QT_TRANSLATE_NOOP("ReviewState", "In review")},
     StateName{ReviewState::Returned, "returned", QT_TRANSLATE_NOOP("ReviewState", "Returned")},
     StateName{ReviewState::Approved, "approved", QT_TRANSLATE_NOOP("ReviewState", "Approved")},
-    StateName{ReviewState::ChangedAfterApproval, "changed", QT_TRANSLATE_NOOP("ReviewState", "Changed after approval")},
+    StateName{ReviewState::ChangedAfterApproval, "changed", QT_TRANSLATE_NOOP("ReviewState", "Approved, changed")},
 };
 
 static const StateName &nameOf(ReviewState state)

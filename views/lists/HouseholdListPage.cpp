@@ -41,7 +41,7 @@ static constexpr std::array columnWidths{
     ColumnWidth{column(HouseholdColumn::Cause), 120, 120, true},
     ColumnWidth{column(HouseholdColumn::Persons), 50, 70},
     ColumnWidth{column(HouseholdColumn::NetIncome), 100, 94},
-    ColumnWidth{column(HouseholdColumn::State), 94, 114},
+    ColumnWidth{column(HouseholdColumn::State), 132, 170},
 };
 
 HouseholdListPage::HouseholdListPage(const Theme &theme, QAbstractItemModel &model, QWidget *parent)

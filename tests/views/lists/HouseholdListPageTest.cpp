@@ -3,6 +3,7 @@
 #include "views/lists/HouseholdListPage.h"
 #include "models/base/Clock.h"
 #include "tests/views/lists/SampleSummary.h"
+#include "views/lists/CaseBadge.h"
 #include "views/lists/HouseholdCell.h"
 #include "views/lists/TableView.h"
 #include "views/shell/Language.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void withoutTheIdentityScopeNoDigitIsShown();
     void anEmptyStoreSaysWhatToDo();
     void aSearchThatFindsNothingSaysSo();
+    void everyBadgeFitsItsColumn();
     void titlesFollowTheLanguage();
     void scrollsThroughAHundredThousandRows();
     void theTableStaysInTheSmallestWindow();
@@ -312,6 +314,21 @@ void HouseholdListPageTest::titlesFollowTheLanguage()
     QCOMPARE(m_page->findChild<QPushButton *>(u"chipAll"_qs)->text(), u"All 11"_qs);
     table().setCurrentIndex(m_model->index(0, 2));
     m_page->showPreview(tests::firstPreview());
+}
+
+void HouseholdListPageTest::everyBadgeFitsItsColumn()
+{
+    constexpr int padding = 18; // of a cell with a badge
+    for (const bool chinese : {true, false}) {
+        useLanguage(chinese);
+        const int room = table().columnWidth(models::column(models::HouseholdColumn::State)) - padding;
+        for (const ReviewState state : {ReviewState::Draft, ReviewState::Submitted, ReviewState::Returned,
+                                        ReviewState::Approved, ReviewState::ChangedAfterApproval}) {
+            const BadgeLook look = caseBadge(state);
+            const int width = badgeWidth(*m_theme, look);
+            QVERIFY2(width <= room, qPrintable(look.text + u' ' + QString::number(width)));
+        }
+    }
 }
 
 // Painting a page of rows costs the same at the end as at the beginning of the list.
