@@ -2395,6 +2395,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Type the digits, Enter for the next field</source>
         <translation>键入数字选择，Enter 下一项</translation>
     </message>
+    <message>
+        <source>Searching “%1”, Enter takes it</source>
+        <translation>查找「%1」，回车选定</translation>
+    </message>
 </context>
 <context>
     <name>views::CodeSetEditor</name>

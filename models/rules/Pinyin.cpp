@@ -91,10 +91,23 @@ QString Pinyin::reading(char32_t character)
 QStringList Pinyin::syllables(const QString &name)
 {
     QStringList syllables = surname(name);
-    const QList<uint> characters = name.toUcs4();
+    read(syllables, name);
+    return syllables;
+}
+
+QStringList Pinyin::wordSyllables(const QString &word)
+{
+    QStringList syllables;
+    read(syllables, word);
+    return syllables;
+}
+
+// Those characters that have none yet.
+void Pinyin::read(QStringList &syllables, const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
     for (qsizetype i = syllables.size(); i < characters.size(); ++i)
         syllables.append(reading(characters[i]));
-    return syllables;
 }
 
 } // namespace models

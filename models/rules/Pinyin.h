@@ -21,6 +21,7 @@ public:
 
     // One for each character (not for each UTF-16 unit): "zeng", "a" for Latin letters, "-" for what has no reading.
     QStringList syllables(const QString &name);
+    QStringList wordSyllables(const QString &word); // of what is no name
 
     // The same as it is stored and searched: "zeng jian guo".
     QString text(const QString &name) { return syllables(name).join(u' '); }
@@ -30,6 +31,7 @@ private:
 
     QStringList surname(const QString &name) const;
     QString reading(char32_t character);
+    void read(QStringList &syllables, const QString &text);
 
     QHash<QString, QStringList> m_surnames;
     QHash<char32_t, QString> m_readings;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void backspaceEmptiesACode();
     void altDownOpensTheListAndEnterTakes();
     void lettersFindALabelInTheList();
+    void pinyinFindsALabelInTheList_data();
+    void pinyinFindsALabelInTheList();
     void digitsAddAndTakeAwayCodesOfASet();
     void aSecondDigitCorrectsTheFirstInASet();
     void oneAndTwoAnswerYesAndNo();
@@ -140,6 +142,34 @@ void FieldEditorTest::lettersFindALabelInTheList()
     QVERIFY(popup);
     QTest::keyClick(popup->findChild<QWidget *>(), Qt::Key_Return);
     QCOMPARE(editor.value(), Value(u"02"_qs));
+}
+
+void FieldEditorTest::pinyinFindsALabelInTheList_data()
+{
+    QTest::addColumn<QByteArray>("letters");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("whole") << QByteArray("quezijin") << u"缺资金"_qs;
+    QTest::newRow("initials") << QByteArray("qzj") << u"缺资金"_qs;
+    QTest::newRow("mixed") << QByteArray("quezj") << u"缺资金"_qs;
+    QTest::newRow("the first that begins so") << QByteArray("yinc") << u"因残"_qs;
+    QTest::newRow("from its middle") << QByteArray("zijin") << u"缺资金"_qs;
+    QTest::newRow("another word after one that is none") << QByteArray("xxqzj") << u"缺资金"_qs;
+}
+
+void FieldEditorTest::pinyinFindsALabelInTheList()
+{
+    QFETCH(QByteArray, letters);
+    QFETCH(QString, label);
+    FieldEditor &editor = show<Household>("main_cause");
+    for (const char letter : letters) {
+        auto *popup = editor.findChild<QWidget *>(u"codePopup"_qs);
+        QTest::keyClick(popup ? popup->findChild<QWidget *>() : input(), letter);
+    }
+    auto *popup = editor.findChild<QWidget *>(u"codePopup"_qs);
+    QVERIFY(popup);
+    QTest::keyClick(popup->findChild<QWidget *>(), Qt::Key_Return);
+    const QString code = std::get<QString>(editor.value());
+    QCOMPARE(CodeBook::shipped().label(QLatin1String("cause"), code, Language::Chinese), label);
 }
 
 void FieldEditorTest::digitsAddAndTakeAwayCodesOfASet()

@@ -2,6 +2,7 @@
 #include "views/forms/editors/CodeEditor.h"
 
 #include "views/forms/editors/CodePopup.h"
+#include "views/forms/editors/CodeSearch.h"
 #include "views/forms/editors/EditorFrame.h"
 #include "views/shell/Theme.h"
 
@@ -22,6 +23,8 @@ CodeEditor::CodeEditor(const Field &field, const EditorContext &context, QWidget
     setAttribute(Qt::WA_InputMethodEnabled, false);
     watch(this);
 }
+
+CodeEditor::~CodeEditor() = default;
 
 std::vector<CodeItem> CodeEditor::items() const
 {
@@ -130,17 +133,22 @@ void CodeEditor::step(int by)
 
 void CodeEditor::searchLetter(const QString &letter)
 {
-    m_letters += letter.toLower();
-    const QString letters = m_letters;
-    for (const CodeItem &item : items()) {
-        if (item.en.startsWith(letters, Qt::CaseInsensitive) || item.zh.startsWith(letters)) {
-            if (!m_popup)
-                openList();
-            m_popup->setCurrent(item.code);
-            return;
-        }
+    if (!m_search || m_searchYear != formYear()) {
+        m_searchYear = formYear();
+        m_search = std::make_unique<CodeSearch>(items());
     }
-    m_letters = letter.toLower() == letters ? QString() : letter.toLower();
+    std::optional<QString> code = m_search->find(m_letters + letter.toLower());
+    if (!code) {
+        m_letters.clear(); // another word begins
+        code = m_search->find(letter.toLower());
+    }
+    if (!code)
+        return;
+    m_letters += letter.toLower();
+    if (!m_popup)
+        openList();
+    m_popup->setCurrent(*code);
+    m_popup->setHint(tr("Searching “%1”, Enter takes it").arg(m_letters));
 }
 
 void CodeEditor::typeText(const QString &text)

@@ -8,9 +8,12 @@
 
 #include <QPointer>
 
+#include <memory>
+
 namespace views {
 
 class CodePopup;
+class CodeSearch;
 
 class CodeEditor : public FieldEditor
 {
@@ -18,6 +21,7 @@ class CodeEditor : public FieldEditor
 
 public:
     CodeEditor(const models::Field &field, const EditorContext &context, QWidget *parent);
+    ~CodeEditor() override;
 
     models::Value value() const override;
     void setValue(const models::Value &value) override;
@@ -51,8 +55,10 @@ private:
     void paintParts(QPainter &painter) const;
 
     QString m_code;
-    QString m_typed;   // digits of a code that is not complete
-    QString m_letters; // typed since the field was entered or a code was chosen
+    QString m_typed;                      // digits of a code that is not complete
+    QString m_letters;                    // typed since the field was entered or a code was chosen
+    std::unique_ptr<CodeSearch> m_search; // made at the first letter
+    int m_searchYear = 0;
     QPointer<CodePopup> m_popup;
 };
 
