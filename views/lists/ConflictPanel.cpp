@@ -25,6 +25,7 @@ ConflictPanel::ConflictPanel(const Theme &theme, QWidget *parent)
     , m_badge(new Badge(theme, this))
     , m_open(makeButton(theme, ButtonKind::Link, u"household"_qs, this))
     , m_explanation(makeWrappedLabel("muted", this))
+    , m_before(makeFrame("sunken", this))
     , m_beforeLabel(makeLabel("small", this))
     , m_beforeValue(new ElidedLabel("strong", this))
     , m_beforeWho(new ElidedLabel("small", this))
@@ -75,10 +76,10 @@ QWidget *ConflictPanel::makeHead()
 
 QWidget *ConflictPanel::makeBefore()
 {
-    QFrame *before = makeFrame("sunken", this);
-    auto *icon = new IconLabel(m_theme, 16, before);
+    m_before->setObjectName(u"valueBefore"_qs);
+    auto *icon = new IconLabel(m_theme, 16, m_before);
     icon->setIcon(u"history"_qs, Token::Text2);
-    auto *row = new QHBoxLayout(before);
+    auto *row = new QHBoxLayout(m_before);
     row->setContentsMargins(14, 10, 14, 10);
     row->setSpacing(10);
     row->addWidget(icon);
@@ -86,7 +87,7 @@ QWidget *ConflictPanel::makeBefore()
     row->addWidget(m_beforeValue);
     row->addWidget(m_beforeWho);
     row->addStretch(1);
-    return before;
+    return m_before;
 }
 
 QWidget *ConflictPanel::makeOwnValue()
@@ -163,7 +164,9 @@ void ConflictPanel::rebuildCards()
 
 void ConflictPanel::showBefore()
 {
-    m_beforeValue->setText(m_case.before.isEmpty() ? tr("empty") : m_case.before);
+    m_before->setVisible(m_case.before.has_value());
+    const QString value = m_case.before.value_or(QString());
+    m_beforeValue->setText(value.isEmpty() ? tr("empty") : value);
     m_beforeWho->setText(
         m_case.beforeWhenMs == 0
             ? m_case.beforeAuthor

@@ -65,6 +65,7 @@ private:
     Badge *m_badge;
     QPushButton *m_open;
     QLabel *m_explanation;
+    QFrame *m_before;
     QLabel *m_beforeLabel;
     QLabel *m_beforeValue;
     QLabel *m_beforeWho;

@@ -110,6 +110,7 @@ void InboxList::showEntries()
     const models::Id before = current() ? current()->id : models::Id{};
     m_model->setEntries(m_all, m_done->isChecked());
     m_open->setCount(static_cast<int>(std::ranges::count(m_all, false, &InboxEntry::isDone)));
+    m_done->setVisible(m_done->isChecked() || std::ranges::count(m_all, true, &InboxEntry::isDone) > 0);
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);

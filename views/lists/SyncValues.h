@@ -70,7 +70,7 @@ struct ConflictCase
     models::Id id{};
     models::Id household{};
     QString title{}; // "刘金根·C13 Floor area"
-    QString before{};
+    std::optional<QString> before{}; // none: this computer never had it
     QString beforeAuthor{};
     qint64 beforeWhenMs = 0;
     std::vector<ConflictCandidate> candidates{}; // two to eight

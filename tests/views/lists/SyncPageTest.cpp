@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void theNewestEntryIsAskedForFirst();
     void onlyWhatIsShownNowIsChosen();
+    void aValueThatThisComputerNeverHadIsNotShownAsEmpty();
     void digitsChooseAndControlEnterConfirms();
     void theOwnValueIsTypedAfterItsDigit();
     void anOwnValueMustNotBeEmpty();
@@ -117,6 +118,17 @@ void SyncPageTest::onlyWhatIsShownNowIsChosen()
     m_page->showConflict(nothingShown);
     QVERIFY(!button(u"candidate.1"_qs).isChecked());
     QVERIFY(!button(u"conflictConfirm"_qs).isEnabled());
+}
+
+void SyncPageTest::aValueThatThisComputerNeverHadIsNotShownAsEmpty()
+{
+    auto *before = m_page->findChild<QWidget *>(u"valueBefore"_qs);
+    m_page->showConflict(tests::floorArea());
+    QVERIFY(!before->isHidden());
+    ConflictCase unknown = tests::floorArea();
+    unknown.before.reset();
+    m_page->showConflict(unknown);
+    QVERIFY(before->isHidden());
 }
 
 void SyncPageTest::digitsChooseAndControlEnterConfirms()
