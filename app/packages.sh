@@ -3,7 +3,7 @@
 # Installs with apt when this user may (root, or sudo without a password); otherwise names exactly what is missing.
 
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev libqt6opengl6-dev qt6-charts-dev libqt6svg6-dev
-    qtkeychain-qt6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite qt6-qpa-plugins
+    qtkeychain-qt6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite qt6-qpa-plugins
     libgl1-mesa-dev libsqlite3-dev libsodium-dev libicu-dev zlib1g-dev libssl-dev libboost-dev fonts-noto-cjk"
 test_packages="librapidcheck-dev libbenchmark-dev dbus gnome-keyring poppler-utils openssl python3"
 
