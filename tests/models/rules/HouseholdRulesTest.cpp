@@ -331,6 +331,9 @@ void HouseholdRulesTest::judgesIncomes_data()
         "wages of 299.99", [](auto &c) { c.incomes[0].wages = 29'999; }, "W V-IN-3 income.wages");
     row("wages of 300", [](auto &c) { c.incomes[0].wages = 30'000; });
     row(
+        "a slip of the finger", [](auto &c) { c.incomes[0].pension = 99'999'999'999'999'900; },
+        "E V-FD-2 income.pension");
+    row(
         "wages above 300,000", [](auto &c) { c.incomes[0].wages = 30'000'001; },
         "W V-IN-3 income;W V-IN-3 income.wages");
     row(
