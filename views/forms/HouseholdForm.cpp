@@ -206,7 +206,7 @@ void HouseholdForm::save()
 // A form with errors is kept as a draft and may be saved, but not handed in.
 void HouseholdForm::submit()
 {
-    if (isPutOff(Wish::Submit) || !m_session->mayHandIn())
+    if (isPutOff(Wish::Submit) || !mayHandIn())
         return;
     m_session->visitAll();
     if (anyError(m_session->problems())) {
@@ -219,6 +219,12 @@ void HouseholdForm::submit()
     m_draftTimer.stop();
     m_sent = m_session->edited();
     Q_EMIT submitWanted(m_session->edited(), m_session->editing().seen());
+}
+
+// What is in review already needs not be handed in again, unless something is edited.
+bool HouseholdForm::mayHandIn() const
+{
+    return m_session->mayHandIn() && (isDirty() || reviewState(m_session->edited()) != ReviewState::Submitted);
 }
 
 // Nobody can approve a case with a comment that waits for its answer. True if there is one.
@@ -497,6 +503,7 @@ void HouseholdForm::showHeader()
     header().setBadge(caseBadge(reviewState(householdCase)));
     m_save->setVisible(m_session->mayWrite());
     m_submit->setVisible(m_session->mayHandIn());
+    m_submit->setEnabled(mayHandIn());
     const QString place = m_session->opened().village.name + house.villagerGroup;
     const QString number = !house.number.isEmpty()              ? tr("no. %1").arg(house.number)
                            : !house.provisionalNumber.isEmpty() ? tr("provisional no. %1").arg(house.provisionalNumber)

@@ -4,6 +4,7 @@
 #include "models/rules/DemonstrationVillage.h"
 #include "models/rules/IdentityNumber.h"
 #include "models/rules/NetIncome.h"
+#include "models/rules/ReviewStatus.h"
 #include "views/forms/CaseDraft.h"
 #include "views/forms/editors/FieldEditor.h"
 #include "views/shell/Theme.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void keepsWhatIsTypedAndWantedWhileASaveRuns();
     void commentsStandAtTheirFieldAndAreSettled();
     void aCommentIsAnsweredBeforeTheFormIsHandedIn();
+    void whatIsInReviewIsHandedInAgainOnlyIfEdited();
     void lastYearsValueIsTakenByF7();
     void aRoleThatMayNotEditFindsAllLocked();
 
@@ -567,6 +569,23 @@ void HouseholdFormTest::aCommentIsAnsweredBeforeTheFormIsHandedIn()
     form.findChild<QWidget *>(u"main_causeComment"_qs)->findChild<QPushButton *>()->click();
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(submitted.size(), 1);
+}
+
+void HouseholdFormTest::whatIsInReviewIsHandedInAgainOnlyIfEdited()
+{
+    Review submitted;
+    submitted.action = reviewAction::Submitted.toString();
+    m_case.reviews = {submitted};
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy handedIn(&form, &HouseholdForm::submitWanted);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(handedIn.size(), 0);
+    QVERIFY(!form.findChild<QPushButton *>(u"submit"_qs)->isEnabled());
+    form.showField({typeOf<Household>().id, m_case.household.id, typeOf<Household>()["address"].id});
+    type(u"9"_qs);
+    QVERIFY(form.findChild<QPushButton *>(u"submit"_qs)->isEnabled());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(handedIn.size(), 1);
 }
 
 void HouseholdFormTest::aRoleThatMayNotEditFindsAllLocked()
