@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// [version, seen case, edited case, unread]; a case is an array of [type, id, {field id: value}], so that a field that
-// was added later is simply absent.
+// [version, seen case, edited case, unread, visited]; the last since version 2. A case is an array of [type, id, {field
+// id: value}], so that a field that was added later is simply absent.
 #include "views/forms/CaseDraft.h"
 
 #include "models/base/Cbor.h"
@@ -13,7 +13,7 @@ namespace views {
 
 using namespace models;
 
-static constexpr qint64 draftVersion = 1;
+static constexpr qint64 draftVersion = 2;
 
 static void writeRecord(CborWriter &out, const EntityType &type, const void *record)
 {
@@ -41,21 +41,48 @@ static void writeCase(CborWriter &out, const HouseholdCase &householdCase)
     forEachRecord(householdCase, [&](const EntityType &type, const void *record) { writeRecord(out, type, record); });
 }
 
+// Three items of the array that it stands in.
+static void writePlace(CborWriter &out, const FieldRef &place)
+{
+    out.integer(place.type);
+    out.bytes(place.record.toBytes());
+    out.integer(place.field);
+}
+
+static void writeIds(CborWriter &out, const std::set<Id> &ids)
+{
+    out.array(ids.size());
+    for (const Id &id : ids)
+        out.bytes(id.toBytes());
+}
+
+static void writeVisited(CborWriter &out, const Visited &visited)
+{
+    out.array(4);
+    out.boolean(visited.all());
+    out.array(visited.places().size());
+    for (const FieldRef &place : visited.places()) {
+        out.array(3);
+        writePlace(out, place);
+    }
+    writeIds(out, visited.records());
+    writeIds(out, visited.newRecords());
+}
+
 QByteArray encodedDraft(const CaseDraft &draft)
 {
     CborWriter out;
-    out.array(4);
+    out.array(5);
     out.integer(draftVersion);
     writeCase(out, draft.seen);
     writeCase(out, draft.edited);
     out.array(draft.unread.size());
     for (const auto &[place, text] : draft.unread) {
         out.array(4);
-        out.integer(place.type);
-        out.bytes(place.record.toBytes());
-        out.integer(place.field);
+        writePlace(out, place);
         out.text(text);
     }
+    writeVisited(out, draft.visited);
     return out.take();
 }
 
@@ -84,19 +111,52 @@ static HouseholdCase readCase(CborReader &in)
     return householdCase;
 }
 
+static FieldRef readPlace(CborReader &in)
+{
+    FieldRef place;
+    place.type = static_cast<TypeId>(in.integer());
+    place.record = Id::fromBytes(in.bytes(16)).value_or(Id());
+    place.field = static_cast<FieldId>(in.integer());
+    return place;
+}
+
 static std::map<FieldRef, QString> readUnread(CborReader &in)
 {
     std::map<FieldRef, QString> unread;
     for (size_t left = in.array(); left > 0 && !in.failed(); --left) {
         if (in.array() != 4)
             in.fail();
-        FieldRef place;
-        place.type = static_cast<TypeId>(in.integer());
-        place.record = Id::fromBytes(in.bytes(16)).value_or(Id());
-        place.field = static_cast<FieldId>(in.integer());
+        const FieldRef place = readPlace(in);
         unread[place] = in.text();
     }
     return unread;
+}
+
+static std::vector<Id> readIds(CborReader &in)
+{
+    std::vector<Id> ids;
+    for (size_t left = in.array(); left > 0 && !in.failed(); --left)
+        ids.push_back(Id::fromBytes(in.bytes(16)).value_or(Id()));
+    return ids;
+}
+
+static Visited readVisited(CborReader &in)
+{
+    Visited visited;
+    if (in.array() != 4)
+        in.fail();
+    if (in.boolean())
+        visited.addAll();
+    for (size_t left = in.array(); left > 0 && !in.failed(); --left) {
+        if (in.array() != 3)
+            in.fail();
+        visited.add(readPlace(in));
+    }
+    for (const Id &record : readIds(in))
+        visited.addRecord(record);
+    for (const Id &record : readIds(in))
+        visited.addNew(record);
+    return visited;
 }
 
 static Error refusal(ErrorKind kind, const char *message)
@@ -117,7 +177,9 @@ Result<CaseDraft> decodedDraft(const QByteArray &bytes)
     draft.seen = readCase(in);
     draft.edited = readCase(in);
     draft.unread = readUnread(in);
-    if (parts != 4 || !in.atEnd())
+    if (version > 1)
+        draft.visited = readVisited(in);
+    if (parts != (version > 1 ? 5 : 4) || !in.atEnd())
         return refusal(ErrorKind::Corrupt, QT_TRANSLATE_NOOP("CaseDraft", "The draft cannot be read. The household is "
                                                                           "shown as it was last saved."));
     return draft;

@@ -6,6 +6,7 @@
 #include "views/forms/CaseDraft.h"
 #include "views/forms/CaseRecords.h"
 
+#include <algorithm>
 #include <set>
 
 namespace views {
@@ -117,6 +118,15 @@ static void put(HouseholdCase &householdCase, const EntityType &type, const Row 
     fillFrom(type, row, record ? record : addRecord(householdCase, type.id, row.id));
 }
 
+// Not what the server gives, as the number of the household, nor what is said about the case.
+static bool isFilledIn(const EntityType &type, FieldId reg)
+{
+    if (type.id == typeOf<Review>().id || type.id == typeOf<FieldComment>().id)
+        return false;
+    return std::ranges::any_of(type.fields,
+                               [reg](const Field &field) { return field.reg == reg && field.editors != 0; });
+}
+
 void CaseEditing::refreshRecord(const EntityType &type, const Id &record, const HouseholdCase &now, Refresh &count)
 {
     const Row fresh = rowIn(now, type, record);
@@ -134,7 +144,8 @@ void CaseEditing::refreshRecord(const EntityType &type, const Id &record, const 
         }
         setRegisterValue(type, seen, reg, freshValue);
         setRegisterValue(type, edited, reg, freshValue);
-        ++count.updated;
+        if (isFilledIn(type, reg))
+            ++count.updated;
     }
     put(m_seen, type, seen);
     put(m_edited, type, edited);
@@ -149,20 +160,16 @@ CaseEditing::Refresh CaseEditing::refreshBelow(const HouseholdCase &now)
     return count;
 }
 
-QByteArray CaseEditing::draft() const
+CaseDraft CaseEditing::draft() const
 {
-    return encodedDraft({m_seen, m_edited, m_unread});
+    return {m_seen, m_edited, m_unread};
 }
 
-Outcome CaseEditing::restoreDraft(const QByteArray &draft)
+void CaseEditing::restore(const CaseDraft &draft)
 {
-    Result<CaseDraft> decoded = decodedDraft(draft);
-    if (!decoded)
-        return decoded.error();
-    m_seen = std::move(decoded->seen);
-    m_edited = std::move(decoded->edited);
-    m_unread = std::move(decoded->unread);
-    return {};
+    m_seen = draft.seen;
+    m_edited = draft.edited;
+    m_unread = draft.unread;
 }
 
 } // namespace views

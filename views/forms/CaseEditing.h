@@ -6,19 +6,20 @@
 
 #include "views/forms/FieldRef.h"
 
-#include "models/base/Result.h"
 #include "models/rules/HouseholdCase.h"
 
 #include <map>
 
 namespace views {
 
+struct CaseDraft;
+
 class CaseEditing
 {
 public:
     struct Refresh
     {
-        int updated = 0; // registers that took the new value
+        int updated = 0; // registers that people fill in and that took the new value
         int kept = 0;    // registers where the user's value stands over another new one
     };
 
@@ -44,8 +45,8 @@ public:
     // The store took `saved`: it is what the user has seen from now on. Later edits stay.
     void settle(const models::HouseholdCase &saved) { m_seen = saved; }
 
-    QByteArray draft() const;
-    models::Outcome restoreDraft(const QByteArray &draft); // Corrupt or TooNew, and nothing changes
+    CaseDraft draft() const;
+    void restore(const CaseDraft &draft);
 
 private:
     void refreshRecord(const models::EntityType &type, const models::Id &record, const models::HouseholdCase &now,

@@ -3,6 +3,8 @@
 
 #include "models/entities/Catalogue.h"
 #include "models/rules/ReviewStatus.h"
+#include "views/forms/CaseDraft.h"
+#include "views/forms/CaseRecords.h"
 #include "views/forms/EditorText.h"
 #include "views/forms/editors/FieldEditor.h"
 
@@ -22,21 +24,48 @@ Language CaseSession::language() const
 Outcome CaseSession::open(const OpenCase &opened)
 {
     m_opened = opened;
-    m_visited.clear();
-    m_visitedRecords.clear();
-    m_allVisited = !opened.isNew;
+    m_visited = {};
+    if (!opened.isNew)
+        m_visited.addAll();
     m_typing = {};
     m_editing.load(opened.stored);
-    Outcome outcome;
-    if (!opened.draft.isEmpty()) {
-        outcome = m_editing.restoreDraft(opened.draft);
-        if (outcome)
-            m_editing.refreshBelow(opened.stored);
-    }
+    const Outcome outcome = opened.draft.isEmpty() ? Outcome() : takeUp(opened.draft);
     judge();
     Q_EMIT reloaded();
     Q_EMIT problemsChanged();
     return outcome;
+}
+
+// Whatever holds something was typed once, though nobody may have come to leave it before a crash. Below a household
+// that was never saved there is nothing that could have changed.
+Outcome CaseSession::takeUp(const QByteArray &draft)
+{
+    const Result<CaseDraft> begun = decodedDraft(draft);
+    if (!begun)
+        return begun.error();
+    m_editing.restore(*begun);
+    m_visited = begun->visited;
+    if (!m_opened.isNew) {
+        m_editing.refreshBelow(m_opened.stored);
+        if (!m_visited.all())
+            m_visited.addAll();
+    }
+    forEachRecord(edited(), [this](const EntityType &type, const void *record) {
+        for (const Field &field : type.fields) {
+            if (!isNull(field.access.get(record)))
+                m_visited.add({type.id, type.idOf(record), field.id});
+        }
+    });
+    for (const auto &[place, text] : m_editing.unread())
+        m_visited.add(place);
+    return {};
+}
+
+QByteArray CaseSession::draft() const
+{
+    CaseDraft draft = m_editing.draft();
+    draft.visited = m_visited;
+    return encodedDraft(draft);
 }
 
 Id CaseSession::incomeRecord(int year) const
@@ -82,7 +111,8 @@ void CaseSession::visit(const FieldRef &place)
 
 void CaseSession::visit(const std::vector<FieldRef> &places)
 {
-    m_visited.insert(places.begin(), places.end());
+    for (const FieldRef &place : places)
+        m_visited.add(place);
     m_typing = {};
     chooseShown();
     Q_EMIT problemsChanged();
@@ -90,14 +120,14 @@ void CaseSession::visit(const std::vector<FieldRef> &places)
 
 void CaseSession::visitRecord(const Id &record)
 {
-    m_visitedRecords.insert(record);
+    m_visited.addRecord(record);
     chooseShown();
     Q_EMIT problemsChanged();
 }
 
 void CaseSession::visitAll()
 {
-    m_allVisited = true;
+    m_visited.addAll();
     m_typing = {};
     chooseShown();
     Q_EMIT problemsChanged();
@@ -107,6 +137,7 @@ Id CaseSession::addMember()
 {
     const Id member = m_ids.next();
     m_editing.addMember(member);
+    m_visited.addNew(member);
     if (edited().members.size() == 1)
         m_editing.set({typeOf<Member>().id, member, typeOf<Member>()["relation"].id}, u"01"_qs);
     judge();
@@ -183,14 +214,25 @@ static FieldRef shownPlace(const FieldRef &place)
     return place;
 }
 
+// What the rules say of the household as a whole is about who belongs to it, and mended where the members are.
+static FieldRef aboutMembers(const FieldRef &place)
+{
+    const bool isWhole = place.type == typeOf<Household>().id && place.field == 0;
+    return isWhole ? FieldRef{typeOf<Member>().id, {}, typeOf<Member>()["relation"].id} : place;
+}
+
+static void moveTo(Problem &problem, const FieldRef &place)
+{
+    problem.type = place.type;
+    problem.record = place.record;
+    problem.field = place.field;
+}
+
 void CaseSession::judge()
 {
     m_problems = problemsOf(edited(), ruleContext());
-    for (Problem &problem : m_problems) {
-        const FieldRef place = shownPlace(placeOf(problem));
-        problem.type = place.type;
-        problem.field = place.field;
-    }
+    for (Problem &problem : m_problems)
+        moveTo(problem, shownPlace(aboutMembers(placeOf(problem))));
     std::erase_if(m_problems, [this](const Problem &problem) { return m_editing.unread().contains(placeOf(problem)); });
     for (const auto &[place, text] : m_editing.unread()) {
         const EntityType *type = typeWithId(place.type);
@@ -205,8 +247,7 @@ void CaseSession::chooseShown()
     m_shown.clear();
     for (const Problem &problem : m_problems) {
         const FieldRef place = placeOf(problem);
-        const bool isVisited = m_allVisited || m_visited.contains(place) || m_visitedRecords.contains(place.record);
-        if (isVisited && place != m_typing)
+        if (m_visited.contains(place) && place != m_typing)
             m_shown.push_back(problem);
     }
 }

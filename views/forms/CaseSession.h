@@ -6,8 +6,10 @@
 
 #include "views/forms/CaseEditing.h"
 #include "views/forms/OpenCase.h"
+#include "views/forms/Visited.h"
 
 #include "models/base/Clock.h"
+#include "models/base/Result.h"
 #include "models/rules/HouseholdRules.h"
 
 #include <QObject>
@@ -30,6 +32,7 @@ public:
     const models::CodeBook &codes() const { return m_codes; }
     const models::HouseholdCase &edited() const { return m_editing.edited(); }
     const CaseEditing &editing() const { return m_editing; }
+    QByteArray draft() const;
     models::Id householdId() const { return edited().household.id; }
     models::Id incomeRecord(int year) const;
     models::Language language() const;
@@ -71,6 +74,7 @@ Q_SIGNALS:
 
 private:
     models::RuleContext ruleContext() const;
+    models::Outcome takeUp(const QByteArray &draft);
     void judge();
     void chooseShown();
 
@@ -82,9 +86,7 @@ private:
     CaseEditing m_editing;
     models::Problems m_problems;
     models::Problems m_shown;
-    std::set<FieldRef> m_visited;
-    std::set<models::Id> m_visitedRecords;
-    bool m_allVisited = false;
+    Visited m_visited;
     FieldRef m_typing; // the field that is being typed in
 };
 

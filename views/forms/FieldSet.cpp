@@ -138,7 +138,7 @@ bool FieldSet::focus(const FieldRef &place)
     FieldHolder *holder = holderOf(place);
     if (!holder)
         return false;
-    holder->editor().setFocus(Qt::OtherFocusReason);
+    holder->editor().setFocus(Qt::TabFocusReason); // as a whole: what is typed replaces it
     return true;
 }
 

@@ -55,7 +55,6 @@ HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource
     connect(m_panel, &ProblemPanel::jumpWanted, this, &HouseholdForm::showField);
     connect(&bar(), &MessageBar::actionWanted, this, [this] { m_failed ? save() : nextProblem(); });
     connect(&bar(), &MessageBar::closed, this, [this] { m_failed = false; });
-    connect(&header(), &PageHeader::backRequested, this, &HouseholdForm::closeWanted);
     connect(qApp, &QApplication::focusChanged, this, [this] { m_panel->setCurrent(focusedPlace()); });
     retranslate();
 }
@@ -136,12 +135,24 @@ void HouseholdForm::open(const OpenCase &opened)
     m_failed = false;
     bar().clear();
     m_household = opened.stored.household.id;
+    m_isStored = !opened.isNew;
     const Outcome draft = m_session->open(opened);
     showSection(0);
     retranslate();
-    header().setSaved(Tone::Ok, m_session->editing().isDirty() ? tr("Unsaved draft taken up") : tr("Saved"));
+    if (isDirty())
+        header().setSaved(Tone::Ok, tr("Unsaved draft taken up"));
+    else
+        showUntouched();
     if (!draft)
         bar().show({Tone::Warning, draft.error().message.toHtmlEscaped(), {}, true, {}});
+}
+
+void HouseholdForm::showUntouched()
+{
+    if (m_isStored)
+        header().setSaved(Tone::Ok, tr("Saved"));
+    else
+        header().setSaved(Tone::Neutral, tr("Nothing entered yet"));
 }
 
 bool HouseholdForm::isDirty() const
@@ -158,13 +169,17 @@ void HouseholdForm::noteEdit()
 
 void HouseholdForm::emitDraft()
 {
-    Q_EMIT draftChanged(m_session->editing().draft());
+    Q_EMIT draftChanged(m_session->draft());
 }
 
 void HouseholdForm::draftSaved(qint64 unixMs)
 {
-    if (!m_draftTimer.isActive())
+    if (m_draftTimer.isActive() || m_isSaving)
+        return;
+    if (isDirty())
         header().setSaved(Tone::Ok, tr("Draft saved %1").arg(clockText(unixMs)));
+    else
+        showUntouched();
 }
 
 void HouseholdForm::draftFailed(const Error &error)
@@ -261,6 +276,7 @@ void HouseholdForm::saving()
 void HouseholdForm::saved(const HouseholdCase &stored)
 {
     m_failed = false;
+    m_isStored = true;
     bar().clear();
     m_session->settle(m_sent);
     m_session->refreshBelow(stored);
@@ -268,7 +284,7 @@ void HouseholdForm::saved(const HouseholdCase &stored)
     if (isDirty())
         noteEdit();
     else
-        header().setSaved(Tone::Ok, tr("Saved"));
+        showUntouched();
     goOn();
 }
 
@@ -305,7 +321,7 @@ void HouseholdForm::refreshBelow(const HouseholdCase &now, const std::set<FieldR
 
 bool HouseholdForm::mayLeave()
 {
-    if (m_draftTimer.isActive()) {
+    if (m_draftTimer.isActive() || (isDirty() && !m_isSaving)) {
         m_draftTimer.stop();
         emitDraft();
     }
@@ -426,7 +442,7 @@ QString HouseholdForm::placeText(const FieldRef &place) const
             parts.append(member.name);
     }
     const Field *field = typeWithId(place.type)->field(place.field);
-    if (field)
+    if (field && !place.record.isNull())
         parts.append(field->label(m_session->language()) + u' ' + QLatin1String(field->number));
     parts.removeAll(QString());
     const QString separator = m_session->language() == Language::Chinese ? u"·"_qs : u", "_qs;
@@ -440,7 +456,7 @@ std::array<int, 3> HouseholdForm::paperOrder(const FieldRef &place) const
     const auto &members = m_session->edited().members;
     const auto person =
         std::find_if(members.begin(), members.end(), [&](const Member &member) { return member.id == place.record; });
-    return {section, static_cast<int>(person - members.begin()),
+    return {section, place.record.isNull() ? -1 : static_cast<int>(person - members.begin()),
             m_sections[static_cast<size_t>(section)]->fields().position(place)};
 }
 

@@ -65,7 +65,6 @@ Q_SIGNALS:
     void draftChanged(const QByteArray &draft);
     void printWanted(const models::HouseholdCase &edited);
     void conflictWanted(const views::FieldRef &place);
-    void closeWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -101,6 +100,7 @@ private:
     void showSections();
     void showBar();
     void showHeader();
+    void showUntouched();
     void noteEdit();
     void emitDraft();
     int sectionOf(models::TypeId type) const;
@@ -122,6 +122,7 @@ private:
     QPushButton *m_submit = nullptr;
     QTimer m_draftTimer;
     models::HouseholdCase m_sent; // what the running save holds
+    bool m_isStored = false;
     bool m_isSaving = false;
     Wish m_wish = Wish::Nothing; // while a save runs; done when it has ended
     FieldRef m_lastProblem;      // where F8 stands

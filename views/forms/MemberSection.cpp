@@ -172,8 +172,11 @@ void MemberSection::selectRow()
 
 void MemberSection::showMember(const Id &member)
 {
-    if (member != m_current && !m_current.isNull())
+    if (member != m_current && !m_current.isNull()) {
+        if (fields().focused())
+            fields().focusFirst(); // what is left is still a field of the one who was shown
         session().visitRecord(m_current);
+    }
     m_current = member;
     m_form->setVisible(!member.isNull());
     fields().bind(typeOf<Member>().id, member);
@@ -254,11 +257,14 @@ void MemberSection::showNotes()
 
 bool MemberSection::goTo(const FieldRef &place)
 {
-    if (!holds(place.type) || m_model->rowOf(place.record) < 0)
+    const auto &members = session().edited().members;
+    const bool ofAll = place.record.isNull() && !members.empty();
+    const FieldRef at{place.type, ofAll ? members.front().id : place.record, place.field};
+    if (!holds(at.type) || m_model->rowOf(at.record) < 0)
         return false;
-    showMember(place.record);
+    showMember(at.record);
     selectRow();
-    return fields().focus(place) || fields().focusFirst();
+    return fields().focus(at) || fields().focusFirst();
 }
 
 void MemberSection::focusStart()
@@ -271,6 +277,7 @@ void MemberSection::focusStart()
 
 void MemberSection::leave()
 {
+    session().visitRecord({}); // what is said of all together
     for (const Member &member : session().edited().members)
         session().visitRecord(member.id);
 }

@@ -7,6 +7,8 @@
 #include "views/forms/editors/Severities.h"
 #include "views/lists/Cell.h"
 
+#include <algorithm>
+
 namespace views {
 
 using namespace models;
@@ -88,7 +90,12 @@ Cell MemberTable::markOf(const Member &one) const
         if (problem.record == one.id && (!gravest || problem.severity > *gravest))
             gravest = problem.severity;
     }
-    mark.icon = gravest ? iconOf(toneOf(*gravest)) : isActive(one) ? u"check"_qs : u"history"_qs;
+    if (gravest)
+        mark.icon = iconOf(toneOf(*gravest));
+    else if (!isActive(one))
+        mark.icon = u"history"_qs;
+    else if (std::ranges::find(m_session.problems(), one.id, &Problem::record) == m_session.problems().end())
+        mark.icon = u"check"_qs;
     mark.ink = gravest ? inkOf(toneOf(*gravest)) : Token::Placeholder;
     return mark;
 }
