@@ -92,6 +92,8 @@ void AccountDesk::connectWishes()
     connect(&m_review, &ReviewFlow::openWanted, this, openForm);
     connect(&m_review, &ReviewFlow::printWanted, &m_printing, &PrintFlow::printHouseholds);
     connect(&m_forms, &FormFlow::printWanted, &m_printing, &PrintFlow::printCase);
+    connect(&m_forms, &FormFlow::leftAsDraft, this, &AccountDesk::sayWhereDraftsAre);
+    connect(&m_households.page().bar(), &views::MessageBar::actionWanted, this, &AccountDesk::showToDo);
     connect(&m_analysis.page(), &views::AnalysisPage::householdsWanted, this, causes);
     connect(&m_analysis.page(), &views::AnalysisPage::printWanted, &m_printing, &PrintFlow::preview);
     connect(&m_sync, &SyncFlow::householdWanted, this, openForm);
@@ -113,6 +115,7 @@ void AccountDesk::connectNews()
     connect(&m_account, &OpenAccount::factsChanged, this, &AccountDesk::showFacts);
     connect(&m_indexing, &CaseIndexing::indexed, this, &AccountDesk::reload);
     connect(&m_account.store(), &Store::changed, &m_toDo, &ToDoFlow::reload);
+    connect(&m_forms, &FormFlow::draftsChanged, &m_toDo, &ToDoFlow::reload);
     connect(&m_toDo, &ToDoFlow::entriesChanged, this, counter(u"home"_qs));
     connect(&m_review, &ReviewFlow::queueChanged, this, counter(u"review"_qs));
     connect(&m_sync, &SyncFlow::statusChanged, m_window, &views::MainWindow::setSyncStatus);
@@ -132,6 +135,26 @@ void AccountDesk::showFacts()
     m_households.showFacts();
     m_sync.showFacts();
     reload();
+}
+
+// A form was left with unsaved work: on the to-do page one sees it, elsewhere one is told.
+void AccountDesk::sayWhereDraftsAre()
+{
+    if (m_window->currentId() == u"home")
+        return;
+    const bool leadsThere = m_window->currentPage() == &m_households.page();
+    m_window->currentPage()->bar().show(
+        {views::Tone::Info,
+         tr("<b>Kept as a draft.</b> Go on with it from the to-do page, under \"Unfinished on this computer\"."),
+         leadsThere ? tr("To do") : QString()});
+}
+
+// Also from under a form that was left open there, which keeps its work.
+void AccountDesk::showToDo()
+{
+    m_window->goTo(u"home"_qs);
+    if (m_window->currentPage() != &m_toDo.page())
+        m_window->back();
 }
 
 void AccountDesk::reload()

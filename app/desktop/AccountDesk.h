@@ -29,8 +29,8 @@ class AccountDesk : public QObject
 
 public:
     // `account` is open. All must outlive the desk.
-    AccountDesk(OpenAccount &account, models::SecretStore &secrets, views::Theme &theme, views::Preferences &preferences, const QString &version,
-                QObject *parent = nullptr);
+    AccountDesk(OpenAccount &account, models::SecretStore &secrets, views::Theme &theme,
+                views::Preferences &preferences, const QString &version, QObject *parent = nullptr);
     ~AccountDesk() override;
 
     views::MainWindow &window() const { return *m_window; } // to be shown; goes with the desk
@@ -43,6 +43,8 @@ private:
     void connectWishes();
     void connectNews();
     void showFacts();
+    void sayWhereDraftsAre();
+    void showToDo();
     void reload();
 
     OpenAccount &m_account;

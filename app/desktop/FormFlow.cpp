@@ -5,8 +5,11 @@
 #include "app/desktop/OpenForm.h"
 #include "models/storage/RecordedNumbers.h"
 #include "models/storage/WhenDone.h"
+#include "views/forms/CaseDraft.h"
 #include "views/forms/HouseholdForm.h"
 #include "views/shell/MainWindow.h"
+
+#include <QPointer>
 
 using namespace models;
 
@@ -14,7 +17,13 @@ namespace app {
 
 FormFlow::FormFlow(OpenAccount &account, const views::Theme &theme, views::MainWindow &window)
     : m_account(account), m_theme(theme), m_window(window)
-{}
+{
+    connect(&window, &views::MainWindow::pageClosed, this, [this](views::Page *page) {
+        const auto *form = qobject_cast<views::HouseholdForm *>(page);
+        if (form && form->isDirty())
+            Q_EMIT leftAsDraft();
+    });
+}
 
 void FormFlow::openHousehold(const Id &household)
 {
@@ -71,6 +80,8 @@ void FormFlow::show(const Id &household, const Opened &stored, bool atComment)
         return;
     LoadedCase fresh = unsavedCase(villages.front().name);
     fresh.value.household.id = household;
+    if (const Result<views::CaseDraft> begun = views::decodedDraft(stored->draft->content); begun.ok())
+        fresh.value = begun->seen; // what the form was given when it was new: its year, who fills it in
     showForm(fresh, false, *stored, atComment);
 }
 
@@ -121,13 +132,36 @@ void FormFlow::showForm(const LoadedCase &reading, bool isStored, const Stored &
     auto *form = new views::HouseholdForm(m_theme, m_account.codes(), m_account.ids(), m_account.clock());
     auto *open = new OpenForm(m_account, *form, reading, isStored);
     connect(open, &OpenForm::printWanted, this, &FormFlow::printWanted);
-    connect(form, &views::HouseholdForm::closeWanted, &m_window, &views::MainWindow::back);
+    connect(form, &views::HouseholdForm::draftChanged, this,
+            [this, form](const QByteArray &draft) { keepDraft(*form, draft); });
     connect(form, &views::HouseholdForm::conflictWanted, &m_window, [this] { m_window.goTo(u"sync"_qs); });
     form->open(openCase(reading, isStored, stored));
     m_window.open(form);
     const views::FieldRef place = atComment ? firstOpenComment(reading.value) : views::FieldRef();
     if (place.type != 0)
         form->showField(place);
+}
+
+// Also of a form that is just being left: the draft is written after it has gone.
+void FormFlow::keepDraft(views::HouseholdForm &form, const QByteArray &draft)
+{
+    const QString key = formDraftKey(form.household());
+    const bool isDirty = form.isDirty();
+    whenDone(m_account.store().write([key, draft, isDirty](ClientStore &store) {
+        return isDirty ? store.saveDraft(key, draft) : store.discardDraft(key);
+    }),
+             this, [this, form = QPointer(&form)](const Outcome &kept) { sayDraft(form, kept); });
+}
+
+void FormFlow::sayDraft(views::HouseholdForm *form, const Outcome &kept)
+{
+    Q_EMIT draftsChanged();
+    if (form && kept)
+        form->draftSaved(m_account.clock().nowMs());
+    else if (form)
+        form->draftFailed(kept.error());
+    else if (!kept)
+        m_window.currentPage()->bar().show({views::Tone::Error, kept.error().message.toHtmlEscaped(), {}, true, {}});
 }
 
 } // namespace app

@@ -12,6 +12,7 @@
 #include <set>
 
 namespace views {
+class HouseholdForm;
 class MainWindow;
 class Theme;
 struct OpenCase;
@@ -35,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void printWanted(const models::HouseholdCase &householdCase, const QString &village);
+    void draftsChanged();
+    void leftAsDraft(); // a form was closed that holds what is not saved
 
 private:
     struct Stored
@@ -50,6 +53,8 @@ private:
     void read(const models::Id &household, bool atComment);
     void show(const models::Id &household, const Opened &stored, bool atComment);
     void showForm(const models::LoadedCase &reading, bool isStored, const Stored &stored, bool atComment);
+    void keepDraft(views::HouseholdForm &form, const QByteArray &draft);
+    void sayDraft(views::HouseholdForm *form, const models::Outcome &kept);
     views::OpenCase openCase(const models::LoadedCase &reading, bool isStored, const Stored &stored) const;
 
     OpenAccount &m_account;

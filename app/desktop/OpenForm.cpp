@@ -67,7 +67,6 @@ OpenForm::OpenForm(OpenAccount &account, views::HouseholdForm &form, const Loade
             [this](const HouseholdCase &edited, const HouseholdCase &seen) { save(edited, seen, false); });
     connect(&form, &Form::submitWanted, this,
             [this](const HouseholdCase &edited, const HouseholdCase &seen) { save(edited, seen, true); });
-    connect(&form, &Form::draftChanged, this, &OpenForm::keepDraft);
     connect(&form, &Form::printWanted, this,
             [this](const HouseholdCase &edited) { Q_EMIT printWanted(edited, m_village); });
     connect(&account.store(), &Store::changed, this, &OpenForm::readAgain);
@@ -114,21 +113,6 @@ void OpenForm::settleSave(const Outcome &outcome, bool handIn)
                                         {},
                                         true,
                                         {}});
-             });
-}
-
-void OpenForm::keepDraft(const QByteArray &draft)
-{
-    const QString key = formDraftKey(m_form.household());
-    const bool isDirty = m_form.isDirty();
-    whenDone(m_account.store().write([key, draft, isDirty](ClientStore &store) {
-        return isDirty ? store.saveDraft(key, draft) : store.discardDraft(key);
-    }),
-             this, [this](const Outcome &kept) {
-                 if (kept)
-                     m_form.draftSaved(m_account.clock().nowMs());
-                 else
-                     m_form.draftFailed(kept.error());
              });
 }
 

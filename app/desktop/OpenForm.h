@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One household form while it is open: what it saves, submits and keeps as a draft goes to the store, and what a pull
-// changes below comes to it. Ends with its form.
+// One household form while it is open: what it saves and submits goes to the store, and what a pull changes below comes
+// to it. Ends with its form.
 #pragma once
 
 #include "models/storage/SeenCase.h"
@@ -40,7 +40,6 @@ Q_SIGNALS:
 private:
     void save(const models::HouseholdCase &edited, const models::HouseholdCase &seen, bool handIn);
     void settleSave(const models::Outcome &outcome, bool handIn);
-    void keepDraft(const QByteArray &draft);
     void readAgain();
     struct Below // the form: what is stored now
     {

@@ -11,6 +11,7 @@
 #include "views/charts/AnalysisPage.h"
 #include "views/forms/HouseholdForm.h"
 #include "views/forms/ReviewPage.h"
+#include "views/forms/editors/FieldEditor.h"
 #include "views/lists/CandidateCard.h"
 #include "views/lists/HouseholdListPage.h"
 #include "views/lists/ImportPage.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void theLoopOfTheMainJob();
     void aConflictIsDecidedInTheInbox();
     void aRegroupedCauseReachesTheOthers();
+    void aBegunHouseholdWaitsOnTheToDoPage();
     void aTableIsImported();
 
 private:
@@ -381,6 +383,47 @@ void DesktopMainJobTest::aRegroupedCauseReachesTheOthers()
     QTRY_COMPARE_WITH_TIMEOUT(group(*m_cadre), u"subjective"_qs, 30'000);
     const auto *offered = m_cadre->main().findChild<QPushButton *>(u"editGrouping"_qs);
     QVERIFY(offered && offered->isHidden()); // a cadre may read it only
+}
+
+// Left without a save, it is found at once where drafts are, as it was; once it is saved it is no draft any more.
+void DesktopMainJobTest::aBegunHouseholdWaitsOnTheToDoPage()
+{
+    if (m_household.isNull())
+        QSKIP("needs the people of the main job");
+    DesktopDriver &cadre = *m_cadre;
+    auto *drafts = cadre.find<QAbstractItemView>(u"toDoDrafts"_qs);
+    QVERIFY(drafts);
+    const auto count = [drafts] { return drafts->model()->rowCount(); };
+    QCOMPARE(count(), 0);
+    cadre.toFront();
+    cadre.main().goTo(u"households"_qs);
+    if (!cadre.page<views::HouseholdListPage>())
+        cadre.press(Qt::Key_Escape); // the form that was open there
+    cadre.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(cadre.page<views::HouseholdForm>());
+    cadre.press(Qt::Key_Insert);
+    cadre.enter(u"赵明"_qs);
+    QTRY_COMPARE(count(), 1); // a second after the last key
+    cadre.press(Qt::Key_Escape);
+    auto *list = cadre.page<views::HouseholdListPage>();
+    QVERIFY(list);
+    QVERIFY(list->bar().isVisible());
+    cadre.keepPicture(u"14-left-as-draft"_qs);
+    cadre.pressButton(u"messageAction"_qs);
+    QVERIFY(cadre.page<views::ToDoPage>());
+    drafts->setFocus();
+    cadre.press(Qt::Key_Return);
+    QTRY_VERIFY(cadre.page<views::HouseholdForm>());
+    auto *form = cadre.page<views::HouseholdForm>();
+    const auto *filledBy = form->findChild<views::FieldEditor *>(u"filled_by"_qs);
+    QCOMPARE(filledBy->value(), Value(cadre.desktop().account()->userName()));
+    QCOMPARE(form->findChild<views::FieldEditor *>(u"name"_qs)->value(), Value(u"赵明"_qs));
+    cadre.keepPicture(u"15-taken-up"_qs);
+    cadre.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!form->isDirty());
+    QTRY_COMPARE(count(), 0);
+    cadre.press(Qt::Key_Escape);
+    QVERIFY(cadre.page<views::ToDoPage>());
 }
 
 void DesktopMainJobTest::aTableIsImported()

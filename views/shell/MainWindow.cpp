@@ -48,6 +48,7 @@ void MainWindow::connectParts()
     connect(m_navigation, &Navigation::pageWanted, this, &MainWindow::goTo);
     connect(m_navigation, &Navigation::lockWanted, this, &MainWindow::lockWanted);
     connect(m_pages, &PageStack::shown, this, &MainWindow::showShown);
+    connect(m_pages, &PageStack::closed, this, &MainWindow::pageClosed);
     connect(m_statusBar, &StatusBar::detailsWanted, this, [this] { goTo(u"sync"_qs); });
     connect(&m_theme, &Theme::changed, this, &MainWindow::foldNavigation);
 }

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void pageShown(const QString &id);
+    void pageClosed(views::Page *page); // the one below is shown; it goes soon
     void syncWanted();
     void lockWanted();
     void typeSizeStepped(int step); // +1, -1; 0: back to 100 %

@@ -60,10 +60,11 @@ bool PageStack::closeTop()
 {
     if (!isOnTop() || !current()->mayLeave())
         return false;
-    Page *closed = m_stacks[m_root].takeLast();
+    Page *left = m_stacks[m_root].takeLast();
     showRoot(m_root);
-    removeWidget(closed);
-    closed->deleteLater();
+    removeWidget(left);
+    Q_EMIT closed(left);
+    left->deleteLater();
     return true;
 }
 

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void shown(const QString &root);
+    void closed(views::Page *page); // the one below is shown; it goes soon
 
 private:
     bool showRoot(const QString &id);
