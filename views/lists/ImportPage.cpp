@@ -117,7 +117,8 @@ void ImportPage::showImport(const HouseholdImport &import)
     m_reasons->setImport(import, theme().appearance().chinese ? Language::Chinese : Language::English);
     m_reasonView->setVisible(m_drafts > 0);
     m_store->setEnabled(m_households > 0);
-    m_store->setFocus();
+    if (isVisible())
+        m_store->setFocus();
     showCounts();
 }
 
@@ -125,15 +126,16 @@ void ImportPage::showReceipt(const ImportReceipt &receipt)
 {
     m_progress->finish();
     const QLocale locale;
-    QString text = tr("<b>Stored %1 households with %2 members,</b> %3 of them as drafts.")
-                       .arg(locale.toString(receipt.stored), locale.toString(receipt.members),
-                            locale.toString(receipt.drafts));
+    QString text =
+        tr("<b>Stored %1 households with %2 members,</b> %3 of them as drafts.")
+            .arg(locale.toString(receipt.stored), locale.toString(receipt.members), locale.toString(receipt.drafts));
     if (receipt.unchanged + static_cast<qint64>(receipt.differing.size()) > 0)
         text += u' ' % tr("%1 were here already; %2 of those differ from the file and stay as they are.")
                            .arg(locale.toString(receipt.unchanged + static_cast<qint64>(receipt.differing.size())),
                                 locale.toString(receipt.differing.size()));
     bar().show({.tone = Tone::Ok, .text = text});
-    focusStart();
+    if (isVisible()) // one may be typing elsewhere by now
+        focusStart();
 }
 
 void ImportPage::showFailure(const Error &error)
