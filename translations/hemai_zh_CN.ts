@@ -619,6 +619,17 @@
     </message>
 </context>
 <context>
+    <name>app::AccountDesk</name>
+    <message>
+        <source>&lt;b&gt;Kept as a draft.&lt;/b&gt; Go on with it from the to-do page, under &quot;Unfinished on this computer&quot;.</source>
+        <translation>&lt;b&gt;已存为草稿。&lt;/b&gt;到工作台的“本机草稿”里可以接着填。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>打开工作台</translation>
+    </message>
+</context>
+<context>
     <name>app::AnalysisFlow</name>
     <message>
         <source>All villages</source>
@@ -2753,6 +2764,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>
             <numerusform>&lt;b&gt;还有 %n 条批注没有回应。&lt;/b&gt;更正该项或保持原样，在批注处按「已处理」，再提交审核。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>还没有填写</translation>
     </message>
 </context>
 <context>
