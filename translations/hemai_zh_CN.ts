@@ -625,7 +625,7 @@
         <translation>&lt;b&gt;已存为草稿。&lt;/b&gt;到工作台的“本机草稿”里可以接着填。</translation>
     </message>
     <message>
-        <source>To do</source>
+        <source>Open the to-do page</source>
         <translation>打开工作台</translation>
     </message>
 </context>

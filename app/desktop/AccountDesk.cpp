@@ -146,7 +146,7 @@ void AccountDesk::sayWhereDraftsAre()
     m_window->currentPage()->bar().show(
         {views::Tone::Info,
          tr("<b>Kept as a draft.</b> Go on with it from the to-do page, under \"Unfinished on this computer\"."),
-         leadsThere ? tr("To do") : QString()});
+         leadsThere ? tr("Open the to-do page") : QString()});
 }
 
 // Also from under a form that was left open there, which keeps its work.
