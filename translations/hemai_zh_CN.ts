@@ -2682,6 +2682,13 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::HouseholdCell</name>
+    <message>
+        <source>member %1</source>
+        <translation>成员%1</translation>
+    </message>
+</context>
+<context>
     <name>views::HouseholdForm</name>
     <message>
         <source>Unsaved draft taken up</source>

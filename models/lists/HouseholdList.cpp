@@ -289,6 +289,25 @@ static QVariant sortKey(const HouseholdLine &line, HouseholdColumn column)
     return value.second.isEmpty() ? QVariant(value.first) : QVariant(value.second.toString());
 }
 
+QList<int> HouseholdList::metInHead(const HouseholdLine &line) const
+{
+    return m_shownSearch.positions(line.head(), firstLine(line.pinyin()));
+}
+
+QString HouseholdList::metMember(const HouseholdLine &line) const
+{
+    if (m_shownSearch.isEmpty() || !metInHead(line).isEmpty())
+        return {};
+    const QList<QByteArray> pinyin = line.pinyin().toByteArray().split('\n');
+    qsizetype member = 0;
+    for (const QByteArray &utf8 : line.names().toByteArray().split('\n')) {
+        const QString name = QString::fromUtf8(utf8);
+        if (!m_shownSearch.positions(name, pinyin.value(member++)).isEmpty())
+            return name;
+    }
+    return {};
+}
+
 QVariant HouseholdList::fact(const HouseholdLine &line, HouseholdColumn column, HouseholdRole role) const
 {
     switch (role) {
@@ -301,7 +320,9 @@ QVariant HouseholdList::fact(const HouseholdLine &line, HouseholdColumn column, 
     case HouseholdRole::Identity:
         return static_cast<int>(line.headIdentity);
     case HouseholdRole::Matched:
-        return QVariant::fromValue(m_shownSearch.positions(line.head(), firstLine(line.pinyin())));
+        return QVariant::fromValue(metInHead(line));
+    case HouseholdRole::MatchedMember:
+        return metMember(line);
     case HouseholdRole::ErrorCount:
         return line.errors;
     case HouseholdRole::WarningCount:

@@ -63,6 +63,8 @@ private:
     void dropHiddenMarks();
     void tellSummary();
     QString text(const HouseholdLine &line, HouseholdColumn column) const;
+    QList<int> metInHead(const HouseholdLine &line) const;
+    QString metMember(const HouseholdLine &line) const;
     QVariant fact(const HouseholdLine &line, HouseholdColumn column, HouseholdRole role) const;
 
     Store &m_store;

@@ -19,6 +19,7 @@ enum class HouseholdRole {
     State,                 // int of models::ReviewState (models/rules/ReviewStatus.h)
     Identity,              // int of IdentityMark; the only thing told to a role without the identity scope
     Matched,               // QList<int>: positions in the head's name that the search met; empty without a search
+    MatchedMember,         // QString: another member whose name the search met, if it did not meet the head's
     ErrorCount,            // int
     WarningCount,          // int
     SortKey                // the plain value behind DisplayRole

@@ -29,6 +29,7 @@ struct Cell
 {
     CellKind kind = CellKind::Text;
     QString text{};
+    QString below{};           // Name: a quiet second line, where the row has room
     QString toolTip{};         // where a picture stands for a word
     QString icon{};            // Icon, and before Text when not empty
     Tone tone = Tone::Neutral; // Badge

@@ -3,6 +3,8 @@
 
 #include "views/lists/CaseBadge.h"
 
+#include <QCoreApplication>
+
 namespace views {
 
 using models::HouseholdColumn;
@@ -38,6 +40,17 @@ static Cell stateCell(const QModelIndex &index)
     return {.kind = CellKind::Badge, .text = look.text, .icon = look.icon, .tone = look.tone};
 }
 
+static Cell headCell(const QModelIndex &index)
+{
+    Cell cell{.kind = CellKind::Name,
+              .text = text(index),
+              .matched = index.data(models::role(HouseholdRole::Matched)).value<QList<int>>()};
+    const QString member = index.data(models::role(HouseholdRole::MatchedMember)).toString();
+    if (!member.isEmpty())
+        cell.below = cell.toolTip = QCoreApplication::translate("views::HouseholdCell", "member %1").arg(member);
+    return cell;
+}
+
 Cell householdCell(const QModelIndex &index, bool identityShown)
 {
     switch (static_cast<HouseholdColumn>(index.column())) {
@@ -46,9 +59,7 @@ Cell householdCell(const QModelIndex &index, bool identityShown)
     case HouseholdColumn::Sync:
         return syncCell(index);
     case HouseholdColumn::Head:
-        return {.kind = CellKind::Name,
-                .text = text(index),
-                .matched = index.data(models::role(HouseholdRole::Matched)).value<QList<int>>()};
+        return headCell(index);
     case HouseholdColumn::Identity:
         return identityCell(index, identityShown);
     case HouseholdColumn::Persons:

@@ -34,7 +34,7 @@ static constexpr int roomForPreview = 1000;
 static constexpr std::array columnWidths{
     ColumnWidth{column(HouseholdColumn::Mark), 36, 36},
     ColumnWidth{column(HouseholdColumn::Sync), 34, 34},
-    ColumnWidth{column(HouseholdColumn::Head), 80, 76},
+    ColumnWidth{column(HouseholdColumn::Head), 90, 90},
     ColumnWidth{column(HouseholdColumn::Identity), 162, 162},
     ColumnWidth{column(HouseholdColumn::Group), 74, 60},
     ColumnWidth{column(HouseholdColumn::Kind), 94, 94},

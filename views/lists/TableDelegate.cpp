@@ -16,6 +16,7 @@ namespace views {
 static constexpr int cellPadding = 10;
 static constexpr int boxSize = 17;
 static constexpr int swatchSize = 14;
+static constexpr int roomForTwoLines = 34;
 
 TableDelegate::TableDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
@@ -44,7 +45,12 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintIcon(*painter, option.rect, cell);
         break;
     case CellKind::Name:
-        paintName(*painter, area, cell);
+        if (cell.below.isEmpty() || area.height() < m_theme.px(roomForTwoLines)) {
+            paintName(*painter, area, cell);
+        } else {
+            paintName(*painter, area.adjusted(0, 1, 0, -area.height() / 2), cell);
+            paintBelow(*painter, area.adjusted(0, area.height() / 2, 0, -1), cell.below);
+        }
         break;
     case CellKind::Masked:
         paintMasked(*painter, area, cell);
@@ -122,6 +128,14 @@ void TableDelegate::paintName(QPainter &painter, const QRect &area, const Cell &
         const int right = metrics.horizontalAdvance(text, position + 1);
         painter.fillRect(area.x() + left, line, right - left, 2, m_theme.colour(Token::Accent));
     }
+}
+
+void TableDelegate::paintBelow(QPainter &painter, const QRect &area, const QString &text) const
+{
+    painter.setFont(m_theme.font(TypeRole::Small));
+    painter.setPen(m_theme.colour(Token::Text2));
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     fitted(painter.fontMetrics(), text, area.width()));
 }
 
 // Runs of stars are quiet, what is shown of the number is not.

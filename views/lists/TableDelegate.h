@@ -32,6 +32,7 @@ private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                      const Cell &cell) const;
     void paintText(QPainter &painter, QRect area, const Cell &cell) const;
+    void paintBelow(QPainter &painter, const QRect &area, const QString &text) const;
     void paintName(QPainter &painter, const QRect &area, const Cell &cell) const;
     void paintMasked(QPainter &painter, const QRect &area, const Cell &cell) const;
     void paintCheck(QPainter &painter, const QRect &area, bool checked) const;

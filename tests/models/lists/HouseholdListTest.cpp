@@ -29,6 +29,7 @@ private Q_SLOTS:
     void showsEveryHousehold();
     void speaksTheLanguageThatWasChosen();
     void saysWhereTheSearchMet();
+    void namesTheMemberWhomTheSearchMet();
     void keepsTheCurrentRowWhileOthersComeAndGo();
     void losesTheCurrentRowOnlyWithItsHousehold();
     void answersTheLastOfManyKeystrokes();
@@ -154,6 +155,25 @@ void HouseholdListTest::saysWhereTheSearchMet()
     m_list->setSearch({});
     waitForRows(30);
     QVERIFY(at(0, HouseholdColumn::Head, role(HouseholdRole::Matched)).value<QList<int>>().isEmpty());
+}
+
+void HouseholdListTest::namesTheMemberWhomTheSearchMet()
+{
+    const HouseholdCase &one = *std::ranges::find_if(m_cases, [](const HouseholdCase &c) { return c.members.size() > 1; });
+    const auto other = std::ranges::find_if(one.members, [&](const Member &m) { return m.id != headOf(one)->id; });
+    m_list->setSearch(other->name);
+    QTRY_VERIFY(m_list->rowCount() < 30);
+    const int row = m_list->rowOf(one.household.id);
+    QVERIFY(row >= 0);
+    QVERIFY(at(row, HouseholdColumn::Head, role(HouseholdRole::Matched)).value<QList<int>>().isEmpty());
+    QCOMPARE(at(row, HouseholdColumn::Head, role(HouseholdRole::MatchedMember)).toString(), other->name);
+    m_list->setSearch(headOf(one)->name);
+    QTRY_VERIFY(!at(qMax(0, m_list->rowOf(one.household.id)), HouseholdColumn::Head, role(HouseholdRole::Matched))
+                     .value<QList<int>>()
+                     .isEmpty());
+    QVERIFY(at(m_list->rowOf(one.household.id), HouseholdColumn::Head, role(HouseholdRole::MatchedMember))
+                .toString()
+                .isEmpty());
 }
 
 void HouseholdListTest::keepsTheCurrentRowWhileOthersComeAndGo()

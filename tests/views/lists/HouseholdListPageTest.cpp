@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatNarrowsTheListIsNamedAndTakenOff();
     void typingInTheSearchTellsEachKeystroke();
     void withoutTheIdentityScopeNoDigitIsShown();
+    void theMemberWhomASearchMetIsNamedBelowTheHead();
     void anEmptyStoreSaysWhatToDo();
     void aSearchThatFindsNothingSaysSo();
     void everyBadgeFitsItsColumn();
@@ -268,6 +269,20 @@ void HouseholdListPageTest::withoutTheIdentityScopeNoDigitIsShown()
     const QModelIndex identity = m_model->index(0, models::column(models::HouseholdColumn::Identity));
     QCOMPARE(householdCell(identity, true).text, u"990323********0017"_qs);
     QCOMPARE(householdCell(identity, false).text, u"已登记，校验通过"_qs);
+}
+
+void HouseholdListPageTest::theMemberWhomASearchMetIsNamedBelowTheHead()
+{
+    const auto cell = [this](int row) {
+        return householdCell(m_model->index(row, models::column(models::HouseholdColumn::Head)), true);
+    };
+    QVERIFY(cell(10).below.isEmpty());
+    m_model->setMatched({0, 1, 2});
+    QCOMPARE(cell(10).text, u"周福民"_qs);
+    QCOMPARE(cell(10).below, u"成员林俊果"_qs);
+    QVERIFY(cell(10).matched.isEmpty());
+    QVERIFY(cell(0).below.isEmpty());
+    QCOMPARE(cell(0).matched.size(), 3);
 }
 
 void HouseholdListPageTest::anEmptyStoreSaysWhatToDo()

@@ -71,7 +71,9 @@ QVariant SampleHouseholds::data(const QModelIndex &index, int role) const
     if (role == models::role(HouseholdRole::Identity))
         return static_cast<int>(models::IdentityMark::Checked);
     if (role == models::role(HouseholdRole::Matched))
-        return QVariant::fromValue(m_matched);
+        return QVariant::fromValue(row.member.isEmpty() ? m_matched : QList<int>());
+    if (role == models::role(HouseholdRole::MatchedMember) && !m_matched.isEmpty())
+        return row.member;
     return {};
 }
 
@@ -115,8 +117,8 @@ std::vector<SampleHousehold> elevenHouseholds()
          ReviewState::Approved},
         {u"黎继光"_qs, u"990323********0184"_qs, u"五组"_qs, plain, u"自身发展动力不足"_qs, 4, u"3,015.75"_qs,
          ReviewState::Submitted, SyncMark::Refused},
-        {u"林俊果"_qs, u"990323********0205"_qs, u"四组"_qs, u"低保脱贫户"_qs, u"因残"_qs, 2, u"6,240.00"_qs,
-         ReviewState::Approved},
+        {u"周福民"_qs, u"990323********0205"_qs, u"四组"_qs, u"低保脱贫户"_qs, u"因残"_qs, 2, u"6,240.00"_qs,
+         ReviewState::ChangedAfterApproval, SyncMark::Done, false, u"林俊果"_qs},
     };
 }
 

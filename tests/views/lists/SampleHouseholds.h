@@ -24,6 +24,7 @@ struct SampleHousehold
     models::ReviewState state = models::ReviewState::Draft;
     models::SyncMark mark = models::SyncMark::Done;
     bool marked = false;
+    QString member{}; // whom a search meets instead of the head
 };
 
 models::Id sampleId(int row);
