@@ -158,18 +158,22 @@ void MainWindow::focusSearch()
         currentPage()->focusSearch();
 }
 
-static void focusInto(QWidget &pane)
+// False if it is not there, or has nothing that keys could reach.
+static bool focusInto(QWidget &pane)
 {
+    if (!pane.isVisible())
+        return false;
     if (pane.focusPolicy() & Qt::TabFocus || pane.focusProxy()) {
         pane.setFocus(Qt::ShortcutFocusReason);
-        return;
+        return true;
     }
     for (QWidget *next = pane.nextInFocusChain(); next != &pane; next = next->nextInFocusChain()) {
         if (pane.isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) {
             next->setFocus(Qt::ShortcutFocusReason);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 void MainWindow::focusPane(int step)
@@ -184,7 +188,11 @@ void MainWindow::focusPane(int step)
         if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
             at = i;
     }
-    focusInto(*panes[(at + step + panes.size()) % panes.size()]);
+    const qsizetype count = panes.size();
+    for (qsizetype i = 1; i <= count; ++i) {
+        if (focusInto(*panes[(at + step * i + count * count) % count]))
+            return;
+    }
 }
 
 void MainWindow::nextPane()

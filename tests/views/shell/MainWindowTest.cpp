@@ -63,6 +63,7 @@ private Q_SLOTS:
     void altLeftAndRightWalkTheHistory();
     void controlKGoesToTheSearch();
     void f6GoesThroughThePanes();
+    void f6LeavesOutAPaneThatIsNotThere();
     void keysAskForWhatTheyName_data();
     void keysAskForWhatTheyName();
     void theNavigationFoldsWhenRoomIsShort();
@@ -188,6 +189,14 @@ void MainWindowTest::f6GoesThroughThePanes()
     press(Qt::Key_F6);
     QTRY_VERIFY(m_window->navigation().isAncestorOf(QApplication::focusWidget()));
     press(Qt::Key_F6, Qt::ShiftModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"syncState"_qs);
+}
+
+void MainWindowTest::f6LeavesOutAPaneThatIsNotThere()
+{
+    page(u"home"_qs).search().setFocus();
+    page(u"home"_qs).field().hide();
+    press(Qt::Key_F6);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"syncState"_qs);
 }
 
