@@ -146,6 +146,13 @@
             <numerusform>&lt;b&gt;%n comments are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n error(s) are to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n error is to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</numerusform>
+            <numerusform>&lt;b&gt;%n errors are to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>

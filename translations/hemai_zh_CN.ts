@@ -2776,6 +2776,12 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Nothing entered yet</source>
         <translation>还没有填写</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n error(s) are to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</source>
+        <translation>
+            <numerusform>&lt;b&gt;提交审核前还有 %n 处错误要更正。&lt;/b&gt;F8 到下一处。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>

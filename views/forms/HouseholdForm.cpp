@@ -224,12 +224,7 @@ void HouseholdForm::submit()
     if (isPutOff(Wish::Submit) || !mayHandIn())
         return;
     m_session->visitAll();
-    if (anyError(m_session->problems())) {
-        m_lastProblem = {};
-        nextProblem();
-        return;
-    }
-    if (askToAnswer())
+    if (askToCorrect() || askToAnswer())
         return;
     m_draftTimer.stop();
     m_sent = m_session->edited();
@@ -240,6 +235,23 @@ void HouseholdForm::submit()
 bool HouseholdForm::mayHandIn() const
 {
     return m_session->mayHandIn() && (isDirty() || reviewState(m_session->edited()) != ReviewState::Submitted);
+}
+
+bool HouseholdForm::askToCorrect()
+{
+    const auto errors = static_cast<int>(
+        std::ranges::count(m_session->problems(), Severity::Error, [](const Problem &one) { return one.severity; }));
+    if (errors == 0)
+        return false;
+    m_lastProblem = {};
+    nextProblem();
+    bar().show({Tone::Info,
+                tr("<b>%n error(s) are to be corrected before it is handed in.</b> F8 goes on to the next.", nullptr,
+                   errors),
+                {},
+                true,
+                {}});
+    return true;
 }
 
 // Nobody can approve a case with a comment that waits for its answer. True if there is one.

@@ -81,6 +81,7 @@ private:
     void save();
     void submit();
     bool mayHandIn() const;
+    bool askToCorrect();
     bool askToAnswer();
     bool isPutOff(Wish wish);
     void goOn();

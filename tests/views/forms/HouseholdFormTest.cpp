@@ -401,6 +401,7 @@ void HouseholdFormTest::aFormWithErrorsIsNotHandedIn()
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(submitted.size(), 0);
     QCOMPARE(focusName(), u"kind"_qs);
+    QVERIFY(form.bar().isVisible());
     press(Qt::Key_S, Qt::ControlModifier); // saving is always allowed
     QCOMPARE(saves.size(), 1);
 }
