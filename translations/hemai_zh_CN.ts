@@ -3800,8 +3800,8 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>更正前不能提交，可以存草稿。</translation>
     </message>
     <message>
-        <source>Please check; if it is so, say why.</source>
-        <translation>请核对；属实则填写说明。</translation>
+        <source>Please check; if it is so, leave it.</source>
+        <translation>请核对；属实可以不改。</translation>
     </message>
 </context>
 <context>

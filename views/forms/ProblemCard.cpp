@@ -43,7 +43,7 @@ void ProblemCard::setProblem(const ListedProblem &listed)
     m_head->setText(listed.place);
     m_text->setText(listed.problem.message);
     m_advice->setText(listed.problem.severity == Severity::Error ? tr("Blocks submission, not the draft.")
-                                                                 : tr("Please check; if it is so, say why."));
+                                                                 : tr("Please check; if it is so, leave it."));
     m_advice->setVisible(listed.problem.severity != Severity::Info);
     setAccessibleName(listed.place + u": " + listed.problem.message);
 }
