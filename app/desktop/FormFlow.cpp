@@ -65,11 +65,35 @@ void FormFlow::read(const Id &household, bool atComment)
              [this, household, atComment](const Opened &stored) { show(household, stored, atComment); });
 }
 
+// At the first that is not settled.
+static void showComment(views::HouseholdForm &form, const HouseholdCase &householdCase)
+{
+    for (const FieldComment &comment : householdCase.comments) {
+        if (!comment.settledAt)
+            return form.showField(views::placeOf(comment));
+    }
+}
+
+// Two forms of one household would write over each other's draft. Null: there is none.
+views::HouseholdForm *FormFlow::showOpenForm(const Id &household)
+{
+    for (views::HouseholdForm *form : m_window.findChildren<views::HouseholdForm *>()) {
+        if (form->household() == household && m_window.showAgain(form))
+            return form;
+    }
+    return nullptr;
+}
+
 void FormFlow::show(const Id &household, const Opened &stored, bool atComment)
 {
     if (!stored) {
         if (views::Page *page = m_window.currentPage())
             page->bar().show({views::Tone::Error, stored.error().message.toHtmlEscaped(), {}, true, {}});
+        return;
+    }
+    if (views::HouseholdForm *open = showOpenForm(household)) {
+        if (atComment && stored->reading)
+            showComment(*open, stored->reading->value);
         return;
     }
     if (stored->reading)
@@ -118,15 +142,6 @@ views::OpenCase FormFlow::openCase(const LoadedCase &reading, bool isStored, con
     return opened;
 }
 
-static views::FieldRef firstOpenComment(const HouseholdCase &householdCase)
-{
-    for (const FieldComment &comment : householdCase.comments) {
-        if (!comment.settledAt)
-            return views::placeOf(comment);
-    }
-    return {};
-}
-
 void FormFlow::showForm(const LoadedCase &reading, bool isStored, const Stored &stored, bool atComment)
 {
     auto *form = new views::HouseholdForm(m_theme, m_account.codes(), m_account.ids(), m_account.clock());
@@ -137,9 +152,8 @@ void FormFlow::showForm(const LoadedCase &reading, bool isStored, const Stored &
     connect(form, &views::HouseholdForm::conflictWanted, &m_window, [this] { m_window.goTo(u"sync"_qs); });
     form->open(openCase(reading, isStored, stored));
     m_window.open(form);
-    const views::FieldRef place = atComment ? firstOpenComment(reading.value) : views::FieldRef();
-    if (place.type != 0)
-        form->showField(place);
+    if (atComment)
+        showComment(*form, reading.value);
 }
 
 // Also of a form that is just being left: the draft is written after it has gone.

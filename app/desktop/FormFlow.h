@@ -52,6 +52,7 @@ private:
     static Opened readStored(models::Database &database, const models::Id &household);
     void read(const models::Id &household, bool atComment);
     void show(const models::Id &household, const Opened &stored, bool atComment);
+    views::HouseholdForm *showOpenForm(const models::Id &household);
     void showForm(const models::LoadedCase &reading, bool isStored, const Stored &stored, bool atComment);
     void keepDraft(views::HouseholdForm &form, const QByteArray &draft);
     void sayDraft(views::HouseholdForm *form, const models::Outcome &kept);

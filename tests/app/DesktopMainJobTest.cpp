@@ -404,6 +404,15 @@ void DesktopMainJobTest::aBegunHouseholdWaitsOnTheToDoPage()
     cadre.press(Qt::Key_Insert);
     cadre.enter(u"赵明"_qs);
     QTRY_COMPARE(count(), 1); // a second after the last key
+
+    const views::Page *open = cadre.main().currentPage();
+    cadre.main().goTo(u"home"_qs);
+    if (!cadre.page<views::ToDoPage>())
+        cadre.press(Qt::Key_Escape); // a form that was open there
+    drafts->setFocus();
+    cadre.press(Qt::Key_Return);
+    QTRY_COMPARE(cadre.main().currentPage(), open); // not a second form of the same household
+    QCOMPARE(cadre.main().currentId(), u"households"_qs);
     cadre.press(Qt::Key_Escape);
     auto *list = cadre.page<views::HouseholdListPage>();
     QVERIFY(list);

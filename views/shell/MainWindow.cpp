@@ -104,6 +104,14 @@ void MainWindow::open(Page *page)
     m_pages->open(page);
 }
 
+bool MainWindow::showAgain(Page *page)
+{
+    const QString root = m_pages->rootOf(page);
+    if (!root.isEmpty() && root != m_pages->currentRoot())
+        goTo(root);
+    return !root.isEmpty();
+}
+
 void MainWindow::back()
 {
     m_pages->goBack();

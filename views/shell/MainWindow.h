@@ -30,6 +30,7 @@ public:
     void addPage(const QString &id, Page *page);
     void goTo(const QString &id);
     void open(Page *page); // on top of the current page, with a way back; deleted when it is left
+    bool showAgain(Page *page); // false if it is not open
     void back();
     Page *currentPage() const;
     QString currentId() const;

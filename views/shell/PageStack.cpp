@@ -86,6 +86,15 @@ bool PageStack::goForward()
     return true;
 }
 
+QString PageStack::rootOf(Page *page) const
+{
+    for (auto stack = m_stacks.begin(); stack != m_stacks.end(); ++stack) {
+        if (stack.value().contains(page))
+            return stack.key();
+    }
+    return {};
+}
+
 bool PageStack::isOnTop() const
 {
     return m_stacks.value(m_root).size() > 1;

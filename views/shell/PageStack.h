@@ -30,7 +30,8 @@ public:
     Page *current() const;
     QString currentRoot() const { return m_root; }
     QStringList visitedRoots() const;
-    bool isOnTop() const; // something is open on the current root
+    QString rootOf(Page *page) const; // on which it is open; empty: it is not
+    bool isOnTop() const;             // something is open on the current root
 
 Q_SIGNALS:
     void shown(const QString &root);
