@@ -3979,10 +3979,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>&lt;b&gt;Returned with its comments.&lt;/b&gt; It goes up as soon as the server is reached.</source>
         <translation>&lt;b&gt;已连同批注退回。&lt;/b&gt;连上服务器后自动上传。</translation>
     </message>
-    <message>
-        <source>approve</source>
-        <translation>通过</translation>
-    </message>
 </context>
 <context>
     <name>views::ReviewQueue</name>

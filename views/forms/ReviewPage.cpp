@@ -121,8 +121,7 @@ QWidget *ReviewPage::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(20, 0, 16, 0);
     row->setSpacing(8);
-    const std::array keys{QStringList{u"↑"_qs, u"↓"_qs}, QStringList{u"F4"_qs}, QStringList{u"F8"_qs},
-                          QStringList{u"Ctrl Enter"_qs}};
+    const std::array keys{QStringList{u"↑"_qs, u"↓"_qs}, QStringList{u"F4"_qs}, QStringList{u"F8"_qs}};
     for (size_t i = 0; i < m_hints.size(); ++i) {
         m_hints[i] = new KeyHint(keys[i], foot);
         row->addWidget(m_hints[i]);
@@ -324,7 +323,7 @@ void ReviewPage::showFoot()
     const int open = openComments();
     m_reason->setText(reason);
     m_approve->setEnabled(m_hasCase && reason.isEmpty());
-    m_approve->setToolTip(reason);
+    m_approve->setToolTip(reason.isEmpty() ? u"Ctrl+Enter"_qs : reason);
     m_return->setEnabled(m_hasCase && m_case.mayDecide && isHere);
     m_return->setText(open > 0 ? tr("Return (%n comment(s))", nullptr, open) : tr("Return"));
 }
@@ -444,7 +443,6 @@ void ReviewPage::retranslate()
     m_hints[0]->setText(tr("field"));
     m_hints[1]->setText(tr("comment"));
     m_hints[2]->setText(tr("next problem"));
-    m_hints[3]->setText(tr("approve"));
     m_table->setAccessibleName(tr("Fields of the case"));
     m_open->setText(tr("Open the form"));
     m_approve->setText(tr("Approve"));

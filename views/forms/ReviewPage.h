@@ -93,7 +93,7 @@ private:
     QLabel *m_step = nullptr;
     QLabel *m_nothing = nullptr;
     std::array<Chip *, 5> m_chips{};
-    std::array<KeyHint *, 4> m_hints{};
+    std::array<KeyHint *, 3> m_hints{};
     QLabel *m_reason = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_return = nullptr;
