@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// [version, seen case, edited case, unread, visited]; the last since version 2. A case is an array of [type, id, {field
-// id: value}], so that a field that was added later is simply absent.
+// [version, seen case, edited case, unread, visited]. A case is an array of [type, id, {field id: value}], so that a
+// field that was added later is simply absent.
 #include "views/forms/CaseDraft.h"
 
 #include "models/base/Cbor.h"
@@ -13,7 +13,7 @@ namespace views {
 
 using namespace models;
 
-static constexpr qint64 draftVersion = 2;
+static constexpr qint64 draftVersion = 1;
 
 static void writeRecord(CborWriter &out, const EntityType &type, const void *record)
 {
@@ -177,9 +177,8 @@ Result<CaseDraft> decodedDraft(const QByteArray &bytes)
     draft.seen = readCase(in);
     draft.edited = readCase(in);
     draft.unread = readUnread(in);
-    if (version > 1)
-        draft.visited = readVisited(in);
-    if (parts != (version > 1 ? 5 : 4) || !in.atEnd())
+    draft.visited = readVisited(in);
+    if (parts != 5 || !in.atEnd())
         return refusal(ErrorKind::Corrupt, QT_TRANSLATE_NOOP("CaseDraft", "The draft cannot be read. The household is "
                                                                           "shown as it was last saved."));
     return draft;
