@@ -42,6 +42,7 @@ void SchemaReportTest::saysWhatHoldsForAField()
                                {u"kind"_qs, u"decimal"_qs},
                                {u"places"_qs, 2},
                                {u"min"_qs, 0},
+                               {u"max"_qs, qint64(10'000'000'000)},
                                {u"unit_zh"_qs, u"元"_qs},
                                {u"unit_en"_qs, u"yuan"_qs},
                                {u"required"_qs, true},
