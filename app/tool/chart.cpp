@@ -7,7 +7,6 @@
 #include "models/base/ExportedFile.h"
 #include "views/shell/Language.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 namespace app {
@@ -66,21 +65,13 @@ QString complaint(const QCommandLineParser &parser, const Options &options)
     return {};
 }
 
-Result<QByteArray> tableOf(const CauseReport &report)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const Outcome written = writeCsv(report, buffer, CsvEncoding::Utf8);
-    return written ? Result<QByteArray>(buffer.data()) : written.error();
-}
-
 Outcome write(const views::CauseSheet &sheet, const QString &path)
 {
     if (path.endsWith(u".png"))
         return writeExported(path, views::sheetPng(sheet));
     if (path.endsWith(u".svg"))
         return writeExported(path, views::sheetSvg(sheet));
-    const Result<QByteArray> table = tableOf(sheet.report);
+    const Result<QByteArray> table = causesAsCsv(sheet.report);
     return table ? writeExported(path, *table) : table.error();
 }
 

@@ -4,6 +4,7 @@
 #include "models/base/Decimal.h"
 #include "models/rules/NetIncome.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -220,10 +221,11 @@ void writeRow(CsvWriter &writer, const VillageCauses &row)
 
 // Headings, what `rows` writes, and the definition under the table, as wide as it.
 template <class Rows>
-Outcome writeTable(const CauseReport &report, QIODevice &device, CsvEncoding encoding, const QStringList &headings,
-                   Rows rows)
+Result<QByteArray> table(const CauseReport &report, const QStringList &headings, Rows rows)
 {
-    CsvWriter writer(device, encoding);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(buffer, CsvEncoding::Utf8);
     for (const QString &heading : headings)
         writer.text(heading);
     writer.endRow();
@@ -232,7 +234,8 @@ Outcome writeTable(const CauseReport &report, QIODevice &device, CsvEncoding enc
     for (qsizetype empty = 1; empty < headings.size(); ++empty)
         writer.text(QString());
     writer.endRow();
-    return writer.finish();
+    const Outcome finished = writer.finish();
+    return finished ? Result<QByteArray>(buffer.data()) : finished.error();
 }
 
 } // namespace
@@ -245,7 +248,11 @@ CauseReport causeReport(std::span<const CauseCase> cases, const CauseReportOptio
     for (const CauseCount &count : analysis.causes) {
         const auto known = incomes.causes.find(count.cause);
         report.rows.push_back(
-            rowOf(count, analysis, known == incomes.causes.end() ? Incomes{.belowLine = incomes.all.belowLine ? std::optional<qint64>(0) : std::nullopt} : known->second, options));
+            rowOf(count, analysis,
+                  known == incomes.causes.end()
+                      ? Incomes{.belowLine = incomes.all.belowLine ? std::optional<qint64>(0) : std::nullopt}
+                      : known->second,
+                  options));
     }
     std::ranges::stable_sort(report.rows, [](const CauseReportRow &a, const CauseReportRow &b) {
         return std::tuple(a.cause == Other, -a.mainHouseholds) < std::tuple(b.cause == Other, -b.mainHouseholds);
@@ -285,7 +292,7 @@ QJsonObject toJson(const CauseReport &report)
             {u"definition"_qs, report.definition}};
 }
 
-Outcome writeCsv(const CauseReport &report, QIODevice &device, CsvEncoding encoding)
+Result<QByteArray> causesAsCsv(const CauseReport &report)
 {
     const QStringList headings{Words::tr("Cause"),
                                Words::tr("Group"),
@@ -296,14 +303,14 @@ Outcome writeCsv(const CauseReport &report, QIODevice &device, CsvEncoding encod
                                Words::tr("Persons"),
                                Words::tr("Net income per head (yuan)"),
                                Words::tr("Below the line (households)")};
-    return writeTable(report, device, encoding, headings, [&](CsvWriter &writer) {
+    return table(report, headings, [&](CsvWriter &writer) {
         for (const CauseReportRow &row : report.rows)
             writeRow(writer, row, false);
         writeRow(writer, report.sum, true);
     });
 }
 
-Outcome writeVillagesCsv(const CauseReport &report, QIODevice &device, CsvEncoding encoding)
+Result<QByteArray> villagesAsCsv(const CauseReport &report)
 {
     const QStringList headings{Words::tr("Village"),
                                Words::tr("Households with a main cause"),
@@ -313,7 +320,7 @@ Outcome writeVillagesCsv(const CauseReport &report, QIODevice &device, CsvEncodi
                                Words::tr("Objective (households)"),
                                Words::tr("Subjective (households)"),
                                Words::tr("Without a main cause (households)")};
-    return writeTable(report, device, encoding, headings, [&](CsvWriter &writer) {
+    return table(report, headings, [&](CsvWriter &writer) {
         for (const VillageCauses &row : report.villages)
             writeRow(writer, row);
         writeRow(writer, report.allVillages);

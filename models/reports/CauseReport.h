@@ -69,7 +69,7 @@ struct CauseReportOptions
     CauseGrouping grouping{};
     int year = 0;
     QHash<QString, CountedVillage> villages{}; // by the name of their scopes, as the cases say it
-    QDateTime asOf{};             // when the data was read; local time is printed
+    QDateTime asOf{};                          // when the data was read; local time is printed
     Language language = Language::Chinese;
 };
 
@@ -79,7 +79,7 @@ CauseReport causeReport(std::span<const CauseCase> cases, const CauseReportOptio
 QString causeGroupLabel(const QString &group);
 
 QJsonObject toJson(const CauseReport &report);
-Outcome writeCsv(const CauseReport &report, QIODevice &device, CsvEncoding encoding);
-Outcome writeVillagesCsv(const CauseReport &report, QIODevice &device, CsvEncoding encoding);
+Result<QByteArray> causesAsCsv(const CauseReport &report); // UTF-8 with a byte order mark
+Result<QByteArray> villagesAsCsv(const CauseReport &report);
 
 } // namespace models

@@ -13,7 +13,6 @@
 #include "views/shell/SegmentedControl.h"
 #include "views/shell/Theme.h"
 
-#include <QBuffer>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -249,18 +248,10 @@ void AnalysisPage::chooseFile()
     dialog->open();
 }
 
-static Result<QByteArray> tableOf(const CauseReport &report, bool byVillage)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const Outcome written = (byVillage ? writeVillagesCsv : writeCsv)(report, buffer, CsvEncoding::Utf8);
-    return written ? Result<QByteArray>(buffer.data()) : written.error();
-}
-
 Result<QByteArray> AnalysisPage::contentFor(const QString &path) const
 {
     if (path.endsWith(u".csv"_qs, Qt::CaseInsensitive))
-        return tableOf(m_report, m_tables->showsVillages());
+        return m_tables->showsVillages() ? villagesAsCsv(m_report) : causesAsCsv(m_report);
     return path.endsWith(u".svg"_qs, Qt::CaseInsensitive) ? sheetSvg(sheet()) : sheetPng(sheet());
 }
 

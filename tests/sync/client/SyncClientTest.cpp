@@ -46,6 +46,7 @@ private Q_SLOTS:
 
 private:
     bool agree();
+    LoopbackDevice &unreachable();
     std::unique_ptr<LoopbackWorld> m_world;
 };
 
@@ -224,14 +225,21 @@ void SyncClientTest::comesBackWhenItsTimeComesWhileItLooks()
     QVERIFY(a.deliverOne());
 }
 
-// What was on its way before the user asked is no answer, and the same answer again is one.
-void SyncClientTest::tellsWhichQuestionAStatusAnswers()
+// The first device, whose session has ended and whose way to another one is cut.
+LoopbackDevice &SyncClientTest::unreachable()
 {
-    auto &a = *m_world->devices[0];
+    LoopbackDevice &a = *m_world->devices[0];
     m_world->server.tokens.push_back("token-2");
     a.fate = forPath(u"/v1/challenge"_qs, {.lost = true});
     a.save(Change().insert(LoopbackWorld::village, m_world->household(u"here"_qs)));
     m_world->run();
+    return a;
+}
+
+// What was on its way before the user asked is no answer, and the same answer again is one.
+void SyncClientTest::tellsWhichQuestionAStatusAnswers()
+{
+    LoopbackDevice &a = unreachable();
     QCOMPARE(a.client().status().connection, Connection::Unreachable);
     QCOMPARE(a.client().status().asked, 0);
     a.fate = [](const Call &call) { return Fate{.status = call.what.path == u"/v1/hello" ? 403 : 200}; };
@@ -249,11 +257,7 @@ void SyncClientTest::tellsWhichQuestionAStatusAnswers()
 
 void SyncClientTest::isNotUnreachableOnceTheServerAnswers()
 {
-    auto &a = *m_world->devices[0];
-    m_world->server.tokens.push_back("token-2");
-    a.fate = forPath(u"/v1/challenge"_qs, {.lost = true});
-    a.save(Change().insert(LoopbackWorld::village, m_world->household(u"here"_qs)));
-    m_world->run();
+    LoopbackDevice &a = unreachable();
     QCOMPARE(a.client().status().connection, Connection::Unreachable);
     a.fate = goesThrough;
     m_world->clock.advance(60'000);

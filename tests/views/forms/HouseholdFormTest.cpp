@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aRoleThatMayNotEditFindsAllLocked();
 
 private:
+    FieldComment commentOnCause() const;
     HouseholdForm &show(const OpenCase &opened);
     OpenCase openedCase(const HouseholdCase &stored) const;
     HouseholdCase empty() const;
@@ -517,7 +518,7 @@ void HouseholdFormTest::keepsWhatIsTypedAndWantedWhileASaveRuns()
     QCOMPARE(submitted.last().at(1).value<HouseholdCase>(), first);
 }
 
-void HouseholdFormTest::commentsStandAtTheirFieldAndAreSettled()
+FieldComment HouseholdFormTest::commentOnCause() const
 {
     FieldComment comment;
     comment.id.bytes[0] = 5;
@@ -527,7 +528,12 @@ void HouseholdFormTest::commentsStandAtTheirFieldAndAreSettled()
     comment.targetField = typeOf<Household>()["main_cause"].id;
     comment.text = u"请核对原件"_qs;
     comment.byName = u"陈静"_qs;
-    m_case.comments = {comment};
+    return comment;
+}
+
+void HouseholdFormTest::commentsStandAtTheirFieldAndAreSettled()
+{
+    m_case.comments = {commentOnCause()};
     HouseholdForm &form = show(openedCase(m_case));
     QSignalSpy saves(&form, &HouseholdForm::saveWanted);
     const QWidget *note = form.findChild<QWidget *>(u"main_causeComment"_qs);
@@ -553,14 +559,7 @@ void HouseholdFormTest::lastYearsValueIsTakenByF7()
 
 void HouseholdFormTest::aCommentIsAnsweredBeforeTheFormIsHandedIn()
 {
-    FieldComment comment;
-    comment.id.bytes[0] = 5;
-    comment.household = m_case.household.id;
-    comment.targetType = typeOf<Household>().id;
-    comment.target = m_case.household.id.toBytes();
-    comment.targetField = typeOf<Household>()["main_cause"].id;
-    comment.text = u"请核对原件"_qs;
-    m_case.comments = {comment};
+    m_case.comments = {commentOnCause()};
     HouseholdForm &form = show(openedCase(m_case));
     QSignalSpy submitted(&form, &HouseholdForm::submitWanted);
     press(Qt::Key_Return, Qt::ControlModifier);
