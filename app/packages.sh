@@ -7,10 +7,13 @@ build_packages="g++ cmake ninja-build pkg-config qt6-base-dev libqt6opengl6-dev 
     libgl1-mesa-dev libsqlite3-dev libsodium-dev libicu-dev zlib1g-dev libssl-dev libboost-dev fonts-noto-cjk"
 test_packages="librapidcheck-dev libbenchmark-dev dbus gnome-keyring poppler-utils openssl python3"
 
+# A name may also be one that an installed package stands for: Debian's qt6-svg-dev provides libqt6svg6-dev.
 missing_packages() {
-    local package
+    local package present
+    present=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}, ${Provides}\n' 2>/dev/null |
+        sed -n 's/^ii *//p' | tr ',' '\n' | sed 's/ *(.*//; s/ //g')
     for package in "$@"; do
-        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || printf '%s ' "$package"
+        grep -qxF "$package" <<<"$present" || printf '%s ' "$package"
     done
 }
 
