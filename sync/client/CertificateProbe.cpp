@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/client/CertificateProbe.h"
 
+#include "sync/client/ClientTls.h"
+
 #include <QCryptographicHash>
 #include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslSocket>
 #include <QTimer>
 
 using namespace models;
@@ -16,9 +16,7 @@ static constexpr int PatienceMs = 10'000;
 CertificateProbe::CertificateProbe(const QUrl &server, QObject *parent) : QObject(parent)
 {
     auto *socket = new QSslSocket(this);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setPeerVerifyMode(QSslSocket::QueryPeer); // nobody vouches for it but the person who compares
-    socket->setSslConfiguration(tls);
+    socket->setSslConfiguration(clientTls(QSslSocket::QueryPeer)); // the person who compares vouches for it
     const auto fail = [this, socket](const QString &why) {
         socket->disconnect(this);
         socket->abort();

@@ -5,6 +5,7 @@
 #include "models/storage/ClientStore.h"
 #include "models/storage/SyncControl.h"
 #include "models/storage/Transaction.h"
+#include "models/storage/WhenDone.h"
 #include "sync/client/AccountKeys.h"
 #include "sync/client/AccountStanding.h"
 #include "sync/protocol/ErrorBody.h"
@@ -106,7 +107,7 @@ void Enrolment::makeAccount(const EnrolAnswer &answer)
     const auto work = [root = m_root, wish = m_wish, answer, keys = m_keys, &secrets = m_secrets, cost = m_cost] {
         return makeEnrolledAccount(root, wish, answer, keys, secrets, cost);
     };
-    QtConcurrent::run(work).then(this, [this](const Result<EnrolledAccount> &made) {
+    whenDone(QtConcurrent::run(work), this, [this](const Result<EnrolledAccount> &made) {
         if (made)
             Q_EMIT enrolled(made->folder, made->peppered);
         else

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/client/HttpTransport.h"
 
+#include "sync/client/ClientTls.h"
 #include "sync/protocol/Gzip.h"
 
 #include <QCryptographicHash>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslSocket>
 
 using namespace models;
 
@@ -16,16 +15,6 @@ namespace syncing {
 
 static constexpr qint64 MaxAnswer = 16 * 1024 * 1024; // a page of the log is at most 2 MiB
 static constexpr qsizetype WorthPacking = 1024;
-
-// No authorities: every certificate is a stranger's until its digest says otherwise.
-static QSslConfiguration pinnedTls()
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates({});
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    return tls;
-}
 
 static QByteArray digestOf(const QSslCertificate &certificate)
 {
@@ -47,7 +36,7 @@ HttpTransport::~HttpTransport()
 void HttpTransport::send(quint64 call, const HttpCall &request)
 {
     QNetworkRequest http(m_server.resolved(QUrl(request.path)));
-    http.setSslConfiguration(pinnedTls());
+    http.setSslConfiguration(clientTls(QSslSocket::VerifyPeer));
     http.setTransferTimeout(request.patience * 1000);
     http.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     http.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/cbor"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/client/PasswordChange.h"
 
+#include "models/storage/WhenDone.h"
 #include "sync/client/AccountKeys.h"
 #include "sync/client/WireGroupCodec.h"
 #include "sync/protocol/ErrorBody.h"
@@ -85,7 +86,7 @@ void PasswordChange::changeHere(const QByteArray &)
     const auto work = [folder = m_folder, key = m_key, password = m_wish.next, &secrets = m_secrets, cost = m_cost] {
         return changeAccountPassword(folder, *key, password, secrets, cost);
     };
-    QtConcurrent::run(work).then(this, [this](const Outcome &done) {
+    whenDone(QtConcurrent::run(work), this, [this](const Outcome &done) {
         if (done)
             return void(Q_EMIT changed());
         Q_EMIT failed({done.error().kind,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/client/Recovery.h"
 
+#include "models/storage/WhenDone.h"
 #include "sync/client/AccountKeys.h"
 #include "sync/protocol/ErrorBody.h"
 #include "sync/protocol/Session.h"
@@ -96,7 +97,7 @@ void Recovery::keep(DataKey key)
     const auto work = [folder = m_folder, shared, password = m_password, &secrets = m_secrets, cost = m_cost] {
         return changeAccountPassword(folder, *shared, password, secrets, cost);
     };
-    QtConcurrent::run(work).then(this, [this, shared](const Outcome &kept) {
+    whenDone(QtConcurrent::run(work), this, [this, shared](const Outcome &kept) {
         if (kept)
             Q_EMIT recovered(m_folder, shared);
         else
