@@ -14,6 +14,13 @@ static void write(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+// Qt knows the program and not its subcommands.
+static QString helpOf(const QCommandLineParser &parser)
+{
+    const QStringList words = QCoreApplication::arguments();
+    return parser.helpText().replace(words.first(), QString(u"hemai-tool " + words.value(1)));
+}
+
 std::optional<int> parsed(QCommandLineParser &parser, const QStringList &arguments)
 {
     const QCommandLineOption help = parser.addHelpOption();
@@ -21,13 +28,13 @@ std::optional<int> parsed(QCommandLineParser &parser, const QStringList &argumen
         return misused(parser, parser.errorText());
     if (!parser.isSet(help))
         return std::nullopt;
-    print(parser.helpText());
+    print(helpOf(parser));
     return Done;
 }
 
 int misused(const QCommandLineParser &parser, const QString &message)
 {
-    write(stderr, message + u"\n\n" + parser.helpText());
+    write(stderr, message + u"\n\n" + helpOf(parser));
     return Usage;
 }
 
