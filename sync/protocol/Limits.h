@@ -11,6 +11,7 @@ constexpr size_t PushGroups = 500;             // in one frame
 constexpr size_t GroupCells = 2000;            // cells and resolutions of one group
 constexpr qsizetype CellBytes = 64 * 1024;     // one register's value
 constexpr qsizetype PageBytes = 2048 * 1024;   // entries of one pull answer; a single bigger entry goes alone
+constexpr size_t HistorySteps = 200;            // of one answer; fewer if the entries are big
 constexpr size_t Scopes = 1000;                // in one request
 constexpr size_t Checkpoints = 64;             // of one scope in one pull request
 constexpr qsizetype NameChars = 200;           // of a scope or an account

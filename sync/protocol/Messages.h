@@ -33,6 +33,12 @@
 //   wait request   [[[scope text, seq] …], seconds]
 //   wait answer    [[scope text …], grants changed]
 //
+// POST /v1/history   history request → history answer: what became of one record, the newest step first
+//   history request [type, record id, seq]            seq: where the answer before said to go on; 0: from the newest
+//   history answer  [[bytes of a step …], next]       next: the seq to ask on from; 0: that was all
+//   step            [bytes of a log entry with the outcomes of this record alone, [record edit …], [resolution …]]
+//   Whoever may not read the record's scope now is told what is told of a record that does not exist: 404.
+//
 // Registers and values. A record is a set of registers, each named by the smallest field id in it; register 0 is the
 // lifecycle (0 alive, 1 removed). A register's value is its field's value (null, integer, text or bytes), or for a
 // group of fields an array of the values in ascending order of the field ids. Equality of values is equality of bytes.
@@ -52,6 +58,7 @@
 // A page is cut between entries only and `commons` comes first. State digest: see models/schema/StateDigest.h.
 #pragma once
 
+#include "sync/protocol/History.h"
 #include "sync/protocol/LogEntry.h"
 #include "sync/protocol/Pull.h"
 #include "sync/protocol/Push.h"

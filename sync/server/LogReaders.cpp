@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/LogReaders.h"
 
+#include "sync/server/HistoryWalk.h"
 #include "sync/server/PullPages.h"
 
 using namespace models;
@@ -20,6 +21,13 @@ void LogReaders::pull(Caller caller, PullRequest request, Pulled pulled)
 {
     m_threads.queue([caller = std::move(caller), request = std::move(request),
                      pulled = std::move(pulled)](LogStore &store) { pulled(PullPages(store).pull(caller, request)); });
+}
+
+void LogReaders::history(Caller caller, HistoryRequest request, Told told)
+{
+    m_threads.queue([caller = std::move(caller), request, told = std::move(told)](LogStore &store) {
+        told(HistoryWalk(store).history(caller, request));
+    });
 }
 
 static Result<LogState> stateOf(LogStore &store, const QStringList &scopes)

@@ -6,6 +6,7 @@
 #include "sync/protocol/Limits.h"
 #include "sync/protocol/LogEntry.h"
 #include "sync/server/Ahead.h"
+#include "sync/server/store/PriorEntries.h"
 
 #include <algorithm>
 
@@ -132,18 +133,25 @@ void LogWriter::takeOut(CachedRecord &record, const Resolution &resolution)
     takeOut(record, {resolution.type, resolution.record}, resolution.reg);
 }
 
-template <class Edit>
-void LogWriter::mergeOne(const Edit &edit, const Author &author, ScopeRow &scope, Appended &appended,
-                         std::vector<RecordOutcome> &outcomes)
+struct LogWriter::Appending
 {
+    Appended appended;
+    std::vector<RecordOutcome> outcomes;
+    std::vector<qint64> priors; // of each outcome
+};
+
+template <class Edit>
+void LogWriter::mergeOne(const Edit &edit, const Author &author, ScopeRow &scope, Appending &appending)
+{
+    auto &[appended, outcomes, priors] = appending;
     CachedRecord &record = m_records.at({edit.type, edit.record});
     if (!record.stored) {
-        record.stored = StoredRecord{scope.id, {}};
+        record.stored = StoredRecord{scope.id, {}, 0};
         record.isNew = true;
         appended.newRecords.push_back({edit.type, edit.record});
     }
     record.scope = &scope;
-    record.changedAt = appended.seq;
+    priors.push_back(std::exchange(record.stored->seq, appended.seq));
     takeOut(record, edit);
     RecordState &state = record.stored->state;
     Merged merged = merge(std::move(state), edit, author);
@@ -161,27 +169,27 @@ Result<Appended> LogWriter::append(const Group &group, const Origin &origin)
     if (const Outcome loaded = load(group); !loaded)
         return loaded.error();
     ScopeRow &row = **found;
-    Appended appended{row.head + 1, Judgement::AsSeen, {}};
-    LogEntry entry{appended.seq,
-                   group.op,
-                   origin.author.device,
-                   origin.author.account,
-                   origin.accountName,
-                   origin.author.hlc,
-                   origin.receivedMs,
-                   group.schema,
-                   *commons,
-                   group.txn,
-                   {}};
+    Appending appending{{row.head + 1, Judgement::AsSeen, {}}, {}, {}};
     for (const RecordEdit &edit : group.records)
-        mergeOne(edit, origin.author, row, appended, entry.records);
+        mergeOne(edit, origin.author, row, appending);
     for (const Resolution &resolution : group.resolutions)
-        mergeOne(resolution, origin.author, row, appended, entry.records);
+        mergeOne(resolution, origin.author, row, appending);
+    const LogEntry entry{row.head + 1,
+                         group.op,
+                         origin.author.device,
+                         origin.author.account,
+                         origin.accountName,
+                         origin.author.hlc,
+                         origin.receivedMs,
+                         group.schema,
+                         *commons,
+                         group.txn,
+                         std::move(appending.outcomes)};
     const QByteArray bytes = encode(entry);
     row.chain = nextChain(row.chain, bytes);
-    row.head = appended.seq;
-    m_store.append(row.id, row.head, group.op, row.chain, bytes, origin.body);
-    return appended;
+    row.head = entry.seq;
+    m_store.append(row, group.op, {bytes, origin.body, encodedPriors(appending.priors)});
+    return std::move(appending.appended);
 }
 
 // The server writes with everything before its eyes: its values follow those that stand and dispute none.
@@ -246,14 +254,14 @@ void LogWriter::flush()
 {
     std::vector<std::pair<RecordKey, const CachedRecord *>> changed;
     for (const RecordKey &key : m_asked) {
-        if (const CachedRecord &record = m_records.at(key); record.changedAt > 0)
+        if (const CachedRecord &record = m_records.at(key); record.scope)
             changed.emplace_back(key, &record);
     }
     Ahead<Settled> settling(changed.size(), [&](size_t i) { return settled(changed[i].first, *changed[i].second); });
     for (const auto &[key, record] : changed) {
         const Settled settled = settling.next();
         joinSetDigest(record->scope->stateDigest, settled.digest);
-        m_store.saveRecord(key.first, key.second, record->stored->scope, settled.state, record->changedAt);
+        m_store.saveRecord(key.first, key.second, record->stored->scope, settled.state, record->stored->seq);
     }
     for (const auto &[name, row] : m_scopes)
         m_store.saveScope(row);

@@ -62,11 +62,11 @@ private:
     {
         std::optional<StoredRecord> stored;
         ScopeRow *scope = nullptr;             // of one that was changed
-        qint64 changedAt = 0;                  // seq, 0: unchanged
         bool isNew = false;                    // to the log, by this transaction
         std::vector<models::FieldId> takenOut; // of the state digest until flush(); a new one was not in it
     };
     struct Settled;
+    struct Appending; // an entry
 
     models::Result<CachedRecord *> cached(const RecordKey &key);
     models::Result<qint64> commonsHead(); // without locking it
@@ -77,8 +77,7 @@ private:
     static void takeOut(CachedRecord &record, const models::Resolution &resolution);
     static Settled settled(const RecordKey &key, const CachedRecord &record);
     template <class Edit>
-    void mergeOne(const Edit &edit, const Author &author, ScopeRow &scope, Appended &appended,
-                  std::vector<models::RecordOutcome> &outcomes);
+    void mergeOne(const Edit &edit, const Author &author, ScopeRow &scope, Appending &appending);
 
     LogStore &m_store;
     const qint64 m_nowMs;

@@ -32,6 +32,7 @@ void SyncService::addTo(Router &router)
     add("/v1/push", &SyncService::push);
     add("/v1/pull", &SyncService::pull);
     add("/v1/wait", &SyncService::wait);
+    add("/v1/history", &SyncService::history);
 }
 
 // What the log could not do now it may do later; the device keeps its work.
@@ -185,6 +186,19 @@ void SyncService::wait(const Request &request, const Answer &answer)
     if (!wanted)
         return answer(errorResponse(wanted.error()));
     m_waits.wait(*caller, *wanted, answer);
+}
+
+void SyncService::history(const Request &request, const Answer &answer)
+{
+    const Result<Caller> caller = reader(request);
+    if (!caller)
+        return answer(errorResponse(caller.error()));
+    const Result<HistoryRequest> wanted = decode<HistoryRequest>(request.body);
+    if (!wanted)
+        return answer(errorResponse(wanted.error()));
+    m_readers.history(*caller, *wanted, [answer](const Result<HistoryAnswer> &told) {
+        answer(told ? okay(*told) : failed(told.error()));
+    });
 }
 
 } // namespace syncing

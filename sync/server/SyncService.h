@@ -35,6 +35,7 @@ public:
     void push(const Request &request, const Answer &answer);
     void pull(const Request &request, const Answer &answer); // from the beginning of a case's scope: audited
     void wait(const Request &request, const Answer &answer);
+    void history(const Request &request, const Answer &answer);
 
 private:
     models::Result<PushFrame> frameOf(const Request &request, const Caller &caller) const;

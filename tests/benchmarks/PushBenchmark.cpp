@@ -328,7 +328,7 @@ static double writeRaw(const Rows &rows, size_t commits)
         Transaction transaction = checked(Transaction::begin(database));
         for (; entry < rows.log.size() * i / commits; ++entry) {
             const Rows::Entry &row = rows.log[entry];
-            check(database.cached("INSERT INTO log VALUES(1,?,?,?,?,?)")
+            check(database.cached("INSERT INTO log VALUES(1,?,?,?,?,?,x'')")
                       .run(row.seq, row.op, row.chain, row.entry, row.body));
             check(database.cached("INSERT INTO op_ledger VALUES(?,?,0,0,?,'')").run(row.op, row.chain, row.seq));
         }

@@ -4,44 +4,13 @@
 #include "models/base/Digest.h"
 #include "models/entities/Village.h"
 #include "models/schema/StateDigest.h"
-#include "models/storage/Transaction.h"
 #include "sync/protocol/LogEntry.h"
+#include "sync/server/store/LogMigrations.h"
 #include "sync/server/store/Rows.h"
-
-#include <QCoreApplication>
 
 using namespace models;
 
 namespace syncing {
-
-static constexpr qint64 Version = 1;
-
-static const char Tables[] = R"(
-CREATE TABLE server(k INTEGER PRIMARY KEY CHECK(k=1), epoch BLOB NOT NULL, hlc INTEGER NOT NULL) STRICT;
-CREATE TABLE scope(
-  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, head INTEGER NOT NULL, chain BLOB NOT NULL,
-  state_digest BLOB NOT NULL, next_number INTEGER NOT NULL) STRICT;
-CREATE TABLE log(
-  scope INTEGER NOT NULL, seq INTEGER NOT NULL, op BLOB NOT NULL, chain BLOB NOT NULL, entry BLOB NOT NULL,
-  body BLOB NOT NULL, PRIMARY KEY(scope,seq)) STRICT;
-CREATE TABLE op_ledger(
-  op BLOB PRIMARY KEY, body_digest BLOB NOT NULL, verdict INTEGER NOT NULL, reason INTEGER NOT NULL,
-  seq INTEGER NOT NULL, detail TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE record(
-  id BLOB NOT NULL, type INTEGER NOT NULL, scope INTEGER NOT NULL, state BLOB NOT NULL, ver INTEGER NOT NULL,
-  PRIMARY KEY(id,type)) STRICT, WITHOUT ROWID;
-CREATE INDEX village_record ON record(scope) WHERE type=1;
-CREATE TABLE stream(
-  device BLOB NOT NULL, incarnation INTEGER NOT NULL, next_dseq INTEGER NOT NULL, last_digest BLOB NOT NULL,
-  PRIMARY KEY(device,incarnation)) STRICT, WITHOUT ROWID;
-CREATE TABLE held(
-  n INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, reason INTEGER NOT NULL, waits_for BLOB, device BLOB NOT NULL,
-  account BLOB NOT NULL, account_name TEXT NOT NULL, received_ms INTEGER NOT NULL,
-  body BLOB NOT NULL) STRICT;
-CREATE INDEX held_for ON held(waits_for) WHERE waits_for IS NOT NULL;
-CREATE TABLE claim(record BLOB PRIMARY KEY, digest BLOB NOT NULL) STRICT, WITHOUT ROWID;
-CREATE INDEX claim_by_digest ON claim(digest);
-)";
 
 Result<std::unique_ptr<LogStore>> LogStore::open(const QString &path, IdSource &ids, const char *vfs)
 {
@@ -52,8 +21,10 @@ Result<std::unique_ptr<LogStore>> LogStore::open(const QString &path, IdSource &
     // A bulk push writes several MiB a commit; the pages that it writes again and again reach the file once in a while.
     if (const Outcome set = store->m_database->execute("PRAGMA wal_autocheckpoint=4000"); !set)
         return set.error();
-    if (const Outcome migrated = store->migrate(ids); !migrated)
+    if (const Outcome migrated = migrateLog(*store->m_database, ids); !migrated)
         return migrated.error();
+    if (const Outcome read = store->readEpoch(); !read)
+        return read.error();
     return store;
 }
 
@@ -66,31 +37,6 @@ Result<std::unique_ptr<LogStore>> LogStore::openReadOnly(const QString &path)
     if (const Outcome read = store->readEpoch(); !read)
         return read.error();
     return store;
-}
-
-Outcome LogStore::migrate(IdSource &ids)
-{
-    Statement version = m_database->cached("PRAGMA user_version");
-    const Result<bool> row = version.step();
-    if (!row)
-        return row.error();
-    const qint64 found = version.integer(0);
-    version.reset();
-    if (found > Version)
-        return Error{ErrorKind::TooNew,
-                     QCoreApplication::translate("ServerError", "The log was written by a newer server. Nothing was "
-                                                                "changed; install that version."),
-                     QString::number(found)};
-    if (found == Version)
-        return readEpoch();
-    Result<Transaction> transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    m_epoch = ids.next();
-    atCommit(m_database->execute(Tables));
-    atCommit(m_database->cached("INSERT INTO server VALUES(1,?,0)").run(m_epoch));
-    atCommit(m_database->execute("PRAGMA user_version=1"));
-    return transaction->commit();
 }
 
 Outcome LogStore::readEpoch()
@@ -169,7 +115,7 @@ Result<std::optional<JudgedOp>> LogStore::judged(const OpId &op)
 
 Result<std::optional<StoredRecord>> LogStore::record(TypeId type, const Id &id)
 {
-    Statement query = m_database->cached("SELECT scope,state FROM record WHERE id=? AND type=?");
+    Statement query = m_database->cached("SELECT scope,state,ver FROM record WHERE id=? AND type=?");
     query.bindAll(id, type);
     const Result<bool> row = query.step();
     if (!row)
@@ -179,7 +125,20 @@ Result<std::optional<StoredRecord>> LogStore::record(TypeId type, const Id &id)
     Result<RecordState> state = decodeRecordState(query.blob(1));
     if (!state)
         return state.error();
-    return std::optional(StoredRecord{query.integer(0), std::move(state).value()});
+    return std::optional(StoredRecord{query.integer(0), std::move(state).value(), query.integer(2)});
+}
+
+static RecordPlace recordPlace(Statement &row)
+{
+    return {row.integer(0), row.text(1), row.integer(2)};
+}
+
+Result<std::optional<RecordPlace>> LogStore::place(TypeId type, const Id &id)
+{
+    Statement query = m_database->cached("SELECT s.id,s.name,r.ver FROM record r JOIN scope s ON s.id=r.scope "
+                                         "WHERE r.id=? AND r.type=?");
+    query.bindAll(id, type);
+    return firstRow(query, recordPlace);
 }
 
 static QByteArray firstBlob(Statement &row)
@@ -249,6 +208,18 @@ Result<std::vector<QByteArray>> LogStore::entries(qint64 scope, qint64 seq, qint
     }
 }
 
+static LoggedOp loggedOp(Statement &row)
+{
+    return {row.blob(0), row.blob(1), row.blob(2)};
+}
+
+Result<std::optional<LoggedOp>> LogStore::logged(qint64 scope, qint64 seq)
+{
+    Statement query = m_database->cached("SELECT entry,body,prior FROM log WHERE scope=? AND seq=?");
+    query.bindAll(scope, seq);
+    return firstRow(query, loggedOp);
+}
+
 Result<QByteArray> LogStore::chainAt(qint64 scope, qint64 seq)
 {
     Statement query = m_database->cached("SELECT chain FROM log WHERE scope=? AND seq=?");
@@ -308,10 +279,10 @@ void LogStore::saveRecord(TypeId type, const Id &id, qint64 scope, const QByteAr
                  .run(id, type, scope, state, seq));
 }
 
-void LogStore::append(qint64 scope, qint64 seq, const OpId &op, QByteArrayView chain, QByteArrayView entry,
-                      QByteArrayView body)
+void LogStore::append(const ScopeRow &scope, const OpId &op, const LoggedOp &logged)
 {
-    atCommit(m_database->cached("INSERT INTO log VALUES(?,?,?,?,?,?)").run(scope, seq, op, chain, entry, body));
+    atCommit(m_database->cached("INSERT INTO log VALUES(?,?,?,?,?,?,?)")
+                 .run(scope.id, scope.head, op, scope.chain, logged.entry, logged.body, logged.priors));
 }
 
 void LogStore::hold(const HeldGroup &group)

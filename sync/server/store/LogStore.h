@@ -43,6 +43,22 @@ struct StoredRecord
 {
     qint64 scope = 0;
     RecordState state;
+    qint64 seq = 0; // of the last entry about it
+};
+
+// Where the log speaks of a record, without what it says.
+struct RecordPlace
+{
+    qint64 scope = 0;
+    QString scopeName;
+    qint64 seq = 0; // of the last entry about it
+};
+
+struct LoggedOp
+{
+    QByteArray entry;  // encode(LogEntry)
+    QByteArray body;   // of the group as it was received
+    QByteArray priors; // see PriorEntries.h
 };
 
 // A group that is not in the log: rejected for good, or quarantined until something happens.
@@ -81,6 +97,7 @@ public:
     models::Result<StreamRow> stream(const models::Id &device, qint64 incarnation);
     models::Result<std::optional<JudgedOp>> judged(const models::OpId &op);
     models::Result<std::optional<StoredRecord>> record(models::TypeId type, const models::Id &id);
+    models::Result<std::optional<RecordPlace>> place(models::TypeId type, const models::Id &id);
     models::Result<std::vector<QByteArray>> villages(qint64 scope);           // encoded states of their records
     models::Result<std::vector<HeldGroup>> heldFor(const models::Id &record); // in order of arrival
     models::Result<bool> isAnyHeldForRecord();
@@ -88,6 +105,7 @@ public:
 
     // Entries after `seq` up to `head`, as many as fit; the first always does.
     models::Result<std::vector<QByteArray>> entries(qint64 scope, qint64 seq, qint64 head, qint64 maxBytes);
+    models::Result<std::optional<LoggedOp>> logged(qint64 scope, qint64 seq);
     models::Result<QByteArray> chainAt(qint64 scope, qint64 seq); // empty if there is no such entry
 
     // The rest inside a transaction, whose commit() answers their errors.
@@ -97,8 +115,7 @@ public:
     void saveStream(const models::Id &device, qint64 incarnation, const StreamRow &stream);
     void saveJudged(const models::OpId &op, const JudgedOp &judged);
     void saveRecord(models::TypeId type, const models::Id &id, qint64 scope, const QByteArray &state, qint64 seq);
-    void append(qint64 scope, qint64 seq, const models::OpId &op, QByteArrayView chain, QByteArrayView entry,
-                QByteArrayView body);
+    void append(const ScopeRow &scope, const models::OpId &op, const LoggedOp &logged); // at its new head
     void hold(const HeldGroup &group);
     void release(const models::Id &key);
 
@@ -108,7 +125,6 @@ public:
 
 private:
     explicit LogStore(std::unique_ptr<models::Database> database) : m_database(std::move(database)) {}
-    models::Outcome migrate(models::IdSource &ids);
     models::Outcome readEpoch();
 
     std::unique_ptr<models::Database> m_database;

@@ -129,6 +129,11 @@ RecordOutcome anyOutcome()
             }))};
 }
 
+Resolution anyResolution()
+{
+    return {any<quint16>(), anyId(), any<quint16>(), anyValue(), some(anyId), anyText()};
+}
+
 Group anyGroup()
 {
     return {
@@ -140,7 +145,7 @@ Group anyGroup()
         anyOptionalId(),
         static_cast<GroupKind>(below(3)),
         some(anyEdit),
-        some([] { return Resolution{any<quint16>(), anyId(), any<quint16>(), anyValue(), some(anyId), anyText()}; })};
+        some(anyResolution)};
 }
 
 PushFrame anyFrame()
@@ -161,6 +166,20 @@ LogEntry anyEntry()
 {
     return {anyCount(),    anyId(),     anyOptionalId(), anyOptionalId(), anyText(),       any<qint64>(),
             any<qint64>(), below(1000), anyCount(),      anyOptionalId(), some(anyOutcome)};
+}
+
+HistoryRequest anyHistoryRequest()
+{
+    return {any<quint16>(), anyOptionalId(), anyCount()};
+}
+
+HistoryAnswer anyHistoryAnswer()
+{
+    const auto step = [] {
+        return HistoryStep{anyEntry(), any<bool>() ? std::vector{anyEdit()} : std::vector<RecordEdit>(),
+                           some(anyResolution)};
+    };
+    return {some(step), anyCount()};
 }
 
 LogPosition anyPosition()
@@ -274,6 +293,8 @@ void MessagesTest::readsBackEveryMessage()
     readsBackWhatItWrote(anyPullAnswer);
     readsBackWhatItWrote(anyWaitRequest);
     readsBackWhatItWrote(anyWaitAnswer);
+    readsBackWhatItWrote(anyHistoryRequest);
+    readsBackWhatItWrote(anyHistoryAnswer);
 }
 
 void MessagesTest::survivesHostileBytesInEveryMessage()
@@ -286,6 +307,8 @@ void MessagesTest::survivesHostileBytesInEveryMessage()
     survivesHostileBytes(anyPullAnswer);
     survivesHostileBytes(anyWaitRequest);
     survivesHostileBytes(anyWaitAnswer);
+    survivesHostileBytes(anyHistoryRequest);
+    survivesHostileBytes(anyHistoryAnswer);
 }
 
 static Id idOf(quint8 byte)

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void takesFromAProgramThatIsTooOldToRead();
     void takesFromARevokedDeviceIntoQuarantineOnly();
     void servesOnlyWhatIsGranted();
+    void tellsTheHistoryOfARecord();
+    void tellsNoHistoryToWhomTheGrantHasEnded();
     void notesWhoReadsACaseFromTheBeginning();
     void tellsTheStateOfTheLog();
     void answersAWaitAtOnceIfThereIsNews();
@@ -178,6 +180,11 @@ static QByteArray pullBody(const QString &scope = Village)
     return encode(request);
 }
 
+static QByteArray historyBody()
+{
+    return encode(HistoryRequest{models::typeOf<models::Household>().id, idOf(0x10, 1), 0});
+}
+
 qint64 SyncServiceTest::headFor(const PushingDevice &device, const QString &scope)
 {
     const auto answer = decode<PullAnswer>(call("/v1/pull", pullBody(scope), tokenOf(device)).body);
@@ -222,7 +229,7 @@ void SyncServiceTest::answersARepeatedPushFromTheLedger()
 void SyncServiceTest::refusesAFrameWithoutAToken()
 {
     m_one->addHousehold(1);
-    for (const char *path : {"/v1/push", "/v1/pull", "/v1/wait"})
+    for (const char *path : {"/v1/push", "/v1/pull", "/v1/wait", "/v1/history"})
         QCOMPARE(call(path, m_one->body(0), "another").status, 401);
     m_clock.advance(1'800'001);
     QCOMPARE(push(*m_one).status, 401);
@@ -262,16 +269,17 @@ void SyncServiceTest::refusesMoreGroupsThanAFrameHolds()
 void SyncServiceTest::refusesBytesThatAreNoMessage_data()
 {
     QTest::addColumn<QByteArray>("path");
-    for (const char *path : {"/v1/push", "/v1/pull", "/v1/wait"})
+    for (const char *path : {"/v1/push", "/v1/pull", "/v1/wait", "/v1/history"})
         QTest::newRow(path) << QByteArray(path);
 }
 
 void SyncServiceTest::refusesBytesThatAreNoMessage()
 {
     QFETCH(QByteArray, path);
-    const QByteArray whole = path == "/v1/push"   ? m_one->body(0)
-                             : path == "/v1/pull" ? pullBody()
-                                                  : encode(WaitRequest{{{Village, 0}}, 1});
+    const QByteArray whole = path == "/v1/push"      ? m_one->body(0)
+                             : path == "/v1/pull"    ? pullBody()
+                             : path == "/v1/history" ? historyBody()
+                                                     : encode(WaitRequest{{{Village, 0}}, 1});
     for (const QByteArray &body : {QByteArray(), QByteArray("rubbish"), whole.chopped(1), QByteArray(whole + '\0'),
                                    QByteArray(1000, '\xff'), QByteArray(1000, '\x81')})
         QCOMPARE(call(path.constData(), body, tokenOf(*m_one)).status, 400);
@@ -288,6 +296,7 @@ void SyncServiceTest::takesFromAProgramThatIsTooOldToRead()
     QCOMPARE(refused.status, 426);
     QCOMPARE(kindOf(refused), ErrorKind::TooOld);
     QCOMPARE(take(wait(*m_one, 0)).status, 426);
+    QCOMPARE(call("/v1/history", historyBody(), tokenOf(*m_one)).status, 426);
 }
 
 void SyncServiceTest::takesFromARevokedDeviceIntoQuarantineOnly()
@@ -301,6 +310,7 @@ void SyncServiceTest::takesFromARevokedDeviceIntoQuarantineOnly()
     QCOMPARE(result.reason, Reason::Revoked);
     QCOMPARE(call("/v1/pull", pullBody(), tokenOf(*m_one)).status, 403);
     QCOMPARE(take(wait(*m_one, 0)).status, 403);
+    QCOMPARE(call("/v1/history", historyBody(), tokenOf(*m_one)).status, 403);
     QCOMPARE(headFor(*m_two), qint64(0));
 }
 
@@ -308,6 +318,33 @@ void SyncServiceTest::servesOnlyWhatIsGranted()
 {
     QCOMPARE(headFor(*m_one, u"village/999999999999"_qs), qint64(-1));
     QCOMPARE(headFor(*m_one, u"commons"_qs), qint64(0));
+}
+
+void SyncServiceTest::tellsTheHistoryOfARecord()
+{
+    m_one->addHousehold(1);
+    push(*m_one);
+    const Response told = call("/v1/history", historyBody(), tokenOf(*m_two));
+    QCOMPARE(told.status, 200);
+    const auto answer = decode<HistoryAnswer>(told.body);
+    QVERIFY(answer.ok());
+    QCOMPARE(answer->steps.size(), size_t(2)); // with the number that the server gave
+    QCOMPARE(answer->steps.back().entry.device, m_one->caller.device);
+    QCOMPARE(answer->next, qint64(0));
+}
+
+void SyncServiceTest::tellsNoHistoryToWhomTheGrantHasEnded()
+{
+    m_one->addHousehold(1);
+    push(*m_one);
+    const auto ended = m_accounts->run([&](AccountDatabase &db) {
+        return db.accounts().endGrant(m_two->caller.account.id, Village, m_clock.nowMs());
+    });
+    QVERIFY(ended.ok());
+    m_clock.advance(1);
+    const Response refused = call("/v1/history", historyBody(), tokenOf(*m_two));
+    QCOMPARE(refused.status, 404);
+    QCOMPARE(kindOf(refused), ErrorKind::NotFound);
 }
 
 void SyncServiceTest::notesWhoReadsACaseFromTheBeginning()
