@@ -484,6 +484,14 @@
         <source>This account is closed. Ask the administrator.</source>
         <translation>这个账户已停用，请联系管理员。</translation>
     </message>
+    <message>
+        <source>The server has no such record that this account may read.</source>
+        <translation>服务器上没有本账号可以查看的这条记录。</translation>
+    </message>
+    <message>
+        <source>The server did not understand the question. Ask again.</source>
+        <translation>服务器没有看懂这次查询。请重试。</translation>
+    </message>
 </context>
 <context>
     <name>SyncClient</name>
