@@ -15,6 +15,7 @@
 using namespace models;
 using views::ConflictCase;
 using views::InboxNotice;
+using views::SettledCase;
 
 namespace app {
 
@@ -52,6 +53,23 @@ Result<ConflictReading> readConflict(Database &database, const OpenConflict &con
         return before.error();
     reading.before = std::move(*before);
     return reading;
+}
+
+constexpr int mostSettled = 200;
+
+Outcome readSettled(Database &database, InboxReading &inbox)
+{
+    Result<std::vector<SettledConflict>> settled =
+        settledConflicts(database, syncing::WireGroupCodec(), mostSettled);
+    if (!settled)
+        return settled.error();
+    for (SettledConflict &one : *settled) {
+        Result<QString> head = headName(database, one.conflict.household);
+        if (!head)
+            return head.error();
+        inbox.settled.push_back({std::move(one), std::move(*head)});
+    }
+    return {};
 }
 
 QStringList fieldTexts(const EntityType &type, FieldId reg, const Row &row, const InboxWords &words, bool named)
@@ -138,6 +156,8 @@ Result<InboxReading> readInbox(Database &database)
             return reading.error();
         inbox.conflicts.push_back(std::move(*reading));
     }
+    if (const Outcome settled = readSettled(database, inbox); !settled)
+        return settled.error();
     const Result<std::vector<HeldCase>> held = heldCases(database, syncing::WireGroupCodec());
     if (!held)
         return held.error();
@@ -152,11 +172,25 @@ Result<InboxReading> readInbox(Database &database)
     return inbox;
 }
 
+static QByteArray registerKey(const OpenConflict &conflict)
+{
+    return QByteArray(QByteArray::number(conflict.type) + '/' + QByteArray::number(conflict.reg) + '/' +
+                      conflict.record.toBytes());
+}
+
 Id entryId(const OpenConflict &conflict)
 {
-    QByteArray name = QByteArray::number(conflict.type) + '/' + QByteArray::number(conflict.reg) + '/';
-    name += conflict.record.toBytes();
-    return *Id::fromBytes(digest16(name));
+    return *Id::fromBytes(digest16(registerKey(conflict)));
+}
+
+Id entryId(const SettledConflict &settled)
+{
+    return *Id::fromBytes(digest16(QByteArray(registerKey(settled.conflict) + settled.conflict.winner.toBytes())));
+}
+
+static QString authorOf(const Id &account, const InboxReading &all, const InboxWords &words)
+{
+    return account == words.account ? words.userName : all.authors.value(account, Words::tr("another person"));
 }
 
 std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const InboxWords &words)
@@ -169,10 +203,28 @@ std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const I
                            registerName(*typeWithId(conflict.type), conflict.reg, words.language),
                            Words::tr("two computers set different values"), when, false});
     }
+    for (const SettledReading &one : reading.settled) {
+        const SettledCase shown = settledCase(one, reading, words);
+        const OpenConflict &conflict = one.settled.conflict;
+        entries.push_back({shown.id, views::InboxKind::Conflict, one.head,
+                           registerName(*typeWithId(conflict.type), conflict.reg, words.language),
+                           Words::tr("%1 took: %2", "name, value").arg(shown.author, shown.value), shown.whenMs, true});
+    }
     for (const HeldReading &one : reading.held)
         entries.push_back({one.held.group.op, views::InboxKind::Refused, one.head, Words::tr("a change"),
                            whyRefused(one.held.reason), msFromHlc(one.held.group.hlc), false});
     return entries;
+}
+
+static views::ConflictCandidate shownCandidate(const OpenConflict &conflict, const Candidate &candidate,
+                                               const InboxReading &all, const InboxWords &words)
+{
+    views::ConflictCandidate one;
+    one.value = valueText(*typeWithId(conflict.type), conflict.reg, candidate.value, words);
+    one.isMine = candidate.account == words.account;
+    one.author = authorOf(candidate.account, all, words);
+    one.whenMs = msFromHlc(candidate.hlc);
+    return one;
 }
 
 ConflictCase conflictCase(const ConflictReading &reading, const InboxReading &all, const InboxWords &words)
@@ -186,11 +238,7 @@ ConflictCase conflictCase(const ConflictReading &reading, const InboxReading &al
     if (reading.before)
         shown.before = valueText(type, conflict.reg, *reading.before, words);
     for (const Candidate &candidate : conflict.candidates) {
-        views::ConflictCandidate one;
-        one.value = valueText(type, conflict.reg, candidate.value, words);
-        one.isMine = candidate.account == words.account;
-        one.author = one.isMine ? words.userName : all.authors.value(candidate.account, Words::tr("another person"));
-        one.whenMs = msFromHlc(candidate.hlc);
+        const views::ConflictCandidate one = shownCandidate(conflict, candidate, all, words);
         if (candidate.op == conflict.winner)
             shown.shownNow = static_cast<int>(shown.candidates.size());
         shown.candidates.push_back(one);
@@ -199,6 +247,29 @@ ConflictCase conflictCase(const ConflictReading &reading, const InboxReading &al
     shown.ownValueAllowed = field != nullptr;
     if (field)
         shown.ownValueHint = field->unit(words.language);
+    return shown;
+}
+
+SettledCase settledCase(const SettledReading &reading, const InboxReading &all, const InboxWords &words)
+{
+    const SettledConflict &settled = reading.settled;
+    const OpenConflict &conflict = settled.conflict;
+    const EntityType &type = *typeWithId(conflict.type);
+    SettledCase shown;
+    shown.id = entryId(settled);
+    shown.household = conflict.household;
+    shown.title = titleOf(reading.head, registerName(type, conflict.reg, words.language), words.language);
+    shown.value = valueText(type, conflict.reg, settled.value, words);
+    shown.isMine = settled.account == words.account;
+    shown.author = authorOf(settled.account, all, words);
+    shown.whenMs = settled.atMs();
+    shown.reason = settled.reason;
+    shown.isOnItsWay = settled.isOnItsWay;
+    for (const Candidate &candidate : conflict.candidates) {
+        if (candidate.value == settled.value && shown.chosen < 0)
+            shown.chosen = static_cast<int>(shown.candidates.size());
+        shown.candidates.push_back(shownCandidate(conflict, candidate, all, words));
+    }
     return shown;
 }
 

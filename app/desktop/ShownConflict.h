@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Open conflicts and refused groups in the words of the inbox, and a person's choice as the decision for the store.
+// Conflicts, open and answered, and refused groups in the words of the inbox, and a person's choice as the decision for the store.
 #pragma once
 
 #include "models/schema/CodeBook.h"
 #include "models/storage/ConflictQueries.h"
 #include "models/storage/Outbox.h"
 #include "models/storage/RecordTable.h"
+#include "models/storage/SettledConflicts.h"
 #include "views/lists/SyncValues.h"
 
 #include <QHash>
@@ -29,9 +30,16 @@ struct HeldReading
     QString head{};
 };
 
+struct SettledReading
+{
+    models::SettledConflict settled{};
+    QString head{};
+};
+
 struct InboxReading
 {
     std::vector<ConflictReading> conflicts;
+    std::vector<SettledReading> settled; // the newest first
     std::vector<HeldReading> held;
     QHash<models::Id, QString> authors;
 };
@@ -48,8 +56,10 @@ struct InboxWords
 };
 
 models::Id entryId(const models::OpenConflict &conflict);
+models::Id entryId(const models::SettledConflict &settled); // the same before and after the server has closed it
 std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const InboxWords &words);
 views::ConflictCase conflictCase(const ConflictReading &reading, const InboxReading &all, const InboxWords &words);
+views::SettledCase settledCase(const SettledReading &reading, const InboxReading &all, const InboxWords &words);
 views::InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words);
 
 // Invalid if an own value was typed that the field cannot hold.

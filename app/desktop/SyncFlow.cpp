@@ -69,6 +69,10 @@ void SyncFlow::showEntry(const Id &entry)
 {
     if (const ConflictReading *one = conflict(entry))
         return m_page->showConflict(conflictCase(*one, m_inbox, words()));
+    for (const SettledReading &one : m_inbox.settled) {
+        if (entryId(one.settled) == entry)
+            return m_page->showSettled(settledCase(one, m_inbox, words()));
+    }
     for (const HeldReading &one : m_inbox.held) {
         if (one.held.group.op == entry)
             m_page->showNotice(refusedNotice(one, words()));

@@ -44,6 +44,14 @@ size_t qHash(const Id &id, size_t seed)
     return qHashBits(id.bytes.data(), id.bytes.size(), seed);
 }
 
+qint64 madeAtMs(const Id &uuid7)
+{
+    qint64 ms = 0;
+    for (size_t i = 0; i < 6; ++i)
+        ms = (ms << 8) | uuid7.bytes[i];
+    return ms;
+}
+
 Id UuidSource::next()
 {
     Id id;

@@ -30,6 +30,8 @@ struct Id
 
 size_t qHash(const Id &id, size_t seed = 0);
 
+qint64 madeAtMs(const Id &uuid7); // Unix time of its making, by the clock of who made it
+
 // Makes new ids. Handed in, so that a simulated world makes the same ones again.
 class IdSource
 {

@@ -7,6 +7,7 @@
 #include "models/storage/GuardedTransaction.h"
 #include "models/storage/Packing.h"
 #include "models/storage/Rows.h"
+#include "models/storage/SettledConflicts.h"
 
 #include <QCoreApplication>
 
@@ -276,6 +277,11 @@ Outcome Inbox::noteConflict(const EntityType &type, const PageEntry &entry, cons
                             const CellOutcome &cell, bool mayBeOpen)
 {
     if (mayBeOpen) {
+        if (Outcome kept = cell.candidates.empty()
+                               ? keepSettled(m_database, type.id, outcome.record, cell, entry)
+                               : Outcome();
+            !kept)
+            return kept;
         if (Outcome dropped = dropConflict(m_database, type, outcome.record, cell.reg); !dropped)
             return dropped;
     }

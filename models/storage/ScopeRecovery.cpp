@@ -91,7 +91,8 @@ Outcome ScopeRecovery::deleteRows(const QString &scope)
     const std::span<const EntityType *const> types = catalogue();
     std::vector<QByteArray> statements;
     for (const EntityType *type : types) {
-        for (const char *table : {"sync_held", "sync_candidate", "sync_conflict"})
+        for (const char *table :
+             {"sync_held", "sync_candidate", "sync_conflict", "sync_settled_candidate", "sync_settled"})
             statements.push_back(QByteArray("DELETE FROM ") + table + " WHERE type=" + QByteArray::number(type->id) +
                                  " AND record IN (SELECT id FROM " + type->name + " WHERE scope=?1)");
     }

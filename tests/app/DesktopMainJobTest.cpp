@@ -327,6 +327,24 @@ void DesktopMainJobTest::editAddress(DesktopDriver &who, const QString &address)
     QTRY_COMPARE(stored(who).value.household.address, address);
 }
 
+// Under "done" on the sync page: the field, the value that was taken, the other one, and who decided.
+static void readsTheAnswer(DesktopDriver &who, const QString &decider)
+{
+    who.toFront();
+    who.main().goTo(u"sync"_qs);
+    auto *page = who.page<views::SyncPage>();
+    who.pressButton(u"inboxDone"_qs);
+    const auto words = [page](const QString &name) { return page->findChild<QLabel *>(name)->text(); };
+    QTRY_VERIFY_WITH_TIMEOUT(words(u"settledBy"_qs).contains(decider), 30'000);
+    QVERIFY(words(u"settledTitle"_qs).contains(typeOf<Household>()["address"].label(Language::Chinese)));
+    const QStringList both{u"村东1号"_qs, u"村西2号"_qs};
+    QVERIFY(both.contains(words(u"settledValue"_qs)));
+    const auto cards = page->findChildren<views::CandidateCard *>();
+    const auto shown = [](const views::CandidateCard *card) { return card->isVisible(); };
+    QCOMPARE(std::ranges::count_if(cards, shown), 2);
+    page->findChild<QAbstractButton *>(u"inboxOpen"_qs)->click();
+}
+
 void DesktopMainJobTest::aConflictIsDecidedInTheInbox()
 {
     if (m_household.isNull())
@@ -357,6 +375,9 @@ void DesktopMainJobTest::aConflictIsDecidedInTheInbox()
     m_cadre->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(conflicts(*m_cadre), 0, 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(conflicts(other), 0, 90'000);
+    const QString decider = m_cadre->desktop().account()->userName();
+    readsTheAnswer(*m_cadre, decider);
+    readsTheAnswer(other, decider);
     QTRY_COMPARE(stored(other).value.household.address, stored(*m_cadre).value.household.address);
     QTRY_COMPARE_WITH_TIMEOUT(state(*m_coordinator), ReviewState::ChangedAfterApproval, 90'000);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/CandidateCard.h"
 
-#include "views/shell/Badge.h"
 #include "views/shell/DateText.h"
 #include "views/shell/ElidedLabel.h"
 #include "views/shell/Theme.h"
@@ -13,8 +12,8 @@
 
 namespace views {
 
-CandidateCard::CandidateCard(const Theme &theme, int number, const ConflictCandidate &candidate, bool shownNow,
-                             QWidget *parent)
+CandidateCard::CandidateCard(const Theme &theme, int number, const ConflictCandidate &candidate,
+                             const BadgeLook &mark, QWidget *parent)
     : QAbstractButton(parent), m_theme(theme), m_candidate(candidate), m_number(number)
 {
     setObjectName(u"candidate."_qs + QString::number(number));
@@ -27,7 +26,7 @@ CandidateCard::CandidateCard(const Theme &theme, int number, const ConflictCandi
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 16);
     column->setSpacing(4);
-    column->addWidget(makeHead(shownNow));
+    column->addWidget(makeHead(mark));
     column->addWidget(makeValue());
     column->addWidget(makeLine(this));
     column->addSpacing(6);
@@ -43,7 +42,7 @@ CandidateCard::CandidateCard(const Theme &theme, int number, const ConflictCandi
     column->addStretch(1);
 }
 
-QWidget *CandidateCard::makeHead(bool shownNow)
+QWidget *CandidateCard::makeHead(const BadgeLook &mark)
 {
     auto *head = new QWidget(this);
     head->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -53,9 +52,9 @@ QWidget *CandidateCard::makeHead(bool shownNow)
     row->setContentsMargins(m_theme.px(26), 0, 0, 0);
     row->addWidget(name);
     row->addStretch(1);
-    if (shownNow) {
+    if (!mark.text.isEmpty()) {
         auto *badge = new Badge(m_theme, head);
-        badge->setLook({Tone::Neutral, u"eye"_qs, tr("shown now")});
+        badge->setLook(mark);
         row->addWidget(badge);
     }
     return head;
@@ -98,6 +97,14 @@ QWidget *CandidateCard::makeFact(const QString &icon, const QString &text)
     return line;
 }
 
+void CandidateCard::showDecided(bool taken)
+{
+    m_isDecided = true;
+    setChecked(taken);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
 QSize CandidateCard::sizeHint() const
 {
     return layout()->sizeHint();
@@ -117,6 +124,13 @@ void paintChoice(QPainter &painter, const QPoint &centre, const Theme &theme, bo
     painter.drawEllipse(QPointF(centre), radius * 0.58, radius * 0.58);
 }
 
+void CandidateCard::paintTaken(QPainter &painter) const
+{
+    if (isChecked())
+        painter.drawPixmap(m_theme.px(18), 14 + m_theme.px(3),
+                           m_theme.pixmap(u"check"_qs, Token::Accent, 18, devicePixelRatioF()));
+}
+
 void CandidateCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -126,6 +140,8 @@ void CandidateCard::paintEvent(QPaintEvent *)
     painter.setPen(QPen(m_theme.colour(isStrong ? Token::Accent : Token::BorderStrong), 2 * half));
     painter.setBrush(m_theme.colour(isChecked() ? Token::AccentSoft : Token::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 5, 5);
+    if (m_isDecided)
+        return paintTaken(painter);
     paintChoice(painter, {m_theme.px(27), 14 + m_theme.px(12)}, m_theme, isChecked());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/lists/SyncValues.h"
+#include "views/shell/Badge.h"
 
 #include <QAbstractButton>
 
@@ -10,7 +11,6 @@ class QLabel;
 
 namespace views {
 
-class Badge;
 class Theme;
 
 class CandidateCard : public QAbstractButton
@@ -18,8 +18,10 @@ class CandidateCard : public QAbstractButton
     Q_OBJECT
 
 public:
-    // `number` counts from 1 and is the key that chooses the card.
-    CandidateCard(const Theme &theme, int number, const ConflictCandidate &candidate, bool shownNow, QWidget *parent);
+    // `number` counts from 1 and is the key that chooses the card. `mark`: a word at its head; empty for none.
+    CandidateCard(const Theme &theme, int number, const ConflictCandidate &candidate, const BadgeLook &mark,
+                  QWidget *parent);
+    void showDecided(bool taken); // nothing can be chosen any more
 
     QSize sizeHint() const override;
 
@@ -27,13 +29,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeHead(bool shownNow);
+    QWidget *makeHead(const BadgeLook &mark);
     QWidget *makeValue();
+    void paintTaken(QPainter &painter) const;
     QWidget *makeFact(const QString &icon, const QString &text);
 
     const Theme &m_theme;
     ConflictCandidate m_candidate;
     int m_number;
+    bool m_isDecided = false;
 };
 
 // The round mark of a choice, painted the same wherever one is needed.

@@ -154,7 +154,9 @@ void ConflictPanel::rebuildCards()
     m_cards.clear();
     int number = 1;
     for (const ConflictCandidate &candidate : m_case.candidates) {
-        auto *card = new CandidateCard(m_theme, number, candidate, number - 1 == m_case.shownNow, this);
+        const BadgeLook shownNow{Tone::Neutral, u"eye"_qs, tr("shown now")};
+        auto *card = new CandidateCard(m_theme, number, candidate,
+                                       number - 1 == m_case.shownNow ? shownNow : BadgeLook(), this);
         m_cardRow->addWidget(card, 1);
         m_cards.push_back(card);
         connect(card, &CandidateCard::clicked, this, [this, number] { choose(number); });

@@ -15,10 +15,12 @@ InboxDelegate::InboxDelegate(const Theme &theme, const models::Clock &clock, QOb
     : QStyledItemDelegate(parent), m_theme(theme), m_clock(clock)
 {}
 
-static Tone toneOf(InboxKind kind)
+static Tone toneOf(const InboxEntry &entry)
 {
+    if (entry.isDone)
+        return Tone::Ok;
     static constexpr std::array tones{Tone::Conflict, Tone::Error, Tone::Warning};
-    return tones.at(static_cast<size_t>(kind));
+    return tones.at(static_cast<size_t>(entry.kind));
 }
 
 QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -38,7 +40,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const int line = m_theme.lineHeight(TypeRole::Body);
     const int top = area.y() + (area.height() - 2 * line) / 2;
-    const Tone tone = toneOf(entry.kind);
+    const Tone tone = toneOf(entry);
     painter->drawPixmap(area.x() + m_theme.px(15), top + 1,
                         m_theme.pixmap(iconOf(tone), inkOf(tone), 18, painter->device()->devicePixelRatioF()));
 

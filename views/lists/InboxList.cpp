@@ -59,6 +59,7 @@ InboxList::InboxList(const Theme &theme, const models::Clock &clock, QWidget *pa
     m_open->setObjectName(u"inboxOpen"_qs);
     m_done->setObjectName(u"inboxDone"_qs);
     m_list->setObjectName(u"inbox"_qs);
+    m_empty->setObjectName(u"inboxEmpty"_qs);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new InboxDelegate(theme, clock, m_list));
     m_list->setUniformItemSizes(true);
@@ -110,10 +111,10 @@ void InboxList::showEntries()
     const models::Id before = current() ? current()->id : models::Id{};
     m_model->setEntries(m_all, m_done->isChecked());
     m_open->setCount(static_cast<int>(std::ranges::count(m_all, false, &InboxEntry::isDone)));
-    m_done->setVisible(m_done->isChecked() || std::ranges::count(m_all, true, &InboxEntry::isDone) > 0);
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
+    showEmpty();
     if (!isEmpty)
         m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before))));
     Q_EMIT currentChanged();
@@ -142,7 +143,14 @@ void InboxList::retranslate()
     m_list->setAccessibleName(m_title->text());
     m_open->setLabel(tr("Open"));
     m_done->setLabel(tr("Done"));
-    m_empty->setText(tr("Nothing in this list."));
+    showEmpty();
+}
+
+void InboxList::showEmpty()
+{
+    m_empty->setText(m_done->isChecked() ? tr("No conflict has been answered yet. Each stays here with its values, "
+                                              "who chose and when.")
+                                         : tr("Nothing in this list."));
 }
 
 void InboxList::changeEvent(QEvent *event)

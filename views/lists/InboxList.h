@@ -59,6 +59,7 @@ protected:
 
 private:
     void showEntries();
+    void showEmpty();
     void retranslate();
 
     InboxModel *m_model;

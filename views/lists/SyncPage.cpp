@@ -4,6 +4,7 @@
 #include "views/lists/ConflictPanel.h"
 #include "views/lists/InboxList.h"
 #include "views/lists/NoticePanel.h"
+#include "views/lists/SettledPanel.h"
 #include "views/lists/SyncTiles.h"
 #include "views/shell/EmptyPage.h"
 #include "views/shell/Theme.h"
@@ -23,6 +24,7 @@ SyncPage::SyncPage(const Theme &theme, const models::Clock &clock, QWidget *pare
     , m_nothing(new EmptyPage(theme, u"ok"_qs, m_case))
     , m_conflict(new ConflictPanel(theme, m_case))
     , m_notice(new NoticePanel(theme, m_case))
+    , m_settled(new SettledPanel(theme, m_case))
 {
     m_sync->setObjectName(u"syncNow"_qs);
     m_nothing->setProperty("frame", u"none"_qs); // stands in a card already
@@ -34,7 +36,7 @@ SyncPage::SyncPage(const Theme &theme, const models::Clock &clock, QWidget *pare
 
 QWidget *SyncPage::makeInboxRow()
 {
-    for (QWidget *panel : std::initializer_list<QWidget *>{m_nothing, m_conflict, m_notice})
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_nothing, m_conflict, m_notice, m_settled})
         m_case->addWidget(panel);
     connect(m_case, &QStackedWidget::currentChanged, this, &SyncPage::fitCase);
     fitCase();
@@ -72,6 +74,7 @@ void SyncPage::connectParts()
     connect(m_conflict, &ConflictPanel::postponed, this, [this] { m_inbox->takeFocus(); });
     connect(m_conflict, &ConflictPanel::householdWanted, this, &SyncPage::householdWanted);
     connect(m_notice, &NoticePanel::householdWanted, this, &SyncPage::householdWanted);
+    connect(m_settled, &SettledPanel::householdWanted, this, &SyncPage::householdWanted);
     connect(m_notice, &NoticePanel::settled, this, &SyncPage::noticeSettled);
 }
 
@@ -106,7 +109,7 @@ void SyncPage::askForCase()
     const InboxEntry *entry = m_inbox->current();
     if (!entry)
         m_case->setCurrentWidget(m_nothing);
-    else if (entry->id != m_conflict->shown() && entry->id != m_notice->shown())
+    else if (entry->id != m_conflict->shown() && entry->id != m_notice->shown() && entry->id != m_settled->shown())
         Q_EMIT caseWanted(entry->id);
 }
 
@@ -116,6 +119,7 @@ void SyncPage::showConflict(const ConflictCase &conflict)
         return;
     m_conflict->show(conflict);
     m_notice->show({});
+    m_settled->show({});
     m_case->setCurrentWidget(m_conflict);
 }
 
@@ -125,7 +129,18 @@ void SyncPage::showNotice(const InboxNotice &notice)
         return;
     m_notice->show(notice);
     m_conflict->show({});
+    m_settled->show({});
     m_case->setCurrentWidget(m_notice);
+}
+
+void SyncPage::showSettled(const SettledCase &settled)
+{
+    if (!m_inbox->current() || m_inbox->current()->id != settled.id)
+        return;
+    m_settled->show(settled);
+    m_conflict->show({});
+    m_notice->show({});
+    m_case->setCurrentWidget(m_settled);
 }
 
 void SyncPage::showDecisionFailed(const QString &message)
@@ -140,6 +155,8 @@ void SyncPage::focusCase()
         m_conflict->takeFocus();
     else if (m_case->currentWidget() == m_notice)
         m_notice->takeFocus();
+    else if (m_case->currentWidget() == m_settled)
+        m_settled->takeFocus();
 }
 
 void SyncPage::setPlace(const QString &village)

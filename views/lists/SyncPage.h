@@ -17,6 +17,7 @@ class ConflictPanel;
 class EmptyPage;
 class InboxList;
 class NoticePanel;
+class SettledPanel;
 class SyncTiles;
 
 class SyncPage : public Page
@@ -34,6 +35,7 @@ public:
     // Answers to caseWanted; taken only while that entry is still chosen.
     void showConflict(const ConflictCase &conflict);
     void showNotice(const InboxNotice &notice);
+    void showSettled(const SettledCase &settled);
     // After a decision could not be stored: the choice stays, the message says why.
     void showDecisionFailed(const QString &message);
     void setPlace(const QString &village);
@@ -64,6 +66,7 @@ private:
     EmptyPage *m_nothing;
     ConflictPanel *m_conflict;
     NoticePanel *m_notice;
+    SettledPanel *m_settled;
 };
 
 } // namespace views

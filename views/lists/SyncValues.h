@@ -79,6 +79,22 @@ struct ConflictCase
     QString ownValueHint{};                      // unit or example
 };
 
+// A conflict that somebody has answered, with the values as they stood.
+struct SettledCase
+{
+    models::Id id{};
+    models::Id household{};
+    QString title{};
+    QString value{};        // that was taken
+    int chosen = -1;        // index of it; -1: none of the candidates
+    std::vector<ConflictCandidate> candidates{};
+    QString author{};       // who answered
+    bool isMine = false;
+    qint64 whenMs = 0;
+    QString reason{};
+    bool isOnItsWay = false; // answered on this computer, not yet confirmed by the server
+};
+
 // Something that needs a person but no choice: what was refused or returned, and why.
 struct InboxNotice
 {

@@ -317,6 +317,31 @@ CREATE TABLE sync_candidate(
   PRIMARY KEY(type,record,reg,op)
 ) STRICT, WITHOUT ROWID;
 
+-- Conflicts that the server has closed, with every value that was in dispute: `answer` is the op that closed them.
+CREATE TABLE sync_settled(
+  type INTEGER NOT NULL,
+  record BLOB NOT NULL,
+  reg INTEGER NOT NULL,
+  answer BLOB NOT NULL,
+  scope TEXT NOT NULL,
+  account BLOB NOT NULL,
+  value BLOB NOT NULL,
+  PRIMARY KEY(type,record,reg,answer)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sync_settled_by_time ON sync_settled(answer);
+
+CREATE TABLE sync_settled_candidate(
+  type INTEGER NOT NULL,
+  record BLOB NOT NULL,
+  reg INTEGER NOT NULL,
+  answer BLOB NOT NULL,
+  op BLOB NOT NULL,
+  value BLOB NOT NULL,
+  account BLOB NOT NULL,
+  hlc INTEGER NOT NULL,
+  PRIMARY KEY(type,record,reg,answer,op)
+) STRICT, WITHOUT ROWID;
+
 -- Who writes in the logs that were read here, as they called themselves last.
 CREATE TABLE sync_author(
   account BLOB PRIMARY KEY CHECK(length(account)=16),

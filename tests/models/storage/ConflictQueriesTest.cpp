@@ -5,6 +5,7 @@
 #include "models/storage/CaseIndex.h"
 #include "models/storage/ConflictQueries.h"
 #include "models/storage/HeldCases.h"
+#include "models/storage/SettledConflicts.h"
 
 #include <QTest>
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void knowsNothingOfWhatOthersWroteBefore();
     void closesWithAResolution();
     void opensAgainWhenTheAnswerIsRefused();
+    void listsAnAnswerOnItsWay();
+    void keepsWhatTheServerClosed();
+    void keepsTheAnswerOfAnother();
     void putsHeldGroupsToTheirCases();
 
 private:
@@ -28,6 +32,9 @@ private:
     PageEntry conflictPage();
     SavedGroup lastGroup() { return m_world->pack().back(); }
     void share();
+    void answer(const QString &reason);
+    PageEntry answerOf(const SavedGroup &group);
+    std::vector<SettledConflict> settled() { return *settledConflicts(m_world->database(), m_world->codec, 10); }
     std::vector<OpenConflict> conflicts() { return *openConflicts(m_world->database()); }
 
     std::unique_ptr<SyncFixture> m_world;
@@ -132,6 +139,71 @@ void ConflictQueriesTest::opensAgainWhenTheAnswerIsRefused()
     const auto held = heldCases(m_world->database(), m_world->codec);
     QCOMPARE(held->size(), size_t(1));
     QCOMPARE(held->front().household, m_household.id);
+}
+
+void ConflictQueriesTest::answer(const QString &reason)
+{
+    const OpenConflict conflict = conflicts().front();
+    QVERIFY(m_world->store().commit(Change().resolve(decidedFor(conflict, conflict.candidates.back().value, reason))));
+}
+
+// The server's entry for a decision: the value holds, and nothing is in dispute any more.
+PageEntry ConflictQueriesTest::answerOf(const SavedGroup &group)
+{
+    const Resolution &decision = group.resolutions.front();
+    return {0, group.op, {{decision.type, decision.record, {{decision.reg, decision.value, group.op, {}}}}}};
+}
+
+void ConflictQueriesTest::listsAnAnswerOnItsWay()
+{
+    QVERIFY(m_world->pull(village, {conflictPage()}).ok());
+    QVERIFY(settled().empty());
+    const OpenConflict before = conflicts().front();
+    answer(u"看过现场"_qs);
+    m_world->pack();
+    QCOMPARE(settled().size(), size_t(1));
+    const SettledConflict one = settled().front();
+    QVERIFY(one.isOnItsWay);
+    QCOMPARE(one.value, before.candidates.back().value);
+    QCOMPARE(one.reason, u"看过现场"_qs);
+    QCOMPARE(one.conflict.household, m_household.id);
+    QCOMPARE(one.conflict.candidates.size(), size_t(2));
+    QCOMPARE(one.conflict.candidates.front().value, before.candidates.front().value);
+}
+
+void ConflictQueriesTest::keepsWhatTheServerClosed()
+{
+    QVERIFY(m_world->pull(village, {conflictPage()}).ok());
+    const OpenConflict before = conflicts().front();
+    answer(u"看过现场"_qs);
+    const SavedGroup group = lastGroup();
+    QVERIFY(m_world->judge(group.op, GroupState::Accepted));
+    QVERIFY(m_world->pull(village, {answerOf(group)}).ok());
+    QVERIFY(conflicts().empty());
+    QCOMPARE(settled().size(), size_t(1));
+    const SettledConflict one = settled().front();
+    QVERIFY(!one.isOnItsWay);
+    QCOMPARE(one.conflict.winner, group.op);
+    QCOMPARE(one.value, before.candidates.back().value);
+    QCOMPARE(one.conflict.candidates.size(), size_t(2));
+    QCOMPARE(one.conflict.candidates.front().op, before.candidates.front().op);
+    QCOMPARE(one.conflict.candidates.front().account, before.candidates.front().account);
+    QCOMPARE(one.conflict.candidates.front().hlc, before.candidates.front().hlc);
+}
+
+void ConflictQueriesTest::keepsTheAnswerOfAnother()
+{
+    QVERIFY(m_world->pull(village, {conflictPage()}).ok());
+    const OpenConflict before = conflicts().front();
+    PageEntry theirs{0, m_world->ids.next(), {}};
+    theirs.account.bytes[5] = 9;
+    theirs.records = {{before.type, before.record, {{before.reg, before.candidates.front().value, theirs.op, {}}}}};
+    QVERIFY(m_world->pull(village, {theirs}).ok());
+    QCOMPARE(settled().size(), size_t(1));
+    QCOMPARE(settled().front().account, theirs.account);
+    QCOMPARE(settled().front().conflict.winner, theirs.op);
+    QCOMPARE(settled().front().value, before.candidates.front().value);
+    QVERIFY(settled().front().reason.isEmpty());
 }
 
 void ConflictQueriesTest::putsHeldGroupsToTheirCases()

@@ -66,6 +66,20 @@ inline views::ConflictCase floorArea()
             .ownValueHint = u"平方米"_qs};
 }
 
+inline views::SettledCase settledFloorArea()
+{
+    return {.id = entryId(1),
+            .household = entryId(9),
+            .title = u"刘金根·C13 住房面积"_qs,
+            .value = u"80.50 平方米"_qs,
+            .chosen = 1,
+            .candidates = floorArea().candidates,
+            .author = u"李芳"_qs,
+            .isMine = true,
+            .whenMs = at(11, 18, 17, 20),
+            .reason = u"上门量过"_qs};
+}
+
 inline views::InboxNotice refusedNumber()
 {
     return {.id = entryId(3),

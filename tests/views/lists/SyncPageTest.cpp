@@ -3,6 +3,7 @@
 #include "views/lists/SyncPage.h"
 #include "models/base/Clock.h"
 #include "tests/views/lists/SampleInbox.h"
+#include "views/lists/CandidateCard.h"
 #include "views/shell/Language.h"
 #include "views/shell/MainWindow.h"
 #include "views/shell/Theme.h"
@@ -15,6 +16,8 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace views;
 using models::Id;
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void aFailedDecisionKeepsTheChoice();
     void aRefusedChangeSaysWhatToDo();
     void anEntryDealtWithMovesToDone();
+    void anAnsweredConflictIsReadUnderDone();
+    void theListOfAnsweredConflictsIsThereBeforeAny();
     void anAnswerForAnotherEntryIsIgnored();
     void syncingCannotBeAskedForTwice();
     void theChoiceFollowsTheLanguage();
@@ -211,6 +216,42 @@ void SyncPageTest::anEntryDealtWithMovesToDone()
     QCOMPARE(inbox().model()->rowCount(), 3);
     QTest::keyClick(&button(u"inboxDone"_qs), Qt::Key_Space);
     QCOMPARE(inbox().model()->rowCount(), 1);
+}
+
+void SyncPageTest::anAnsweredConflictIsReadUnderDone()
+{
+    std::vector<InboxEntry> entries = tests::fourEntries();
+    entries.at(1).isDone = true;
+    m_page->setInbox(entries);
+    QSignalSpy wanted(m_page, &SyncPage::caseWanted);
+    QTest::keyClick(&button(u"inboxDone"_qs), Qt::Key_Space);
+    QCOMPARE(wanted.last().at(0).value<Id>(), tests::entryId(1));
+    m_page->showSettled(tests::settledFloorArea());
+    const auto words = [this](const QString &name) { return m_page->findChild<QLabel *>(name)->text(); };
+    QCOMPARE(words(u"settledTitle"_qs), u"刘金根·C13 住房面积"_qs);
+    QCOMPARE(words(u"settledValue"_qs), u"80.50 平方米"_qs);
+    QCOMPARE(words(u"settledBy"_qs), u"李芳（我）决定于 11月18日 17:20"_qs);
+    QCOMPARE(words(u"settledReason"_qs), u"理由：上门量过"_qs);
+    QVERIFY(button(u"candidate.2"_qs).isVisible());
+    const auto cards = m_page->findChildren<CandidateCard *>();
+    const auto shown = [](const CandidateCard *card) { return card->isVisible(); };
+    QCOMPARE(std::ranges::count_if(cards, shown), 2);
+    const auto taken = [](const CandidateCard *card) { return card->isVisible() && card->isChecked(); };
+    QCOMPARE(std::ranges::count_if(cards, taken), 1);
+    QSignalSpy household(m_page, &SyncPage::householdWanted);
+    inbox().setFocus();
+    press(Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), &button(u"settledOpenHousehold"_qs));
+    press(Qt::Key_Space);
+    QCOMPARE(household.count(), 1);
+}
+
+void SyncPageTest::theListOfAnsweredConflictsIsThereBeforeAny()
+{
+    QVERIFY(button(u"inboxDone"_qs).isVisible());
+    QTest::keyClick(&button(u"inboxDone"_qs), Qt::Key_Space);
+    QVERIFY(!inbox().isVisible());
+    QVERIFY(m_page->findChild<QLabel *>(u"inboxEmpty"_qs)->text().startsWith(u"还没有处理过"_qs));
 }
 
 void SyncPageTest::anAnswerForAnotherEntryIsIgnored()

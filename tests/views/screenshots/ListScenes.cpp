@@ -12,6 +12,7 @@
 #include "views/shell/Navigation.h"
 #include "views/shell/ProgressLine.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -153,6 +154,12 @@ static void showSync(Stage &stage)
     inbox->setCurrentIndex(inbox->model()->index(2, 0));
     page->showNotice(refusedNumber());
     stage.show(u"07-sync-3-refused"_qs);
+    std::vector<InboxEntry> entries = fourEntries();
+    entries.at(1).isDone = true;
+    page->setInbox(entries);
+    page->findChild<QAbstractButton *>(u"inboxDone"_qs)->click();
+    page->showSettled(settledFloorArea());
+    stage.show(u"07-sync-4-settled"_qs);
 }
 
 void showLists(Stage &stage)
