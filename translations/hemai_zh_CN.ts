@@ -759,6 +759,11 @@
         <source>This is no value of the field: expected is %1. Nothing was decided.</source>
         <translation>这不是该项目的值：应为%1。没有作出决定。</translation>
     </message>
+    <message>
+        <source>%1 took: %2</source>
+        <comment>name, value</comment>
+        <translation>%1采用：%2</translation>
+    </message>
 </context>
 <context>
     <name>app::OpenForm</name>
@@ -2300,10 +2305,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>值 %1</translation>
     </message>
     <message>
-        <source>shown now</source>
-        <translation>现在显示</translation>
-    </message>
-    <message>
         <source>%1 to before</source>
         <translation>比原值 %1</translation>
     </message>
@@ -2554,6 +2555,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Pass to the coordinator</source>
         <translation>转给协调员</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>现在显示</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3042,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Nothing in this list.</source>
         <translation>这里没有内容。</translation>
+    </message>
+    <message>
+        <source>No conflict has been answered yet. Each stays here with its values, who chose and when.</source>
+        <translation>还没有处理过冲突。处理以后，各个值、谁在什么时候选定的，都列在这里。</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4129,50 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>views::SettledPanel</name>
+    <message>
+        <source>taken</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>decided by %1, %2</source>
+        <comment>name, time</comment>
+        <translation>%1决定于 %2</translation>
+    </message>
+    <message>
+        <source>Answered, not yet sent</source>
+        <translation>已选定，待上传</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Open this household</source>
+        <translation>打开这户</translation>
+    </message>
+    <message>
+        <source>None of these values was taken, but another one. All stay in the history.</source>
+        <translation>这些值都没有采用，另填了一个。它们都留在修改记录里。</translation>
+    </message>
+    <message>
+        <source>One of these values was taken. The others stay in the history.</source>
+        <translation>已采用其中一个值，其余的留在修改记录里。</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>采用的值</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
     </message>
 </context>
 <context>
