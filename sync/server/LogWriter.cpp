@@ -58,9 +58,10 @@ Result<LogWriter::CachedRecord *> LogWriter::cached(const RecordKey &key)
     Result<std::optional<StoredRecord>> stored = m_store.record(key.first, key.second);
     if (!stored)
         return stored.error();
-    m_asked.push_back(key);
     CachedRecord &record = m_records[key];
+    record.key = key;
     record.stored = std::move(stored).value();
+    m_asked.push_back(&record);
     return &record;
 }
 
@@ -86,18 +87,27 @@ Result<qint64> LogWriter::commonsHead()
     return *m_commonsHead;
 }
 
-// Reads all records of a group, so that merging meets no errors half way.
-Outcome LogWriter::load(const Group &group)
+// All records of a group, of its edits and then of its resolutions, so that merging meets no errors half way.
+Result<std::vector<LogWriter::CachedRecord *>> LogWriter::load(const Group &group)
 {
-    for (const RecordEdit &edit : group.records) {
-        if (const auto found = cached({edit.type, edit.record}); !found)
+    std::vector<CachedRecord *> records;
+    records.reserve(group.records.size() + group.resolutions.size());
+    const auto add = [&](const auto &edit) -> Outcome {
+        const Result<CachedRecord *> found = cached({edit.type, edit.record});
+        if (!found)
             return found.error();
+        records.push_back(*found);
+        return {};
+    };
+    for (const RecordEdit &edit : group.records) {
+        if (const Outcome added = add(edit); !added)
+            return added.error();
     }
     for (const Resolution &resolution : group.resolutions) {
-        if (const auto found = cached({resolution.type, resolution.record}); !found)
-            return found.error();
+        if (const Outcome added = add(resolution); !added)
+            return added.error();
     }
-    return {};
+    return records;
 }
 
 static QByteArray memberOf(TypeId type, const Id &record, FieldId reg, const Versions &versions)
@@ -107,7 +117,7 @@ static QByteArray memberOf(TypeId type, const Id &record, FieldId reg, const Ver
 }
 
 // What an edit may change is no member of the state digest from then on; flush() puts in what it has become.
-void LogWriter::takeOut(CachedRecord &record, const RecordKey &key, FieldId reg)
+void LogWriter::takeOut(CachedRecord &record, FieldId reg)
 {
     if (record.isNew || std::ranges::find(record.takenOut, reg) != record.takenOut.end())
         return;
@@ -115,95 +125,90 @@ void LogWriter::takeOut(CachedRecord &record, const RecordKey &key, FieldId reg)
     const auto versions = record.stored->state.registers.find(reg);
     if (versions == record.stored->state.registers.end())
         return;
-    const QByteArray member = memberOf(key.first, key.second, reg, versions->second);
+    const QByteArray member = memberOf(record.key.first, record.key.second, reg, versions->second);
     if (!member.isEmpty())
         removeFromSetDigest(record.scope->stateDigest, member);
 }
 
 void LogWriter::takeOut(CachedRecord &record, const RecordEdit &edit)
 {
-    takeOut(record, {edit.type, edit.record}, LifecycleRegister);
+    takeOut(record, LifecycleRegister);
     for (const CellEdit &cell : edit.cells)
-        takeOut(record, {edit.type, edit.record}, cell.reg);
+        takeOut(record, cell.reg);
 }
 
 void LogWriter::takeOut(CachedRecord &record, const Resolution &resolution)
 {
-    takeOut(record, {resolution.type, resolution.record}, LifecycleRegister);
-    takeOut(record, {resolution.type, resolution.record}, resolution.reg);
+    takeOut(record, LifecycleRegister);
+    takeOut(record, resolution.reg);
 }
 
-struct LogWriter::Appending
-{
-    Appended appended;
-    std::vector<RecordOutcome> outcomes;
-    std::vector<qint64> priors; // of each outcome
-};
-
 template <class Edit>
-void LogWriter::mergeOne(const Edit &edit, const Author &author, ScopeRow &scope, Appending &appending)
+void LogWriter::mergeOne(const Edit &edit, const Author &author, CachedRecord &record, NewEntry &added,
+                         Appended &appended)
 {
-    auto &[appended, outcomes, priors] = appending;
-    CachedRecord &record = m_records.at({edit.type, edit.record});
     if (!record.stored) {
-        record.stored = StoredRecord{scope.id, {}, 0};
+        record.stored = StoredRecord{added.scope->id, {}, 0};
         record.isNew = true;
-        appended.newRecords.push_back({edit.type, edit.record});
+        appended.newRecords.push_back(record.key);
     }
-    record.scope = &scope;
-    priors.push_back(std::exchange(record.stored->seq, appended.seq));
+    record.scope = added.scope;
+    added.priors.push_back(std::exchange(record.stored->seq, appended.seq));
     takeOut(record, edit);
     RecordState &state = record.stored->state;
     Merged merged = merge(std::move(state), edit, author);
     state = std::move(merged.state);
     appended.judgement = std::max(appended.judgement, merged.judgement);
-    outcomes.push_back(std::move(merged.outcome));
+    added.entry.records.push_back(std::move(merged.outcome));
 }
 
 Result<Appended> LogWriter::append(const Group &group, const Origin &origin)
 {
-    const Result<ScopeRow *> found = scope(group.scope);
+    const Result<ScopeRow *> scope = this->scope(group.scope);
     const Result<qint64> commons = commonsHead();
-    if (!found || !commons)
-        return found ? commons.error() : found.error();
-    if (const Outcome loaded = load(group); !loaded)
-        return loaded.error();
-    ScopeRow &row = **found;
-    Appending appending{{row.head + 1, Judgement::AsSeen, {}}, {}, {}};
+    if (!scope || !commons)
+        return scope ? commons.error() : scope.error();
+    const Result<std::vector<CachedRecord *>> records = load(group);
+    if (!records)
+        return records.error();
+    Appended appended{++(*scope)->head, Judgement::AsSeen, {}};
+    NewEntry added{*scope,
+                   {appended.seq,
+                    group.op,
+                    origin.author.device,
+                    origin.author.account,
+                    origin.accountName,
+                    origin.author.hlc,
+                    origin.receivedMs,
+                    group.schema,
+                    *commons,
+                    group.txn,
+                    {}},
+                   {},
+                   origin.body};
+    auto record = records->begin();
     for (const RecordEdit &edit : group.records)
-        mergeOne(edit, origin.author, row, appending);
+        mergeOne(edit, origin.author, **record++, added, appended);
     for (const Resolution &resolution : group.resolutions)
-        mergeOne(resolution, origin.author, row, appending);
-    const LogEntry entry{row.head + 1,
-                         group.op,
-                         origin.author.device,
-                         origin.author.account,
-                         origin.accountName,
-                         origin.author.hlc,
-                         origin.receivedMs,
-                         group.schema,
-                         *commons,
-                         group.txn,
-                         std::move(appending.outcomes)};
-    const QByteArray bytes = encode(entry);
-    row.chain = nextChain(row.chain, bytes);
-    row.head = entry.seq;
-    m_store.append(row, group.op, {bytes, origin.body, encodedPriors(appending.priors)});
-    return std::move(appending.appended);
+        mergeOne(resolution, origin.author, **record++, added, appended);
+    m_added.push_back(std::move(added));
+    return appended;
 }
 
 // The server writes with everything before its eyes: its values follow those that stand and dispute none.
 Outcome LogWriter::seeAll(Group &group)
 {
-    if (Outcome loaded = load(group); !loaded)
-        return loaded;
+    const Result<std::vector<CachedRecord *>> records = load(group);
+    if (!records)
+        return records.error();
+    auto record = records->begin();
     for (RecordEdit &edit : group.records) {
-        const CachedRecord &record = m_records.at({edit.type, edit.record});
-        if (!record.stored)
+        const std::optional<StoredRecord> &stored = (*record++)->stored;
+        if (!stored)
             continue;
         for (CellEdit &cell : edit.cells) {
-            const auto versions = record.stored->state.registers.find(cell.reg);
-            if (versions != record.stored->state.registers.end())
+            const auto versions = stored->state.registers.find(cell.reg);
+            if (versions != stored->state.registers.end())
                 cell.seen = displayed(cell.reg, versions->second)->author.op;
         }
     }
@@ -238,31 +243,51 @@ struct LogWriter::Settled
     QByteArray digest = emptyStateDigest(); // of those of its registers that were taken out
 };
 
-LogWriter::Settled LogWriter::settled(const RecordKey &key, const CachedRecord &record)
+LogWriter::Settled LogWriter::settled(const CachedRecord &record)
 {
     Settled settled{encode(record.stored->state)};
     for (const auto &[reg, versions] : record.stored->state.registers) {
         if (!record.isNew && std::ranges::find(record.takenOut, reg) == record.takenOut.end())
             continue;
-        if (const QByteArray member = memberOf(key.first, key.second, reg, versions); !member.isEmpty())
+        const QByteArray member = memberOf(record.key.first, record.key.second, reg, versions);
+        if (!member.isEmpty())
             addToSetDigest(settled.digest, member);
     }
     return settled;
 }
 
-void LogWriter::flush()
+void LogWriter::flushEntries()
 {
-    std::vector<std::pair<RecordKey, const CachedRecord *>> changed;
-    for (const RecordKey &key : m_asked) {
-        if (const CachedRecord &record = m_records.at(key); record.scope)
-            changed.emplace_back(key, &record);
+    Ahead<QByteArray> encoding(m_added.size(), [&](size_t i) { return encode(m_added[i].entry); });
+    for (const NewEntry &added : m_added) {
+        const QByteArray bytes = encoding.next();
+        ScopeRow &scope = *added.scope;
+        scope.chain = nextChain(scope.chain, bytes);
+        m_store.append(scope.id, added.entry.seq, added.entry.op, scope.chain,
+                       {bytes, added.body, encodedPriors(added.priors)});
     }
-    Ahead<Settled> settling(changed.size(), [&](size_t i) { return settled(changed[i].first, *changed[i].second); });
-    for (const auto &[key, record] : changed) {
+}
+
+void LogWriter::flushRecords()
+{
+    std::vector<const CachedRecord *> changed;
+    for (const CachedRecord *record : m_asked) {
+        if (record->scope)
+            changed.push_back(record);
+    }
+    Ahead<Settled> settling(changed.size(), [&](size_t i) { return settled(*changed[i]); });
+    for (const CachedRecord *record : changed) {
         const Settled settled = settling.next();
         joinSetDigest(record->scope->stateDigest, settled.digest);
-        m_store.saveRecord(key.first, key.second, record->stored->scope, settled.state, record->stored->seq);
+        m_store.saveRecord(record->key.first, record->key.second, record->stored->scope, settled.state,
+                           record->stored->seq);
     }
+}
+
+void LogWriter::flush()
+{
+    flushEntries();
+    flushRecords();
     for (const auto &[name, row] : m_scopes)
         m_store.saveScope(row);
     if (m_hlc)

@@ -4,6 +4,7 @@
 // share the transaction.
 #pragma once
 
+#include "sync/protocol/LogEntry.h"
 #include "sync/server/Merge.h"
 #include "sync/server/store/LogStore.h"
 
@@ -60,24 +61,34 @@ private:
     };
     struct CachedRecord
     {
+        RecordKey key;
         std::optional<StoredRecord> stored;
         ScopeRow *scope = nullptr;             // of one that was changed
         bool isNew = false;                    // to the log, by this transaction
         std::vector<models::FieldId> takenOut; // of the state digest until flush(); a new one was not in it
     };
+    struct NewEntry
+    {
+        ScopeRow *scope = nullptr;
+        LogEntry entry;
+        std::vector<qint64> priors; // of each outcome
+        QByteArray body;            // as it was received
+    };
     struct Settled;
-    struct Appending; // an entry
 
     models::Result<CachedRecord *> cached(const RecordKey &key);
     models::Result<qint64> commonsHead(); // without locking it
-    models::Outcome load(const Group &group);
+    models::Result<std::vector<CachedRecord *>> load(const Group &group);
     models::Outcome seeAll(Group &group);
-    static void takeOut(CachedRecord &record, const RecordKey &key, models::FieldId reg);
+    static void takeOut(CachedRecord &record, models::FieldId reg);
     static void takeOut(CachedRecord &record, const models::RecordEdit &edit);
     static void takeOut(CachedRecord &record, const models::Resolution &resolution);
-    static Settled settled(const RecordKey &key, const CachedRecord &record);
+    static Settled settled(const CachedRecord &record);
     template <class Edit>
-    void mergeOne(const Edit &edit, const Author &author, ScopeRow &scope, Appending &appending);
+    static void mergeOne(const Edit &edit, const Author &author, CachedRecord &record, NewEntry &added,
+                         Appended &appended);
+    void flushEntries();
+    void flushRecords();
 
     LogStore &m_store;
     const qint64 m_nowMs;
@@ -85,7 +96,8 @@ private:
     std::optional<qint64> m_commonsHead;
     std::map<QString, ScopeRow> m_scopes;
     std::unordered_map<RecordKey, CachedRecord, KeyHash> m_records;
-    std::vector<RecordKey> m_asked; // the same in order of arrival
+    std::vector<CachedRecord *> m_asked; // the same in order of arrival
+    std::vector<NewEntry> m_added;       // in the order of each log
 };
 
 } // namespace syncing

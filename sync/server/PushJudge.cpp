@@ -52,11 +52,21 @@ Result<PushAnswer> PushJudge::judge(const Caller &caller, const PushFrame &frame
     return answer;
 }
 
+// With everything that can be said of a group without looking at the log.
+static Submission checked(const QByteArray &body, const Sender &sender, const Caller &caller)
+{
+    Submission submission(body, sender);
+    const std::optional<Role> role = caller.roleIn(submission.group.scope);
+    if (role && !submission.objection)
+        submission.objection = authorityObjection(submission.group, *role);
+    return submission;
+}
+
 Outcome PushJudge::judgeGroups(const Caller &caller, const PushFrame &frame, size_t known, StreamRow &stream,
                                std::vector<PushResult> &results)
 {
     const Sender sender{caller.device, caller.account.id, caller.account.displayName, m_writer.nowMs()};
-    Ahead<Submission> reading(frame.groups.size(), [&](size_t i) { return Submission(frame.groups[i], sender); });
+    Ahead<Submission> reading(frame.groups.size(), [&](size_t i) { return checked(frame.groups[i], sender, caller); });
     for (size_t i = 0; i < frame.groups.size(); ++i) {
         Submission submission = reading.next();
         if (i >= known)
@@ -100,13 +110,10 @@ Result<PushResult> PushJudge::judgeNew(const Caller &caller, const Submission &s
 {
     if (submission.group.op.isNull())
         return holdBack(submission, Verdict::Rejected, *submission.objection);
-    const std::optional<Role> role = caller.roleIn(submission.group.scope);
-    if (caller.isRevoked || !role)
+    if (caller.isRevoked || !caller.roleIn(submission.group.scope))
         return holdBack(submission, Verdict::Quarantined, {Reason::Revoked, {}});
     if (submission.objection)
         return holdBack(submission, Verdict::Rejected, *submission.objection);
-    if (const std::optional<Objection> objection = authorityObjection(submission.group, *role))
-        return holdBack(submission, Verdict::Rejected, *objection);
     const Result<Neighbours> records = neighbours(submission);
     if (!records)
         return records.error();

@@ -25,7 +25,7 @@ struct Submission
     QByteArray digest;
     Group group;                        // without op id if the body cannot be read
     models::Id key;                     // in the ledger: the op id, or digestKey()
-    std::optional<Objection> objection; // to its form
+    std::optional<Objection> objection; // to its form; the judge adds what its author may not
     std::vector<Reference> references;  // of a group that nothing is objected to
 };
 

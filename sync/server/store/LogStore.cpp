@@ -279,10 +279,10 @@ void LogStore::saveRecord(TypeId type, const Id &id, qint64 scope, const QByteAr
                  .run(id, type, scope, state, seq));
 }
 
-void LogStore::append(const ScopeRow &scope, const OpId &op, const LoggedOp &logged)
+void LogStore::append(qint64 scope, qint64 seq, const OpId &op, QByteArrayView chain, const LoggedOp &logged)
 {
     atCommit(m_database->cached("INSERT INTO log VALUES(?,?,?,?,?,?,?)")
-                 .run(scope.id, scope.head, op, scope.chain, logged.entry, logged.body, logged.priors));
+                 .run(scope, seq, op, chain, logged.entry, logged.body, logged.priors));
 }
 
 void LogStore::hold(const HeldGroup &group)

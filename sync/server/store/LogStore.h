@@ -115,7 +115,7 @@ public:
     void saveStream(const models::Id &device, qint64 incarnation, const StreamRow &stream);
     void saveJudged(const models::OpId &op, const JudgedOp &judged);
     void saveRecord(models::TypeId type, const models::Id &id, qint64 scope, const QByteArray &state, qint64 seq);
-    void append(const ScopeRow &scope, const models::OpId &op, const LoggedOp &logged); // at its new head
+    void append(qint64 scope, qint64 seq, const models::OpId &op, QByteArrayView chain, const LoggedOp &logged);
     void hold(const HeldGroup &group);
     void release(const models::Id &key);
 
