@@ -126,6 +126,19 @@ Result<std::optional<HeldGroup>> Outbox::find(const OpId &op) const
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
+Outcome Outbox::forEach(const std::function<void(const SavedGroup &, GroupState)> &take) const
+{
+    bool isReadable = true;
+    Statement statement = m_database.cached("SELECT body,state FROM sync_outbox ORDER BY n");
+    const Outcome read = eachRow(statement, [&](Statement &row) {
+        const std::optional<SavedGroup> group = m_codec.decoded(row.blob(0));
+        isReadable = isReadable && group;
+        if (group)
+            take(*group, static_cast<GroupState>(row.integer(1)));
+    });
+    return !read || isReadable ? read : sqliteError(SQLITE_CORRUPT, u"the body of a frozen group"_qs);
+}
+
 // Groups of the present stream keep their numbers, since the server lacks them from there on; those of an earlier one
 // go to its end.
 Result<bool> Outbox::makeReady(Statement &rowsAndStreams)

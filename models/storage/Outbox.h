@@ -6,6 +6,8 @@
 #include "models/base/Result.h"
 #include "models/storage/GroupCodec.h"
 
+#include <functional>
+
 namespace models {
 
 class Database;
@@ -72,6 +74,7 @@ public:
     Result<qint64> openConflicts() const; // that nobody here has answered yet
     Result<std::vector<HeldGroup>> held() const;
     Result<std::optional<HeldGroup>> find(const OpId &op) const;
+    Outcome forEach(const std::function<void(const SavedGroup &, GroupState)> &take) const; // all, in order
 
     // For a server that has lost what it had taken. Which groups are to be sent again: all that it took or keeps aside
     // and that have not come back; those of a scope that it keeps aside or whose entries stood after a place; those

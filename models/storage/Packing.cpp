@@ -18,7 +18,7 @@
 
 namespace models {
 
-struct Packing::Captured
+struct Packing::CapturedRow
 {
     OpId op;
     qint64 txn = 0;
@@ -32,11 +32,11 @@ struct Packing::Captured
 
 Result<int> Packing::run()
 {
-    Statement captured = m_database.cached("SELECT 1 FROM sync_change LIMIT 1");
-    const Result<std::optional<qint64>> any = oneNumber(captured);
+    Statement waiting = m_database.cached("SELECT 1 FROM sync_change LIMIT 1");
+    const Result<std::optional<qint64>> any = oneNumber(waiting);
     if (!any)
         return any.error();
-    captured.reset();
+    waiting.reset();
     if (!*any)
         return 0;
     Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Closed);
@@ -52,7 +52,7 @@ Result<int> Packing::run()
 
 Result<int> Packing::runInTransaction(SyncControl &control)
 {
-    const Result<std::vector<SavedGroup>> made = groups();
+    const Result<std::vector<SavedGroup>> made = captured();
     if (!made)
         return made.error();
     if (made->empty())
@@ -87,19 +87,19 @@ static void nameSaves(std::vector<SavedGroup> &groups, const std::vector<qint64>
     }
 }
 
-Result<std::vector<SavedGroup>> Packing::groups() const
+Result<std::vector<SavedGroup>> Packing::captured() const
 {
     Statement statement =
         m_database.cached("SELECT op,txn,hlc,scope,kind,type,record,cells FROM sync_change ORDER BY n");
-    const Result<std::vector<Captured>> rows = allRows(statement, [](Statement &row) {
-        return Captured{row.id(0),
-                        row.integer(1),
-                        row.integer(2),
-                        row.text(3),
-                        static_cast<CaptureKind>(row.integer(4)),
-                        static_cast<TypeId>(row.integer(5)),
-                        row.id(6),
-                        row.blob(7)};
+    const Result<std::vector<CapturedRow>> rows = allRows(statement, [](Statement &row) {
+        return CapturedRow{row.id(0),
+                           row.integer(1),
+                           row.integer(2),
+                           row.text(3),
+                           static_cast<CaptureKind>(row.integer(4)),
+                           static_cast<TypeId>(row.integer(5)),
+                           row.id(6),
+                           row.blob(7)};
     });
     if (!rows)
         return rows.error();
@@ -109,7 +109,7 @@ Result<std::vector<SavedGroup>> Packing::groups() const
     std::vector<SavedGroup> groups;
     std::vector<qint64> saves;
     std::map<OpId, size_t> position;
-    for (const Captured &row : *rows) {
+    for (const CapturedRow &row : *rows) {
         const auto [at, isNew] = position.try_emplace(row.op, groups.size());
         if (isNew) {
             groups.push_back({row.op, row.scope, row.hlc, {}, *commons, {}, {}});
@@ -127,7 +127,7 @@ static Error unreadable(TypeId type, const Id &record)
     return sqliteError(SQLITE_CORRUPT, u"captured change of %1 of type %2"_qs.arg(record.toHex()).arg(type));
 }
 
-Outcome Packing::add(SavedGroup &group, const Captured &row) const
+Outcome Packing::add(SavedGroup &group, const CapturedRow &row) const
 {
     if (row.kind == CaptureKind::Resolution) {
         std::optional<Resolution> resolution = resolutionFromCaptured(row.type, row.record, row.cells);

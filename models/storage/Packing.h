@@ -19,11 +19,11 @@ public:
 
     Result<int> run();                                  // in a transaction of its own; how many groups were frozen
     Result<int> runInTransaction(SyncControl &control); // in the caller's, who stores `control`
+    Result<std::vector<SavedGroup>> captured() const;   // what it would freeze now
 
 private:
-    struct Captured;
-    Result<std::vector<SavedGroup>> groups() const;
-    Outcome add(SavedGroup &group, const Captured &row) const;
+    struct CapturedRow;
+    Outcome add(SavedGroup &group, const CapturedRow &row) const;
     Outcome freeze(SyncControl &control, const SavedGroup &group);
 
     Database &m_database;

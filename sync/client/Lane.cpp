@@ -49,7 +49,7 @@ Outcome Lane::refused(int, const Error &error)
     return error;
 }
 
-static LaneEvent eventOf(int status)
+LaneEvent eventOf(int status)
 {
     if (status == 401 || status == 403)
         return LaneEvent::SignInAgain;

@@ -36,6 +36,8 @@ enum class LaneEvent {
     TooOld       // this program is too old to read
 };
 
+LaneEvent eventOf(int status); // of an answer that is no success
+
 class Lane
 {
 public:

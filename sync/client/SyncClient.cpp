@@ -22,6 +22,7 @@ SyncClient::SyncClient(Database &database, const DeviceIdentity &identity, Trans
     , m_push(m_context)
     , m_pull(m_context)
     , m_wait(m_context)
+    , m_history(m_context)
 {
     transport.setAnswerFunction([this](quint64 call, const Result<HttpAnswer> &answer) { onAnswer(call, answer); });
 }
@@ -57,6 +58,7 @@ void SyncClient::stop()
 {
     for (Lane *lane : lanes())
         lane->cancel();
+    m_history.cancel();
     m_running = false;
     m_connection = Connection::Stopped;
     m_session.drop();
@@ -87,6 +89,11 @@ void SyncClient::syncNow()
     note(m_pull.wantAll());
     m_push.changed();
     pump();
+}
+
+void SyncClient::ask(HistoryQuestion question)
+{
+    m_history.ask(std::move(question), m_session.isOpen() ? m_session.token() : QByteArray());
 }
 
 std::optional<qint64> SyncClient::sleepMs() const
@@ -144,6 +151,8 @@ void SyncClient::onAnswer(quint64 call, const Result<HttpAnswer> &answer)
             break;
         }
     }
+    if (m_history.owns(call) && m_history.answered(call, answer) == LaneEvent::SignInAgain)
+        m_session.drop();
     pump();
 }
 

@@ -4,6 +4,7 @@
 // beside each other and neither waits for the other.
 #pragma once
 
+#include "sync/client/HistoryReader.h"
 #include "sync/client/PullLane.h"
 #include "sync/client/PushLane.h"
 #include "sync/client/SessionLane.h"
@@ -26,6 +27,8 @@ public:
     void tick();        // time has passed
     void localChange(); // something was committed to the store
     void syncNow();     // the user asks: waiting times are forgotten
+
+    void ask(HistoryQuestion question); // answered at once if nobody is signed in
 
     // How long to wait for the next tick(), in milliseconds, at most a minute, as of the last of these functions or
     // answers; none: until an event.
@@ -59,6 +62,7 @@ private:
     PushLane m_push;
     PullLane m_pull;
     WaitLane m_wait;
+    HistoryReader m_history;
     bool m_running = false;
     bool m_tooOld = false;
     Connection m_connection = Connection::Stopped;

@@ -3,6 +3,8 @@
 
 #include "sync/client/SyncEngineCore.h"
 
+#include <QPromise>
+
 using namespace models;
 
 namespace syncing {
@@ -46,6 +48,20 @@ int SyncEngine::syncNow()
 {
     onCore(&SyncEngineCore::syncNow);
     return ++m_asked;
+}
+
+QFuture<Result<std::vector<RecordStep>>> SyncEngine::history(TypeId type, const Id &record)
+{
+    const auto promise = std::make_shared<QPromise<Result<std::vector<RecordStep>>>>();
+    promise->start();
+    HistoryQuestion question{type, record, [promise] { return !promise->isCanceled(); },
+                             [promise](Result<std::vector<RecordStep>> steps) {
+                                 promise->addResult(std::move(steps));
+                                 promise->finish();
+                             }};
+    QMetaObject::invokeMethod(
+        m_core, [core = m_core, question = std::move(question)] { core->ask(question); }, Qt::QueuedConnection);
+    return promise->future();
 }
 
 } // namespace syncing

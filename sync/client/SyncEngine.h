@@ -4,9 +4,11 @@
 // thread, returns at once, and speaks by signals; what a page brought is told by Store::changed().
 #pragma once
 
+#include "models/rules/FieldHistory.h"
 #include "sync/client/DeviceFile.h"
 #include "sync/client/SyncStatus.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QUrl>
 
@@ -40,6 +42,11 @@ public:
     // The user asks: waiting times are forgotten. Returns the number of this question: a status answers it if its
     // `asked` is not smaller; those with a smaller one were on their way before.
     int syncNow();
+
+    // What became of a record, as the server tells it now: every step, the newest first. Errors: Network (not
+    // connected), NotFound (also: not granted any more), and others that the server tells. A cancelled one ends without
+    // a result.
+    QFuture<models::Result<std::vector<models::RecordStep>>> history(models::TypeId type, const models::Id &record);
 
     const SyncStatus &status() const { return m_status; } // as last signalled
 

@@ -42,6 +42,11 @@ void SyncEngineCore::stop()
     m_client->stop();
 }
 
+void SyncEngineCore::ask(const HistoryQuestion &question)
+{
+    m_client->ask(question);
+}
+
 void SyncEngineCore::stepped()
 {
     if (const std::optional<qint64> sleep = m_client->sleepMs())

@@ -26,6 +26,7 @@ public:
     void start();
     void syncNow();
     void stop();
+    void ask(const HistoryQuestion &question);
 
 Q_SIGNALS:
     void statusChanged(const syncing::SyncStatus &status);
