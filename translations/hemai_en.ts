@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>views::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n change(s), the newest first.</source>
+        <translation>
+            <numerusform>%n change, the newest first.</numerusform>
+            <numerusform>%n changes, the newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::HouseholdForm</name>
     <message numerus="yes">
         <source>&lt;b&gt;Somebody else changed this household.&lt;/b&gt; %n field(s) that you edited keep your text.</source>

@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>The server has no such record that this account may read.</source>
-        <translation>服务器上没有本账号可以查看的这条记录。</translation>
+        <translation>服务器上没有本账户可以查看的这条记录。</translation>
     </message>
     <message>
         <source>The server did not understand the question. Ask again.</source>
@@ -506,6 +506,10 @@
     <message>
         <source>The server&apos;s answer was not understood. Nothing was lost; it will be tried again.</source>
         <translation>服务器的应答无法理解，没有丢失任何资料，将再次尝试。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>连不上服务器。</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2699,134 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::HistoryDialog</name>
+    <message>
+        <source>History of the field</source>
+        <translation>字段修改记录</translation>
+    </message>
+    <message>
+        <source>Choose a change</source>
+        <translation>选择一条</translation>
+    </message>
+    <message>
+        <source>Back to the field</source>
+        <translation>回到字段</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The rest comes with a connection to the server.</source>
+        <translation>其余的要连上服务器才能看到。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Only what was written on this computer.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;这里只有本机填写的记录。&lt;/b&gt;%1</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在向服务器查询…</translation>
+    </message>
+    <message>
+        <source>Nothing was ever entered in this field.</source>
+        <translation>这个字段从未填写过。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered in this field here.</source>
+        <translation>本机没有填写过这个字段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the newest first.</source>
+        <translation>
+            <numerusform>共 %n 条记录，新的在前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left empty by %1 and never changed since.</source>
+        <translation>由 %1 留空，此后从未修改。</translation>
+    </message>
+    <message>
+        <source>Entered once by %1 and never changed since.</source>
+        <translation>由 %1 填写一次，此后从未修改。</translation>
+    </message>
+    <message>
+        <source>Written without a connection; it reached the server on %1.</source>
+        <translation>离线填写，%1 上传到服务器。</translation>
+    </message>
+    <message>
+        <source>Others had written another value; both were kept until somebody chose.</source>
+        <translation>别人填了另一个值；两个值都保留，直到有人选定。</translation>
+    </message>
+    <message>
+        <source>A later value had reached the server before; this one was not shown.</source>
+        <translation>更新的值先到了服务器，这个值没有采用。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>views::HistoryTable</name>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>first entry</source>
+        <translation>首次填写</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>本机不知道</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>待上传</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>未被接受</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>填写的值</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来的值</translation>
+    </message>
+</context>
+<context>
     <name>views::HouseholdCell</name>
     <message>
         <source>member %1</source>
@@ -3253,6 +3385,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Close the pop-up, the message, the page</source>
         <translation>关闭弹出、消息、页面</translation>
+    </message>
+    <message>
+        <source>History of the field</source>
+        <translation>字段修改记录</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/desktop/OpenAccount.h"
 #include "app/desktop/OpenForm.h"
+#include "app/desktop/OpenHistory.h"
 #include "models/storage/RecordedNumbers.h"
 #include "models/storage/WhenDone.h"
 #include "views/forms/CaseDraft.h"
@@ -149,6 +150,10 @@ void FormFlow::showForm(const LoadedCase &reading, bool isStored, const Stored &
     connect(open, &OpenForm::printWanted, this, &FormFlow::printWanted);
     connect(form, &views::HouseholdForm::draftChanged, this,
             [this, form](const QByteArray &draft) { keepDraft(*form, draft); });
+    connect(form, &views::HouseholdForm::historyWanted, this,
+            [this, form](const views::FieldRef &place, const QString &title) {
+                OpenHistory::open(m_account, m_theme, place, title, form);
+            });
     connect(form, &views::HouseholdForm::conflictWanted, &m_window, [this] { m_window.goTo(u"sync"_qs); });
     form->open(openCase(reading, isStored, stored));
     m_window.open(form);

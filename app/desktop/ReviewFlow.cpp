@@ -2,6 +2,7 @@
 #include "app/desktop/ReviewFlow.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "app/desktop/OpenHistory.h"
 #include "models/storage/WhenDone.h"
 #include "views/forms/CaseDraft.h"
 
@@ -25,6 +26,9 @@ ReviewFlow::ReviewFlow(OpenAccount &account, const views::Theme &theme)
     connect(m_page, &Page::decided, this, &ReviewFlow::decide);
     connect(m_page, &Page::openWanted, this, &ReviewFlow::openWanted);
     connect(m_page, &Page::printWanted, this, [this](const Id &household) { Q_EMIT printWanted({household}); });
+    connect(m_page, &Page::historyWanted, this, [this, &theme](const views::FieldRef &place, const QString &title) {
+        OpenHistory::open(m_account, theme, place, title, m_page);
+    });
     reload();
 }
 

@@ -127,6 +127,7 @@ void HouseholdForm::addKeys()
     key(Qt::CTRL | Qt::Key_Up, &HouseholdForm::previousMember);
     key(Qt::Key_Insert, &HouseholdForm::addMember);
     key(Qt::Key_F7, &HouseholdForm::takeLastYear);
+    key(Qt::Key_F3, &HouseholdForm::askForHistory);
 }
 
 void HouseholdForm::open(const OpenCase &opened)
@@ -443,6 +444,16 @@ void HouseholdForm::addMember()
 void HouseholdForm::takeLastYear()
 {
     m_income->takeLastYear();
+}
+
+// Of the field in which one stands. Who may not read numbers of persons may not read what they were either.
+void HouseholdForm::askForHistory()
+{
+    const FieldRef place = focusedPlace();
+    const EntityType *type = typeWithId(place.type);
+    const bool mayRead = type && (type->scope != ScopeKind::Identity || m_session->opened().readsIdentity);
+    if (mayRead && type->field(place.field))
+        Q_EMIT historyWanted(place, placeText(place));
 }
 
 QString HouseholdForm::placeText(const FieldRef &place) const

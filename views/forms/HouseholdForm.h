@@ -65,6 +65,7 @@ Q_SIGNALS:
     void draftChanged(const QByteArray &draft);
     void printWanted(const models::HouseholdCase &edited);
     void conflictWanted(const views::FieldRef &place);
+    void historyWanted(const views::FieldRef &place, const QString &title);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -94,6 +95,7 @@ private:
     void previousMember();
     void addMember();
     void takeLastYear();
+    void askForHistory();
     void stepSection(int by, bool toEnd = false);
     void stepProblem(int by);
     void showSection(int index);

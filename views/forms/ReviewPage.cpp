@@ -181,6 +181,7 @@ void ReviewPage::addKeys()
     };
     key(Qt::Key_F4, [this] { m_comments->takeFocus(); });
     key(Qt::Key_F8, [this] { nextProblem(); });
+    key(Qt::Key_F3, [this] { askForHistory(); });
     key(Qt::CTRL | Qt::Key_Return, [this] { approve(); });
     key(Qt::CTRL | Qt::Key_Down, [this] { m_queue->step(1); });
     key(Qt::CTRL | Qt::Key_Up, [this] { m_queue->step(-1); });
@@ -256,6 +257,13 @@ void ReviewPage::showRows()
     if (m_model->rowCount() > 1)
         m_table->setCurrentIndex(m_model->index(row >= 0 ? row : 1, 0));
     showPlace();
+}
+
+void ReviewPage::askForHistory()
+{
+    const ReviewRow *row = m_model->row(m_table->currentIndex().row());
+    if (row && !row->isHead && row->place.field != 0 && !row->place.record.isNull())
+        Q_EMIT historyWanted(row->place, row->label);
 }
 
 QString ReviewPage::labelOf(const FieldRef &place) const

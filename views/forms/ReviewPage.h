@@ -45,6 +45,7 @@ Q_SIGNALS:
     void decided(const models::Review &review);   // returned or approved
     void openWanted(const models::Id &household); // in the form
     void printWanted(const models::Id &household);
+    void historyWanted(const views::FieldRef &place, const QString &title);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,6 +65,7 @@ private:
     void showPlace();
     void addComment(const QString &text);
     void nextProblem();
+    void askForHistory();
     void goTo(const FieldRef &place);
     void sendBack();
     void approve();

@@ -37,6 +37,7 @@ static constexpr std::array meanings{
     KeyMeaning{"Ctrl Enter", QT_TRANSLATE_NOOP("views::KeyList", "Submit, confirm, add the comment")},
     KeyMeaning{"1  2  3", QT_TRANSLATE_NOOP("views::KeyList", "Code, yes or no, value of a conflict")},
     KeyMeaning{"F1", QT_TRANSLATE_NOOP("views::KeyList", "Help")},
+    KeyMeaning{"F3", QT_TRANSLATE_NOOP("views::KeyList", "History of the field")},
     KeyMeaning{"F4", QT_TRANSLATE_NOOP("views::KeyList", "Comment on the field")},
     KeyMeaning{"F5", QT_TRANSLATE_NOOP("views::KeyList", "Sync now")},
     KeyMeaning{"F6  Shift F6", QT_TRANSLATE_NOOP("views::KeyList", "Next, previous pane")},

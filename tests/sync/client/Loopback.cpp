@@ -3,8 +3,10 @@
 
 #include "models/storage/Rows.h"
 #include "models/storage/StateAudit.h"
+#include "sync/protocol/ErrorBody.h"
 #include "sync/protocol/SignedFrame.h"
 #include "sync/protocol/Wait.h"
+#include "sync/server/HistoryWalk.h"
 #include "tests/support/RecordCounts.h"
 
 #include <QFile>
@@ -62,6 +64,8 @@ Result<HttpAnswer> LoopbackServer::handle(const Caller &caller, const Call &call
         return hello(caller);
     if (!tokens.empty() && call.what.token != tokens.back())
         return HttpAnswer{401, {}, 0};
+    if (path == u"/v1/history")
+        return history(caller, call.what.body);
     return path == u"/v1/push" ? push(caller, call.what.body) : pull(caller, call.what.body);
 }
 
@@ -101,6 +105,15 @@ HttpAnswer LoopbackServer::pull(const Caller &caller, const QByteArray &body)
         return {400, {}, 0};
     const Result<PullAnswer> answer = PullPages(*m_log).pull(caller, *request);
     return answer ? ok(encode(*answer)) : HttpAnswer{403, {}, 0};
+}
+
+HttpAnswer LoopbackServer::history(const Caller &caller, const QByteArray &body)
+{
+    const Result<HistoryRequest> request = decode<HistoryRequest>(body);
+    if (!request)
+        return {400, {}, 0};
+    const Result<HistoryAnswer> answer = HistoryWalk(*m_log).history(caller, *request);
+    return answer ? ok(encode(*answer)) : HttpAnswer{404, encodeError(answer.error()), 0};
 }
 
 bool LoopbackServer::hasNews(const Caller &caller, const WaitRequest &request)

@@ -86,6 +86,7 @@ private:
     HttpAnswer hello(const Caller &caller);
     HttpAnswer push(const Caller &caller, const QByteArray &body);
     HttpAnswer pull(const Caller &caller, const QByteArray &body);
+    HttpAnswer history(const Caller &caller, const QByteArray &body);
 
     const models::Clock &m_clock;
     support::CountingIds m_ids{200};

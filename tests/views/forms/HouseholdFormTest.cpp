@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aCommentIsAnsweredBeforeTheFormIsHandedIn();
     void whatIsInReviewIsHandedInAgainOnlyIfEdited();
     void lastYearsValueIsTakenByF7();
+    void f3AsksForTheHistoryOfTheField();
+    void f3AsksForNoNumberThatMayNotBeRead();
     void aRoleThatMayNotEditFindsAllLocked();
 
 private:
@@ -545,6 +547,36 @@ void HouseholdFormTest::commentsStandAtTheirFieldAndAreSettled()
     press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(emitted(saves).comments.front().settledBy, u"李芳"_qs);
     QCOMPARE(emitted(saves).comments.front().settledAt, std::optional(m_clock.nowMs()));
+}
+
+void HouseholdFormTest::f3AsksForTheHistoryOfTheField()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy wanted(&form, &HouseholdForm::historyWanted);
+    const auto ask = [&](TypeId type, const Id &record, FieldId field) {
+        form.showField({type, record, field});
+        press(Qt::Key_F3);
+        return wanted.last().at(0).value<FieldRef>() == FieldRef{type, record, field};
+    };
+    QVERIFY(ask(typeOf<Household>().id, m_case.household.id, typeOf<Household>()["address"].id));
+    QVERIFY(wanted.last().at(1).toString().contains(QLatin1String(typeOf<Household>()["address"].number)));
+    const Member &member = m_case.members.back();
+    QVERIFY(ask(typeOf<Member>().id, member.id, typeOf<Member>()["education"].id));
+    QVERIFY(wanted.last().at(1).toString().contains(member.name));
+    QVERIFY(ask(typeOf<Income>().id, incomeId(m_case.household.id, 2020), typeOf<Income>()["wages"].id));
+    QCOMPARE(wanted.size(), 3);
+}
+
+void HouseholdFormTest::f3AsksForNoNumberThatMayNotBeRead()
+{
+    OpenCase opened = openedCase(m_case);
+    opened.readsIdentity = false;
+    HouseholdForm &form = show(opened);
+    QSignalSpy wanted(&form, &HouseholdForm::historyWanted);
+    FieldEditor &number = editor("number");
+    number.setFocus();
+    press(Qt::Key_F3);
+    QCOMPARE(wanted.size(), 0);
 }
 
 void HouseholdFormTest::lastYearsValueIsTakenByF7()

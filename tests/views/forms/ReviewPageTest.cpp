@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anApprovalNamesTheDigestOfWhatIsShown();
     void theReasonAgainstApprovalIsOnThePage();
     void f8GoesToTheNextProblem();
+    void f3AsksForTheHistoryOfTheField();
     void ctrlEnterApprovesAndSaysWhyNot();
     void theSentenceOfAProblemStandsBesideIt();
     void theNextCaseTakesThePlaceOfADecidedOne();
@@ -98,6 +99,17 @@ void ReviewPageTest::aCommentByKeysNamesTheVeryField()
     QCOMPARE(comment.byName, u"陈静"_qs);
     QCOMPARE(comment.at, std::optional(m_clock.nowMs()));
     QVERIFY(QApplication::focusWidget() == table());
+}
+
+void ReviewPageTest::f3AsksForTheHistoryOfTheField()
+{
+    show();
+    QSignalSpy wanted(m_page.get(), &ReviewPage::historyWanted);
+    press(Qt::Key_F3); // on the changed field
+    QCOMPARE(wanted.size(), 1);
+    const FieldRef place{typeOf<Household>().id, m_case.now.household.id, typeOf<Household>()["villager_group"].id};
+    QVERIFY(wanted.last().at(0).value<FieldRef>() == place);
+    QVERIFY(wanted.last().at(1).toString().startsWith(u"A03"));
 }
 
 void ReviewPageTest::aCaseGoesBackOnlyWithAComment()

@@ -2,6 +2,7 @@
 #include "models/rules/DemonstrationVillage.h"
 #include "models/schema/CodeBook.h"
 #include "tests/views/screenshots/Stage.h"
+#include "views/forms/HistoryDialog.h"
 #include "views/forms/HouseholdForm.h"
 #include "views/forms/ReviewPage.h"
 
@@ -120,6 +121,69 @@ static void showForm(Stage &stage)
     stage.close();
 }
 
+static FieldChange changeBy(const Id &account, const QString &name, QDate day, const Value &value)
+{
+    FieldChange change;
+    change.account = account;
+    change.author = name;
+    change.writtenMs = QDateTime(day, QTime(16, 40)).toMSecsSinceEpoch();
+    change.receivedMs = change.writtenMs + 1000;
+    change.value = value;
+    return change;
+}
+
+// Every mark that a change can have.
+static std::vector<FieldChange> changesOfEducation(const Id &me)
+{
+    const Id other = *Id::fromHex(u"a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1"_qs);
+    const auto code = [](const char *text) { return Value(QString::fromLatin1(text)); };
+    std::vector<FieldChange> changes{changeBy(me, u"李芳"_qs, QDate(2020, 11, 18), code("04")),
+                                     changeBy(other, u"陈静"_qs, QDate(2020, 11, 16), code("03")),
+                                     changeBy(other, u"王志强"_qs, QDate(2020, 11, 12), code("02")),
+                                     changeBy(me, u"李芳"_qs, QDate(2020, 11, 11), code("03")),
+                                     changeBy(me, u"李芳"_qs, QDate(2019, 12, 3), code("01"))};
+    changes[0].mark = ChangeMark::Waiting;
+    changes[1].mark = ChangeMark::Decided;
+    changes[1].reason = u"已核对毕业证。"_qs;
+    changes[2].mark = ChangeMark::Disputed;
+    changes[2].receivedMs += 3 * 86'400'000LL;
+    for (size_t i = 0; i + 1 < changes.size(); ++i)
+        changes[i].before = changes[i == 2 ? 4 : i + 1].value;
+    changes.back().isFirst = true;
+    return changes;
+}
+
+static void showHistory(Stage &stage, const FieldRef &place, const ShownHistory &history, int row, const QString &scene)
+{
+    const Id me = *Id::fromHex(u"b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2"_qs);
+    ShownHistory shown = history;
+    if (row >= 0)
+        shown.changes = changesOfEducation(me);
+    const Field &field = *typeOf<Member>().field(place.field);
+    const models::Language language = stage.isChinese() ? models::Language::Chinese : models::Language::English;
+    const QString title = QLatin1String(field.number) + u' ' + field.label(language) + u"·李小花"_qs;
+    auto *dialog = new HistoryDialog(stage.theme(), CodeBook::shipped(), place, title, me, &stage.window());
+    dialog->setHistory(shown);
+    dialog->open();
+    dialog->activateWindow();
+    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(dialog);
+    for (int i = 0; i < row; ++i)
+        press(Qt::Key_Down);
+    stage.show(scene);
+    delete dialog;
+}
+
+static void showHistories(Stage &stage)
+{
+    stage.open({{u"households"_qs, new Page(stage.theme())}});
+    const FieldRef place = memberField(troubledCase(), "education");
+    using Source = ShownHistory::Source;
+    showHistory(stage, place, {{}, Source::Server, {}}, 2, u"04-history-1-changes"_qs);
+    showHistory(stage, place, {{}, Source::ThisComputer, {}}, 0, u"04-history-2-offline"_qs);
+    showHistory(stage, place, {{}, Source::Server, {}}, -1, u"04-history-3-nothing"_qs);
+    stage.close();
+}
+
 static void showNewForm(Stage &stage)
 {
     UuidSource ids(stage.clock());
@@ -198,6 +262,7 @@ void showForms(Stage &stage)
 {
     showForm(stage);
     showNewForm(stage);
+    showHistories(stage);
     showReview(stage);
 }
 
