@@ -155,8 +155,10 @@ void HistoryDialog::showChange()
 void HistoryDialog::done(int result)
 {
     QDialog::done(result);
-    if (m_focusBefore)
-        m_focusBefore->setFocus();
+    if (!m_focusBefore)
+        return;
+    m_focusBefore->activateWindow();
+    m_focusBefore->setFocus();
 }
 
 } // namespace views

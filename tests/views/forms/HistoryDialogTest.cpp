@@ -79,7 +79,7 @@ void HistoryDialogTest::open(const FieldRef &place)
     m_dialog = new HistoryDialog(m_theme, CodeBook::shipped(), place, u"A field"_qs, m_reader, m_page.get());
     m_dialog->open();
     m_dialog->activateWindow(); // as a window manager does
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QTRY_COMPARE(QApplication::activeWindow(), m_dialog.data());
 }
 
 FieldChange HistoryDialogTest::change(const Value &value, const std::optional<Value> &before) const
