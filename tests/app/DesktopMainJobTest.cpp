@@ -9,6 +9,7 @@
 #include "models/storage/KeychainStore.h"
 #include "models/storage/VillageQueries.h"
 #include "views/charts/AnalysisPage.h"
+#include "views/forms/HistoryDialog.h"
 #include "views/forms/HouseholdForm.h"
 #include "views/forms/ReviewPage.h"
 #include "views/forms/editors/FieldEditor.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void initTestCase();
     void theLoopOfTheMainJob();
     void aConflictIsDecidedInTheInbox();
+    void aFieldTellsItsHistory();
     void aRegroupedCauseReachesTheOthers();
     void aBegunHouseholdWaitsOnTheToDoPage();
     void aTableIsImported();
@@ -57,6 +59,8 @@ private:
     void enterMember(const QString &name, const QString &relation, const QString &number);
     LoadedCase stored(DesktopDriver &who);
     void editAddress(DesktopDriver &who, const QString &address);
+    void openAddress(DesktopDriver &who);
+    views::HistoryDialog *askForHistory(DesktopDriver &who);
     ReviewState state(DesktopDriver &who) { return reviewState(stored(who).value); }
 
     QTemporaryDir m_folder;
@@ -306,8 +310,8 @@ void DesktopMainJobTest::theFormIsPrinted()
     QVERIFY(!printed.contains(u"990323196203"_qs)); // no digit of a number that this account may not read
 }
 
-// Opens the case from the list, and saves it with another address.
-void DesktopMainJobTest::editAddress(DesktopDriver &who, const QString &address)
+// Opens the case from the list, at its address.
+void DesktopMainJobTest::openAddress(DesktopDriver &who)
 {
     who.toFront();
     who.main().goTo(u"households"_qs);
@@ -321,6 +325,11 @@ void DesktopMainJobTest::editAddress(DesktopDriver &who, const QString &address)
     QTRY_VERIFY(who.page<views::HouseholdForm>());
     who.page<views::HouseholdForm>()->showField(
         {typeOf<Household>().id, m_household, typeOf<Household>()["address"].id});
+}
+
+void DesktopMainJobTest::editAddress(DesktopDriver &who, const QString &address)
+{
+    openAddress(who);
     who.press(Qt::Key_A, Qt::ControlModifier);
     who.enter(address);
     who.press(Qt::Key_S, Qt::ControlModifier);
@@ -380,6 +389,65 @@ void DesktopMainJobTest::aConflictIsDecidedInTheInbox()
     readsTheAnswer(other, decider);
     QTRY_COMPARE(stored(other).value.household.address, stored(*m_cadre).value.household.address);
     QTRY_COMPARE_WITH_TIMEOUT(state(*m_coordinator), ReviewState::ChangedAfterApproval, 90'000);
+}
+
+// Presses F3 where the focus is, and waits until the server has answered or is known to be away.
+views::HistoryDialog *DesktopMainJobTest::askForHistory(DesktopDriver &who)
+{
+    who.press(Qt::Key_F3);
+    auto *dialog = who.find<views::HistoryDialog>(u"fieldHistory"_qs);
+    if (!dialog)
+        return nullptr;
+    dialog->activateWindow(); // as a window manager does
+    const auto *summary = dialog->findChild<QLabel *>(u"historySummary"_qs);
+    const QString asking = summary->text();
+    const bool answered =
+        QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog && summary->text() != asking; }, 30'000);
+    return answered ? dialog : nullptr;
+}
+
+static QString historyText(const views::HistoryDialog &dialog, int row, int column)
+{
+    const QAbstractItemModel *model = dialog.findChild<QTableView *>(u"changes"_qs)->model();
+    return model->index(row, column).data().toString();
+}
+
+void DesktopMainJobTest::aFieldTellsItsHistory()
+{
+    if (m_household.isNull())
+        QSKIP("needs the household of the main job");
+    DesktopDriver &cadre = *m_cadre;
+    openAddress(cadre);
+    const QPointer<QWidget> field = QApplication::focusWidget();
+    QPointer<views::HistoryDialog> history = askForHistory(cadre);
+    QVERIFY(history);
+    cadre.keepPicture(u"10-history"_qs);
+    QCOMPARE(history->findChild<QTableView *>(u"changes"_qs)->model()->rowCount(), 5);
+    QCOMPARE(historyText(*history, 0, 2), stored(cadre).value.household.address);
+    QVERIFY(!historyText(*history, 0, 4).isEmpty()); // decided
+    QCOMPARE(historyText(*history, 3, 2), u"三组18号"_qs);
+    QCOMPARE(historyText(*history, 3, 3), u"三组17号"_qs);
+    QCOMPARE(historyText(*history, 4, 2), u"三组17号"_qs);
+    const QSet<QString> conflicting{historyText(*history, 1, 2), historyText(*history, 2, 2)};
+    QCOMPARE(conflicting, (QSet<QString>{u"村东1号"_qs, u"村西2号"_qs}));
+    for (const int row : {1, 2})
+        QCOMPARE(historyText(*history, row, 3), u"三组18号"_qs); // each saw that before
+    cadre.press(Qt::Key_Escape);
+    QTRY_VERIFY(history.isNull());
+    QTRY_COMPARE(QApplication::focusWidget(), field.data());
+    QVERIFY(cadre.page<views::HouseholdForm>()); // Esc closed the history alone
+
+    QVERIFY(m_server->stop().ok());
+    history = askForHistory(cadre);
+    QVERIFY(history);
+    QCOMPARE(historyText(*history, history->findChild<QTableView *>(u"changes"_qs)->model()->rowCount() - 1, 2),
+             u"三组17号"_qs); // what was written here is known
+    cadre.keepPicture(u"10-history-offline"_qs);
+    cadre.press(Qt::Key_Escape);
+    QTRY_VERIFY(history.isNull());
+    QVERIFY(m_server->start().ok());
+    cadre.press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(cadre.isInSync(), 90'000);
 }
 
 void DesktopMainJobTest::aRegroupedCauseReachesTheOthers()

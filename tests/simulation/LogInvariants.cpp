@@ -4,6 +4,7 @@
 #include "models/entities/Catalogue.h"
 #include "models/storage/Rows.h"
 #include "sync/protocol/LogEntry.h"
+#include "sync/server/HistoryWalk.h"
 #include "tests/support/ServerDigest.h"
 
 #include <algorithm>
@@ -36,7 +37,9 @@ void LogInvariants::readLog()
         return;
     }
     for (const QString &scope : *scopes) {
+        m_steps.clear();
         readScope(scope);
+        checkHistories(scope);
         checkDigest(scope);
     }
 }
@@ -55,6 +58,8 @@ void LogInvariants::readScope(const QString &scope)
         const Result<LogEntry> entry = decode<LogEntry>(bytes);
         const Result<Group> group = decode<Group>(bodies->at(static_cast<size_t>(seq)));
         chain = nextChain(chain, bytes);
+        if (entry)
+            noteSteps(*entry);
         if (!entry || !group || entry->seq != ++seq || entry->op != group->op)
             m_world.trace.fail(u"the log of %1 has a gap at %2"_qs.arg(scope).arg(seq));
         else if (!m_log.emplace(group->op, *group).second)
@@ -64,6 +69,35 @@ void LogInvariants::readScope(const QString &scope)
     }
     if (seq != (*row)->head || chain != (*row)->chain)
         m_world.trace.fail(u"the chain of %1 does not hold"_qs.arg(scope));
+}
+
+void LogInvariants::noteSteps(const LogEntry &entry)
+{
+    for (const RecordOutcome &outcome : entry.records) {
+        std::vector<qint64> &steps = m_steps[{outcome.type, outcome.record}];
+        if (steps.empty() || steps.back() != entry.seq)
+            steps.push_back(entry.seq);
+    }
+}
+
+void LogInvariants::checkHistories(const QString &scope)
+{
+    Caller reader;
+    reader.grants = {{scope, Role::Reviewer, 0, {}}};
+    HistoryWalk walk(m_server.log());
+    for (const auto &[record, steps] : m_steps) {
+        std::vector<qint64> told;
+        for (qint64 from = 0;;) {
+            const Result<HistoryAnswer> page = walk.history(reader, {record.first, record.second, from});
+            for (const HistoryStep &step : page ? page->steps : std::vector<HistoryStep>())
+                told.insert(told.begin(), step.entry.seq);
+            from = page ? page->next : 0;
+            if (from == 0)
+                break;
+        }
+        if (told != steps)
+            m_world.trace.fail(u"the history of %1 is not that of the log"_qs.arg(record.second.toHex()));
+    }
 }
 
 void LogInvariants::take(const Group &group, const Id &device)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must be true of the server's log at the end of a run: it has no gap, each op once (I4, I5), everything that a
-// user was told is saved (I1, I2), and no value in it vanished from its record without somebody having seen it.
+// user was told is saved (I1, I2), and no value in it vanished from its record without somebody having seen it. And the
+// history that it tells of each record is what a reading of the whole log finds.
 #pragma once
 
 #include "Oracle.h"
@@ -33,6 +34,8 @@ private:
     void take(const syncing::Group &group, const models::Id &device);
     void touch(const models::RecordEdit &edit, const models::OpId &op, const models::Id &device);
     void readHeld();
+    void noteSteps(const syncing::LogEntry &entry);
+    void checkHistories(const QString &scope);
     void checkDigest(const QString &scope);
     int stateAtAuthor(const SavedOp &op) const;
     void checkSaved(const SavedOp &op);
@@ -49,6 +52,7 @@ private:
     std::map<models::OpId, syncing::Group> m_log;
     std::map<models::OpId, syncing::Group> m_held; // by the server, or by a client for repair
     std::map<Cell, std::vector<Written>> m_written;
+    std::map<std::pair<models::TypeId, models::Id>, std::vector<qint64>> m_steps; // seqs, of the scope that is read
 };
 
 } // namespace simulation
