@@ -107,7 +107,8 @@ void DesktopDriver::keepPicture(const QString &name)
     if (folder.isEmpty() || !QDir().mkpath(folder))
         return;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what is on its way to the screen
-    m_desktop->window().grab().save(folder + u'/' + name + u'-' + m_name + u".png"_qs);
+    QWidget *dialog = QApplication::activeModalWidget();
+    (dialog ? *dialog : m_desktop->window()).grab().save(folder + u'/' + name + u'-' + m_name + u".png"_qs);
 }
 
 } // namespace tests
