@@ -60,9 +60,8 @@ void AnalysisFlow::takeGround(const Result<CauseGround> &ground)
         choices.places.push_back({name, village.name.isEmpty() ? name : village.name});
     }
     if (choices.years.empty())
-        choices.years.push_back(m_account.formYear());
-    if (std::ranges::find(choices.years, m_year) == choices.years.end())
-        choices.year = choices.years.front();
+        choices.years.push_back(m_account.formYear()); // of the forms to come
+    choices.year = *firstYear(choices.years, m_year == 0 ? m_account.formYear() : m_year);
     m_page->setChoices(choices);
     report(choices.year, choices.place);
 }
@@ -75,15 +74,16 @@ void AnalysisFlow::report(int year, const QString &place)
     const auto count = [year, place, codes = m_account.codes(), villages = countedVillages(year),
                         asOf = QDateTime::fromMSecsSinceEpoch(m_account.clock().nowMs()),
                         language = language()](Database &database) -> Result<CauseReport> {
-        const Result<std::vector<CauseCase>> cases = causeCases(database, year, place);
-        if (!cases)
-            return cases.error();
-        return causeReport(*cases, {.codes = codes,
-                                    .grouping = causeGrouping(codes),
-                                    .year = year,
-                                    .villages = villages,
-                                    .asOf = asOf,
-                                    .language = language});
+        const Result<CausesOfYear> counted = causesOfYear(database, year, place);
+        if (!counted)
+            return counted.error();
+        return causeReport(counted->cases, {.codes = codes,
+                                            .grouping = causeGrouping(codes),
+                                            .year = year,
+                                            .otherForms = counted->otherForms,
+                                            .villages = villages,
+                                            .asOf = asOf,
+                                            .language = language});
     };
     whenDone(m_account.store().read(count), this, [this, year, place](const Result<CauseReport> &counted) {
         if (!counted)

@@ -35,7 +35,7 @@ private:
     OpenAccount &m_account;
     const views::Theme &m_theme;
     views::AnalysisPage *m_page;
-    int m_year = 0; // chosen; 0: the newest
+    int m_year = 0; // chosen; 0: that of the forms
     QString m_place;
 };
 

@@ -74,7 +74,7 @@ void HouseholdsFlow::showFacts()
 void HouseholdsFlow::showCauses(const views::CauseFilter &filter)
 {
     m_page->clearSearch(); // or it would hide some of them
-    m_list.setCauseSelection({filter.causes, filter.mainOnly, filter.place});
+    m_list.setCauseSelection({filter.causes, filter.mainOnly, filter.place, filter.year});
     nameSelection();
 }
 
@@ -101,7 +101,9 @@ void HouseholdsFlow::nameSelection()
     const QString words = selection.mainOnly ? tr("Main cause: %1").arg(named) : tr("Any mention of: %1").arg(named);
     const QString place = m_account.village(selection.village).village.name;
     const QString where = place.isEmpty() ? selection.village : place;
-    m_page->showSelection(where.isEmpty() ? words : tr("%1, %2", "causes and village").arg(words, where), all);
+    const QString what = where.isEmpty() ? words : tr("%1, %2", "causes and village").arg(words, where);
+    const QString year = selection.year ? QString::number(*selection.year) : QString();
+    m_page->showSelection(year.isEmpty() ? what : tr("%1, %2", "causes and village").arg(what, year), all);
 }
 
 void HouseholdsFlow::readPreview(const Id &household)

@@ -14,11 +14,12 @@ namespace app {
 struct CauseWish
 {
     QString village;
-    std::optional<int> year{}; // nothing: the newest that a form is of
+    std::optional<int> year{}; // nothing: the present one of the forms, or the newest that one is of
     views::CauseMeasure measure = views::CauseMeasure::Main;
     bool chinese = true; // its translation must be in use
 };
 
+// Errors: NotFound (no form here is of that year), Storage.
 models::Result<views::CauseSheet> causeSheet(models::Database &database, const CauseWish &wish);
 
 } // namespace app

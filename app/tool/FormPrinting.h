@@ -16,7 +16,7 @@ struct PrintWish
 {
     QString village;
     std::vector<models::Id> households{}; // empty: all of the village
-    std::optional<int> year{};            // nothing: that of each form
+    std::optional<int> year{};            // only forms of it; nothing: of any, each with its own
     QString printedBy{};
     models::Language language = models::Language::Chinese;
 };
@@ -27,7 +27,7 @@ struct PrintedForms
     int pages = 0;
 };
 
-// The file is there whole, or as it was before. Errors: NotFound (a household is not here, or there is none), Storage,
+// The file is there whole, or as it was before. Errors: NotFound (a household is not here or of another year, or there is none), Storage,
 // DiskFull.
 models::Result<PrintedForms> printForms(models::Database &database, const PrintWish &wish, const QString &path);
 

@@ -24,7 +24,7 @@ struct Options
 {
     const AccountOptions accounts{};
     const QCommandLineOption village = villageOption();
-    const QCommandLineOption year{u"year"_qs, Words::tr("Year of the forms; by default the newest."), u"YEAR"_qs};
+    const QCommandLineOption year{u"year"_qs, Words::tr("Year of the forms; by default the present one."), u"YEAR"_qs};
     const QCommandLineOption by{u"by"_qs,
                                 Words::tr("What the slices count: main (households by main cause), mentions, persons."),
                                 u"MEASURE"_qs, u"main"_qs};
@@ -71,7 +71,7 @@ Outcome write(const views::CauseSheet &sheet, const QString &path)
         return writeExported(path, views::sheetPng(sheet));
     if (path.endsWith(u".svg"))
         return writeExported(path, views::sheetSvg(sheet));
-    const Result<QByteArray> table = causesAsCsv(sheet.report);
+    const Result<QByteArray> table = causesAsCsv(sheet.report, sheet.measure);
     return table ? writeExported(path, *table) : table.error();
 }
 
@@ -118,7 +118,7 @@ int runChart(const QStringList &arguments)
             return failed(written.error());
     }
     if (parser.isSet(options.json))
-        print(toJson(sheet->report));
+        print(toJson(sheet->report, sheet->measure));
     return Done;
 }
 

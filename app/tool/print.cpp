@@ -28,7 +28,7 @@ struct Options
     const QCommandLineOption household{
         u"household"_qs, Words::tr("Only this household (its id). May be given several times."), u"ID"_qs};
     const QCommandLineOption year{
-        u"year"_qs, Words::tr("Year of the form and its income; by default that of each form."), u"YEAR"_qs};
+        u"year"_qs, Words::tr("Only forms of this year; by default all, each with its own year."), u"YEAR"_qs};
     const QCommandLineOption out{u"out"_qs, Words::tr("PDF to write."), u"FILE"_qs};
     const QCommandLineOption language = languageOption();
     const QCommandLineOption json = jsonOption();

@@ -40,6 +40,7 @@ public:
     const ReviewState state;
     const SyncMark mark;
     const qint64 persons;
+    const std::optional<qint64> formYear;
     const std::optional<qint64> netPerHead;
     const IdentityMark headIdentity;
     const int errors;

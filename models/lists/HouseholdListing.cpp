@@ -75,6 +75,8 @@ static bool meets(const HouseholdLine &line, const CauseSelection &cause)
 {
     if (!cause.village.isEmpty() && line.village != cause.village)
         return false;
+    if (cause.year && line.formYear != cause.year)
+        return false;
     const auto isWanted = [&](const QString &code) { return cause.causes.contains(code); };
     return cause.causes.isEmpty() || isWanted(line.mainCause) ||
            (!cause.mainOnly && std::ranges::any_of(line.otherCauses, isWanted));

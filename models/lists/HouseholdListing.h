@@ -13,12 +13,13 @@
 
 namespace models {
 
-// The households behind a figure of the cause chart. Causes are what a case names now, whatever the year of the chart.
+// The households behind a figure of the cause chart, which counts the forms of one year.
 struct CauseSelection
 {
     QStringList causes{}; // empty: no selection
     bool mainOnly = true; // otherwise any mention
     QString village{};    // empty: all
+    std::optional<qint64> year{}; // of the form; nothing: any
 
     bool operator==(const CauseSelection &) const = default;
 };

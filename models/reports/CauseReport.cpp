@@ -27,6 +27,7 @@ constexpr QStringView Other = u"99";
 struct Incomes
 {
     qint64 net = 0;
+    qint64 households = 0; // whose income is known
     qint64 persons = 0;
     std::optional<qint64> belowLine = 0; // nothing as soon as one village has no line: part of a count is no count
 
@@ -38,9 +39,18 @@ struct Incomes
         if (!head)
             return;
         net += *one.netIncome;
+        ++households;
         persons += one.persons;
         if (belowLine && *head < *line)
             ++*belowLine;
+    }
+
+    void tell(CauseReportRow &row) const
+    {
+        row.incomeHouseholds = households;
+        row.incomePersons = persons;
+        row.netPerHead = perHead(net, persons);
+        row.belowLine = households > 0 ? belowLine : std::nullopt;
     }
 };
 
@@ -68,28 +78,30 @@ IncomesByCause incomesByCause(std::span<const CauseCase> cases, const CountedVil
 CauseReportRow rowOf(const CauseCount &count, const CauseAnalysis &analysis, const Incomes &incomes,
                      const CauseReportOptions &options)
 {
-    return {.cause = count.cause,
-            .label = options.codes.label(QLatin1String("cause"), count.cause, options.language),
-            .group = options.grouping.value(count.cause),
-            .mainHouseholds = count.mainHouseholds,
-            .share = analysis.shareByMainCause(count),
-            .anyHouseholds = count.anyHouseholds,
-            .shareOfMentions = analysis.shareOfMentions(count),
-            .persons = count.mainPersons,
-            .netPerHead = perHead(incomes.net, incomes.persons),
-            .belowLine = incomes.belowLine};
+    CauseReportRow row{.cause = count.cause,
+                       .label = options.codes.label(QLatin1String("cause"), count.cause, options.language),
+                       .group = options.grouping.value(count.cause),
+                       .mainHouseholds = count.mainHouseholds,
+                       .share = analysis.shareByMainCause(count),
+                       .anyHouseholds = count.anyHouseholds,
+                       .shareOfMentions = analysis.shareOfMentions(count),
+                       .persons = count.mainPersons,
+                       .shareOfPersons = analysis.shareOfPersons(count)};
+    incomes.tell(row);
+    return row;
 }
 
 CauseReportRow sumOf(const CauseAnalysis &analysis, const Incomes &incomes)
 {
-    return {.label = Words::tr("Total"),
-            .mainHouseholds = analysis.households,
-            .share = analysis.households > 0 ? 1.0 : 0.0,
-            .anyHouseholds = analysis.mentions,
-            .shareOfMentions = analysis.mentions > 0 ? 1.0 : 0.0,
-            .persons = analysis.persons,
-            .netPerHead = perHead(incomes.net, incomes.persons),
-            .belowLine = incomes.belowLine};
+    CauseReportRow sum{.label = Words::tr("Total"),
+                       .mainHouseholds = analysis.households,
+                       .share = analysis.households > 0 ? 1.0 : 0.0,
+                       .anyHouseholds = analysis.mentions,
+                       .shareOfMentions = analysis.mentions > 0 ? 1.0 : 0.0,
+                       .persons = analysis.persons,
+                       .shareOfPersons = analysis.persons > 0 ? 1.0 : 0.0};
+    incomes.tell(sum);
+    return sum;
 }
 
 qint64 householdsIn(const CauseAnalysis &analysis, QStringView group)
@@ -145,12 +157,33 @@ QString lineText(const CauseReport &report, const CauseReportOptions &options)
         .arg(lowest, decimalText(*lines.rbegin(), 2, true));
 }
 
-QString definitionOf(const CauseReport &report, const CauseReportOptions &options)
+// Which incomes the money columns know; nothing to say where they know all.
+QString incomeText(const CauseReport &report)
 {
-    QStringList parts{Words::tr("Unit: the household; one main cause each"),
-                      Words::tr("objective and subjective by the editable table of %1").arg(options.year)};
-    if (const QString line = lineText(report, options); !line.isEmpty())
-        parts += line;
+    const CauseReportRow &sum = report.sum;
+    if (sum.incomeHouseholds == sum.mainHouseholds)
+        return {};
+    if (sum.incomeHouseholds == 0)
+        return Words::tr("no income of %1 is known").arg(report.year);
+    return Words::tr("incomes of %1 over the %2 of %3 households (%4 of %5 persons) whose income is known")
+        .arg(report.year)
+        .arg(sum.incomeHouseholds)
+        .arg(sum.mainHouseholds)
+        .arg(sum.incomePersons)
+        .arg(sum.persons);
+}
+
+QString termsOf(const CauseReport &report, const CauseReportOptions &options)
+{
+    QStringList parts{Words::tr("forms of %1 as they stand now").arg(options.year)};
+    if (options.otherForms > 0)
+        parts += Words::tr("%n households whose form is of another year are left out", nullptr,
+                           static_cast<int>(options.otherForms));
+    parts += Words::tr("objective and subjective by the editable table");
+    for (const QString &part : {lineText(report, options), incomeText(report)}) {
+        if (!part.isEmpty())
+            parts += part;
+    }
     if (report.withoutMainCause > 0)
         parts += Words::tr("%n households without a main cause are left out", nullptr,
                            static_cast<int>(report.withoutMainCause));
@@ -158,6 +191,32 @@ QString definitionOf(const CauseReport &report, const CauseReportOptions &option
         parts += Words::tr("data of this machine as of %1")
                      .arg(QLocale().toString(options.asOf.toLocalTime(), Words::tr("d MMM yyyy HH:mm", "date format")));
     return parts.join(Words::tr("; ")) + Words::tr(".");
+}
+
+QString unitText(CauseMeasure measure)
+{
+    switch (measure) {
+    case CauseMeasure::Mentions:
+        return Words::tr("Unit: the mention; main and other causes, each once a household");
+    case CauseMeasure::Persons:
+        return Words::tr("Unit: the person; each by the main cause of the household");
+    case CauseMeasure::Main:
+        break;
+    }
+    return Words::tr("Unit: the household; one main cause each");
+}
+
+QString measureCode(CauseMeasure measure)
+{
+    switch (measure) {
+    case CauseMeasure::Mentions:
+        return u"mentions"_qs;
+    case CauseMeasure::Persons:
+        return u"persons"_qs;
+    case CauseMeasure::Main:
+        break;
+    }
+    return u"main"_qs;
 }
 
 QJsonObject rowJson(const CauseReportRow &row)
@@ -170,6 +229,9 @@ QJsonObject rowJson(const CauseReportRow &row)
             {u"any_households"_qs, row.anyHouseholds},
             {u"share_of_mentions"_qs, row.shareOfMentions},
             {u"persons"_qs, row.persons},
+            {u"share_of_persons"_qs, row.shareOfPersons},
+            {u"income_households"_qs, row.incomeHouseholds},
+            {u"income_persons"_qs, row.incomePersons},
             {u"net_per_head_fen"_qs, row.netPerHead ? QJsonValue(*row.netPerHead) : QJsonValue()},
             {u"below_line"_qs, row.belowLine ? QJsonValue(*row.belowLine) : QJsonValue()}};
 }
@@ -201,7 +263,9 @@ void writeRow(CsvWriter &writer, const CauseReportRow &row, bool isSum)
     writer.number(QString::number(row.anyHouseholds));
     writer.number(percent(row.shareOfMentions));
     writer.number(QString::number(row.persons));
+    writer.number(percent(row.shareOfPersons));
     writer.number(row.netPerHead ? decimalText(*row.netPerHead, 2) : QString());
+    writer.number(QString::number(row.incomePersons));
     writer.number(row.belowLine ? QString::number(*row.belowLine) : QString());
     writer.endRow();
 }
@@ -221,7 +285,7 @@ void writeRow(CsvWriter &writer, const VillageCauses &row)
 
 // Headings, what `rows` writes, and the definition under the table, as wide as it.
 template <class Rows>
-Result<QByteArray> table(const CauseReport &report, const QStringList &headings, Rows rows)
+Result<QByteArray> table(const QString &definition, const QStringList &headings, Rows rows)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -230,7 +294,7 @@ Result<QByteArray> table(const CauseReport &report, const QStringList &headings,
         writer.text(heading);
     writer.endRow();
     rows(writer);
-    writer.text(report.definition);
+    writer.text(definition);
     for (qsizetype empty = 1; empty < headings.size(); ++empty)
         writer.text(QString());
     writer.endRow();
@@ -244,23 +308,32 @@ CauseReport causeReport(std::span<const CauseCase> cases, const CauseReportOptio
 {
     const CauseAnalysis analysis = analyseCauses(cases, options.grouping);
     const IncomesByCause incomes = incomesByCause(cases, options.villages);
-    CauseReport report{.groups = analysis.groups, .withoutMainCause = analysis.withoutMainCause};
+    CauseReport report{.groups = analysis.groups, .withoutMainCause = analysis.withoutMainCause, .year = options.year};
     for (const CauseCount &count : analysis.causes) {
         const auto known = incomes.causes.find(count.cause);
         report.rows.push_back(
-            rowOf(count, analysis,
-                  known == incomes.causes.end()
-                      ? Incomes{.belowLine = incomes.all.belowLine ? std::optional<qint64>(0) : std::nullopt}
-                      : known->second,
-                  options));
+            rowOf(count, analysis, known == incomes.causes.end() ? Incomes() : known->second, options));
     }
     std::ranges::stable_sort(report.rows, [](const CauseReportRow &a, const CauseReportRow &b) {
         return std::tuple(a.cause == Other, -a.mainHouseholds) < std::tuple(b.cause == Other, -b.mainHouseholds);
     });
     report.sum = sumOf(analysis, incomes.all);
     addVillages(cases, analysis, options, report);
-    report.definition = definitionOf(report, options);
+    report.terms = termsOf(report, options);
     return report;
+}
+
+std::optional<int> firstYear(const std::vector<int> &newestFirst, int present)
+{
+    if (newestFirst.empty())
+        return std::nullopt;
+    const bool has = std::ranges::find(newestFirst, present) != newestFirst.end();
+    return has ? present : newestFirst.front();
+}
+
+QString causeDefinition(const CauseReport &report, CauseMeasure measure)
+{
+    return unitText(measure) + Words::tr("; ") + report.terms;
 }
 
 QString causeGroupLabel(const QString &group)
@@ -272,7 +345,7 @@ QString causeGroupLabel(const QString &group)
     return Words::tr("Not grouped");
 }
 
-QJsonObject toJson(const CauseReport &report)
+QJsonObject toJson(const CauseReport &report, CauseMeasure measure)
 {
     QJsonArray rows;
     for (const CauseReportRow &row : report.rows)
@@ -289,10 +362,12 @@ QJsonObject toJson(const CauseReport &report)
             {u"sum"_qs, rowJson(report.sum)},
             {u"groups"_qs, groups},
             {u"without_main_cause"_qs, report.withoutMainCause},
-            {u"definition"_qs, report.definition}};
+            {u"year"_qs, report.year},
+            {u"measure"_qs, measureCode(measure)},
+            {u"definition"_qs, causeDefinition(report, measure)}};
 }
 
-Result<QByteArray> causesAsCsv(const CauseReport &report)
+Result<QByteArray> causesAsCsv(const CauseReport &report, CauseMeasure measure)
 {
     const QStringList headings{Words::tr("Cause"),
                                Words::tr("Group"),
@@ -301,9 +376,11 @@ Result<QByteArray> causesAsCsv(const CauseReport &report)
                                Words::tr("Any mention (households)"),
                                Words::tr("Share of mentions (%)"),
                                Words::tr("Persons"),
+                               Words::tr("Share of persons (%)"),
                                Words::tr("Net income per head (yuan)"),
+                               Words::tr("Persons with known income"),
                                Words::tr("Below the line (households)")};
-    return table(report, headings, [&](CsvWriter &writer) {
+    return table(causeDefinition(report, measure), headings, [&](CsvWriter &writer) {
         for (const CauseReportRow &row : report.rows)
             writeRow(writer, row, false);
         writeRow(writer, report.sum, true);
@@ -320,7 +397,7 @@ Result<QByteArray> villagesAsCsv(const CauseReport &report)
                                Words::tr("Objective (households)"),
                                Words::tr("Subjective (households)"),
                                Words::tr("Without a main cause (households)")};
-    return table(report, headings, [&](CsvWriter &writer) {
+    return table(causeDefinition(report, CauseMeasure::Main), headings, [&](CsvWriter &writer) {
         for (const VillageCauses &row : report.villages)
             writeRow(writer, row);
         writeRow(writer, report.allVillages);

@@ -12,6 +12,12 @@
 
 namespace models {
 
+enum class CauseMeasure {
+    Main,     // households by their main cause
+    Mentions, // of all mentions, main or other
+    Persons   // persons in the households of a main cause
+};
+
 struct CauseReportRow
 {
     QString cause{}; // code; empty in the row of sums
@@ -21,9 +27,14 @@ struct CauseReportRow
     double share = 0; // of the households with a main cause
     qint64 anyHouseholds = 0;
     double shareOfMentions = 0;
-    qint64 persons = 0;                 // of the households with this main cause
-    std::optional<qint64> netPerHead{}; // fen, over the persons whose income is known
-    std::optional<qint64> belowLine{};  // households with less per head than the line; nothing without a line
+    qint64 persons = 0; // of the households with this main cause
+    double shareOfPersons = 0;
+    qint64 incomeHouseholds = 0; // whose income of the year is known
+    qint64 incomePersons = 0;
+    std::optional<qint64> netPerHead{}; // fen, over incomePersons
+    // Of incomeHouseholds those with less per head than the line; nothing without a line, and nothing where no income
+    // of its households is known.
+    std::optional<qint64> belowLine{};
 
     bool operator==(const CauseReportRow &) const = default;
 };
@@ -53,7 +64,8 @@ struct CauseReport
     std::vector<VillageCauses> villages{}; // by their names
     VillageCauses allVillages{};
     qint64 withoutMainCause = 0;
-    QString definition{};
+    int year = 0;
+    QString terms{}; // of the definition, whatever is counted
 };
 
 // What the report must know of a village: its name and its poverty line of the year, fen a person.
@@ -67,7 +79,8 @@ struct CauseReportOptions
 {
     const CodeBook &codes;
     CauseGrouping grouping{};
-    int year = 0;
+    int year = 0;          // of the forms that are counted, and of their incomes
+    qint64 otherForms = 0; // households left out because their form is of another year
     QHash<QString, CountedVillage> villages{}; // by the name of their scopes, as the cases say it
     QDateTime asOf{};                          // when the data was read; local time is printed
     Language language = Language::Chinese;
@@ -75,11 +88,18 @@ struct CauseReportOptions
 
 CauseReport causeReport(std::span<const CauseCase> cases, const CauseReportOptions &options);
 
+// The year to begin with: the present one of the forms if some form is of it, otherwise the newest; nothing of none.
+std::optional<int> firstYear(const std::vector<int> &newestFirst, int present);
+
 // Translated: 客观, 主观, 未分组.
 QString causeGroupLabel(const QString &group);
 
-QJsonObject toJson(const CauseReport &report);
-Result<QByteArray> causesAsCsv(const CauseReport &report); // UTF-8 with a byte order mark
+// The line that stands under each figure: what is counted, of what year, and what is left out.
+QString causeDefinition(const CauseReport &report, CauseMeasure measure);
+
+QJsonObject toJson(const CauseReport &report, CauseMeasure measure);
+// UTF-8 with a byte order mark
+Result<QByteArray> causesAsCsv(const CauseReport &report, CauseMeasure measure);
 Result<QByteArray> villagesAsCsv(const CauseReport &report);
 
 } // namespace models

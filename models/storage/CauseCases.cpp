@@ -43,14 +43,26 @@ private:
     QStringList m_others;
 };
 
-Result<std::vector<CauseCase>> causeCases(Database &database, qint64 year, const QString &village)
+static Result<qint64> casesHere(Database &database, const QString &village)
 {
-    static const QByteArray all = "SELECT village,main_cause,other_causes,persons,incomes "
-                                  "FROM case_line INDEXED BY case_line_for_causes WHERE gone=0";
+    static const QByteArray all = "SELECT count(*) FROM case_line INDEXED BY case_line_for_causes WHERE gone=0";
+    static const QByteArray ofVillage = all + " AND village=?";
+    Statement count = database.cached(village.isEmpty() ? all : ofVillage);
+    if (!village.isEmpty())
+        count.bind(1, village);
+    const Result<std::optional<qint64>> cases = oneNumber(count);
+    return cases ? Result<qint64>(cases->value_or(0)) : cases.error();
+}
+
+static Result<std::vector<CauseCase>> causeCases(Database &database, qint64 year, const QString &village)
+{
+    static const QByteArray all = "SELECT village,main_cause,other_causes,persons,incomes FROM case_line "
+                                  "INDEXED BY case_line_for_causes WHERE gone=0 AND form_year=?";
     static const QByteArray ofVillage = all + " AND village=?";
     Statement rows = database.cached(village.isEmpty() ? all : ofVillage);
+    rows.bind(1, year);
     if (!village.isEmpty())
-        rows.bind(1, village);
+        rows.bind(2, village);
     SharedTexts texts;
     return allRows(rows, [&](Statement &row) {
         CauseCase one;
@@ -61,26 +73,32 @@ Result<std::vector<CauseCase>> causeCases(Database &database, qint64 year, const
     });
 }
 
+Result<CausesOfYear> causesOfYear(Database &database, qint64 year, const QString &village)
+{
+    Result<std::vector<CauseCase>> cases = causeCases(database, year, village);
+    if (!cases)
+        return cases.error();
+    const Result<qint64> all = casesHere(database, village);
+    if (!all)
+        return all.error();
+    const qint64 others = *all - static_cast<qint64>(cases->size());
+    return CausesOfYear{std::move(*cases), others};
+}
+
 Result<CauseGround> causeGround(Database &database)
 {
-    Statement rows =
-        database.cached("SELECT village,incomes FROM case_line INDEXED BY case_line_for_causes WHERE gone=0");
+    Statement rows = database.cached("SELECT DISTINCT form_year,village FROM case_line "
+                                     "INDEXED BY case_line_for_causes WHERE gone=0");
     std::set<int, std::greater<>> years;
-    CauseGround ground;
-    QByteArray village;
+    std::set<QString> villages;
     const Outcome read = eachRow(rows, [&](Statement &row) {
-        if (ground.villages.isEmpty() || row.blobView(0) != village) {
-            village = row.blob(0);
-            ground.villages.append(row.text(0));
-        }
-        QByteArrayView incomes = row.blobView(1);
-        while (const auto income = takeIncome(incomes))
-            years.insert(static_cast<int>(income->year));
+        if (const auto year = row.optionalInteger(0))
+            years.insert(static_cast<int>(*year));
+        villages.insert(row.text(1));
     });
     if (!read)
         return read.error();
-    ground.years.assign(years.begin(), years.end());
-    return ground;
+    return CauseGround{{years.begin(), years.end()}, {villages.begin(), villages.end()}};
 }
 
 } // namespace models

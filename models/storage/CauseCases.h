@@ -9,13 +9,19 @@ namespace models {
 
 class Database;
 
-// As causeCaseOf() makes it of each whole case, households without an income of that year too. An empty village: all
-// that are readable here. By village and main cause.
-Result<std::vector<CauseCase>> causeCases(Database &database, qint64 year, const QString &village = {});
+// A household says one year of its form, and its causes are those of that form: it counts in no other year.
+struct CausesOfYear
+{
+    std::vector<CauseCase> cases; // as causeCaseOf() makes them, without an income too; by village and main cause
+    qint64 otherForms = 0;        // households whose form is of another year or of none
+};
+
+// An empty village: all that are readable here.
+Result<CausesOfYear> causesOfYear(Database &database, qint64 year, const QString &village = {});
 
 struct CauseGround
 {
-    std::vector<int> years; // with an income of some household, the newest first
+    std::vector<int> years; // that some form is of, the newest first
     QStringList villages;   // ascending
 
     bool operator==(const CauseGround &) const = default;

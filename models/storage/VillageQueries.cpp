@@ -38,11 +38,12 @@ Result<std::vector<Id>> householdsHere(Database &database, const QString &villag
     return allRows(rows, [](Statement &row) { return row.id(0); });
 }
 
-Result<std::optional<qint64>> newestFormYear(Database &database, const QString &village)
+Result<std::vector<int>> formYears(Database &database, const QString &village)
 {
-    Statement row = database.cached("SELECT max(form_year) FROM household WHERE scope=? AND removed=0");
-    row.bindAll(scopeName(ScopeKind::Village, village));
-    return oneNumber(row);
+    Statement rows = database.cached("SELECT DISTINCT form_year FROM household WHERE scope=? AND removed=0 "
+                                     "AND form_year IS NOT NULL ORDER BY 1 DESC");
+    rows.bindAll(scopeName(ScopeKind::Village, village));
+    return allRows(rows, [](Statement &row) { return static_cast<int>(row.integer(0)); });
 }
 
 Result<RecordCounts> recordCounts(Database &database)

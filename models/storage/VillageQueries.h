@@ -22,8 +22,8 @@ Result<Village> villageHere(Database &database, const QString &village);
 // Without the removed ones, by number, villager group and id.
 Result<std::vector<Id>> householdsHere(Database &database, const QString &village);
 
-// The newest year that the forms of a village are of; nothing if none says one.
-Result<std::optional<qint64>> newestFormYear(Database &database, const QString &village);
+// The years that the forms of a village are of, the newest first; a form that says none adds nothing.
+Result<std::vector<int>> formYears(Database &database, const QString &village);
 
 struct RecordCounts
 {

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void leavesWhatPeopleHaveHere();
     void checksAndSaysWhatIsWrong();
     void drawsTheCauses();
+    void refusesAYearThatNoFormIsOf_data();
+    void refusesAYearThatNoFormIsOf();
     void printsForms();
     void saysWhoHoldsTheAccount();
     void sendsAndReadsOnce();
@@ -236,8 +238,31 @@ void ToolAccountTest::drawsTheCauses()
     QFile table(csv);
     QVERIFY(table.open(QIODevice::ReadOnly));
     QVERIFY(table.readAll().contains("因病"));
+    QCOMPARE(run.json().value(u"year"_qs).toInt(), 2020);
+    QVERIFY(run.json().value(u"sum"_qs)[u"below_line"_qs].isNull()); // no income is known
+    const Run persons = tool(onAccount({u"chart"_qs, u"--by"_qs, u"persons"_qs, u"--json"_qs}));
+    QCOMPARE(persons.json().value(u"measure"_qs).toString(), u"persons"_qs);
     QCOMPARE(tool(onAccount({u"chart"_qs, u"--out"_qs, u"/nonexistent/a.png"_qs})).code, 1);
     QCOMPARE(tool(onAccount({u"chart"_qs, u"--out"_qs, u"a.jpeg"_qs})).code, 2);
+}
+
+void ToolAccountTest::refusesAYearThatNoFormIsOf_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const QString out = m_folder.filePath(u"1999"_qs);
+    QTest::newRow("chart") << QStringList{u"chart"_qs, u"--out"_qs, out + u".png"_qs};
+    QTest::newRow("figures") << QStringList{u"chart"_qs, u"--json"_qs};
+    QTest::newRow("print") << QStringList{u"print"_qs, u"--out"_qs, out + u".pdf"_qs};
+}
+
+void ToolAccountTest::refusesAYearThatNoFormIsOf()
+{
+    QFETCH(QStringList, command);
+    const Run run = tool(onAccount(command + QStringList{u"--year"_qs, u"1999"_qs, u"--language"_qs, u"en"_qs}));
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.err.contains("1999") && run.err.contains("2020"), run.err.constData());
+    QVERIFY(run.out.isEmpty());
+    QVERIFY(!QFile::exists(command.last()));
 }
 
 void ToolAccountTest::printsForms()

@@ -244,8 +244,8 @@ private:
     }
     void analyse(const QString &village)
     {
-        const auto cases = m_store.read([&](Database &database) { return causeCases(database, 2020, village); });
-        const CauseAnalysis analysis = analyseCauses(checked(cases.result()), causeGrouping(CodeBook::shipped()));
+        const auto cases = m_store.read([&](Database &database) { return causesOfYear(database, 2020, village); });
+        const CauseAnalysis analysis = analyseCauses(checked(cases.result()).cases, causeGrouping(CodeBook::shipped()));
         if (analysis.households == 0)
             qFatal("no causes");
     }

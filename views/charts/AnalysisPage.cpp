@@ -170,7 +170,6 @@ void AnalysisPage::showReport(const CauseReport &report, bool demonstration)
     (isEmpty ? empty : m_scroll)->show();
     m_export->setEnabled(!isEmpty);
     m_print->setEnabled(!isEmpty);
-    m_definition->setText(report.definition);
     m_bars->setReport(report);
     showMeasure();
 }
@@ -185,6 +184,7 @@ void AnalysisPage::showMeasure()
 {
     const std::vector<CauseSlice> slices = causeSlices(m_report, m_measure);
     m_measures->setCurrent(static_cast<int>(m_measure));
+    m_definition->setText(causeDefinition(m_report, m_measure));
     m_donutCard->setTitle(measureTitle(m_measure));
     m_donutCard->setFact(tr("%1, share").arg(measureUnit(m_measure)));
     m_donut->setSlices(slices, causeTotal(m_report, m_measure), measureUnit(m_measure));
@@ -251,7 +251,7 @@ void AnalysisPage::chooseFile()
 Result<QByteArray> AnalysisPage::contentFor(const QString &path) const
 {
     if (path.endsWith(u".csv"_qs, Qt::CaseInsensitive))
-        return m_tables->showsVillages() ? villagesAsCsv(m_report) : causesAsCsv(m_report);
+        return m_tables->showsVillages() ? villagesAsCsv(m_report) : causesAsCsv(m_report, m_measure);
     return path.endsWith(u".svg"_qs, Qt::CaseInsensitive) ? sheetSvg(sheet()) : sheetPng(sheet());
 }
 

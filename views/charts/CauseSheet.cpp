@@ -116,7 +116,7 @@ void paintSheet(QPainter &painter, const CauseSheet &sheet)
     drawBars(painter, sheet, look);
     painter.setPen(QPen(look.colour(Token::Border), 1));
     painter.drawLine(32, 436, sheetWidth - 32, 436);
-    QString definition = sheet.report.definition;
+    QString definition = models::causeDefinition(sheet.report, sheet.measure);
     if (sheet.demonstration)
         definition.append(u' ' + Words::tr("Demonstration data."));
     painter.setFont(look.font(13));

@@ -7,11 +7,7 @@
 
 namespace views {
 
-enum class CauseMeasure {
-    Main,     // households by their main cause
-    Mentions, // of all mentions, main or other
-    Persons   // persons in the households of a main cause
-};
+using models::CauseMeasure;
 
 struct CauseSlice
 {

@@ -97,8 +97,23 @@ Cell CauseTable::cell(const QModelIndex &index) const
     return cell;
 }
 
+// Where the money columns do not speak of all households.
+QString CauseTable::knownText(const CauseReportRow &shown, int column) const
+{
+    const bool isMoney = column == NetPerHead || column == BelowLine;
+    if (!isMoney || shown.incomeHouseholds == shown.mainHouseholds)
+        return {};
+    return tr("Income known of %1 of %2 households, %3 of %4 persons")
+        .arg(shown.incomeHouseholds)
+        .arg(shown.mainHouseholds)
+        .arg(shown.incomePersons)
+        .arg(shown.persons);
+}
+
 QVariant CauseTable::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::ToolTipRole)
+        return knownText(row(index.row()), index.column());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(row(index.row()), index.column(), index.row() == rowCount() - 1);
     return {};

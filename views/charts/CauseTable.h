@@ -34,6 +34,7 @@ private:
     const models::CauseReportRow &row(int index) const;
     QString text(const models::CauseReportRow &row, int column, bool isSum) const;
     QString groupsText() const;
+    QString knownText(const models::CauseReportRow &row, int column) const; // empty where all incomes are known
     int rankOf(const QString &cause) const; // of its slice; the last for one that is folded, -1 for none
 
     const Theme &m_theme;

@@ -6,6 +6,7 @@
 #include "views/lists/TableView.h"
 #include "views/shell/Theme.h"
 
+#include <QHeaderView>
 #include <QStackedLayout>
 
 namespace views {
@@ -60,8 +61,20 @@ CauseTables::CauseTables(const Theme &theme, QWidget *parent)
 void CauseTables::setReport(const models::CauseReport &report, CauseMeasure measure)
 {
     m_causes->setReport(report, measure);
+    showShareBehind(measure);
     m_villages->setReport(report);
     sizeToRows();
+}
+
+// The share is of what is counted, and stands behind it.
+void CauseTables::showShareBehind(CauseMeasure measure)
+{
+    const int counted = measure == CauseMeasure::Main       ? CauseTable::Main
+                        : measure == CauseMeasure::Mentions ? CauseTable::Any
+                                                            : CauseTable::Persons;
+    QHeaderView *header = m_causeView->horizontalHeader();
+    header->moveSection(header->visualIndex(CauseTable::Share), header->count() - 1); // out of the way
+    header->moveSection(header->visualIndex(CauseTable::Share), header->visualIndex(counted) + 1);
 }
 
 void CauseTables::showVillages(bool villages)

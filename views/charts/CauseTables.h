@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void sizeToRows();
+    void showShareBehind(CauseMeasure measure);
 
     const Theme &m_theme;
     CauseTable *m_causes;

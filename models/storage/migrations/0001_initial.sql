@@ -398,6 +398,6 @@ CREATE TABLE case_line(
 CREATE INDEX case_line_by_revision ON case_line(revision);
 CREATE INDEX case_line_by_state ON case_line(state,step_at) WHERE gone=0;
 -- All that the analysis of causes reads, so that it reads a tenth of the pages.
-CREATE INDEX case_line_for_causes ON case_line(gone,village,main_cause,other_causes,persons,incomes);
+CREATE INDEX case_line_for_causes ON case_line(gone,form_year,village,main_cause,other_causes,persons,incomes);
 -- Who else recorded a document (V-ID-7): 18 characters are the person, what follows is the kind of card.
 CREATE INDEX member_identity_by_person ON member_identity(substr(number,1,18));

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void addsIncomeAndPoverty();
     void sumsUp();
     void tellsItsDefinitions();
+    void saysWhichFormsAreOfAnotherYear();
+    void unknownIncomesAreNotZero();
+    void beginsWithThePresentYear();
     void countsBelowTheLineOfEveryVillage();
     void saysNothingOfNoHouseholds();
     void writesATable();
@@ -63,6 +66,9 @@ void CauseReportTest::addsIncomeAndPoverty()
                                  .anyHouseholds = 3,
                                  .shareOfMentions = 3.0 / 8,
                                  .persons = 5,
+                                 .shareOfPersons = 0.5,
+                                 .incomeHouseholds = 2,
+                                 .incomePersons = 5,
                                  .netPerHead = 380'000,
                                  .belowLine = 1};
     QCOMPARE(report.rows[0], illness);
@@ -83,13 +89,47 @@ void CauseReportTest::sumsUp()
 
 void CauseReportTest::tellsItsDefinitions()
 {
-    const QString definition = causeReport(cases, options()).definition;
+    const CauseReport report = causeReport(cases, options());
+    const QString definition = causeDefinition(report, CauseMeasure::Main);
     QVERIFY(definition.contains(u"4,000.00"));
-    QVERIFY(definition.contains(u"table of 2020"));
+    QVERIFY(definition.contains(u"one main cause each"));
+    QVERIFY(definition.contains(u"forms of 2020 as they stand now"));
+    QVERIFY(!definition.contains(u"of another year"));
+    QVERIFY2(definition.contains(u"4 of 6 households (8 of 10 persons) whose income is known"), qPrintable(definition));
+    QVERIFY(causeDefinition(report, CauseMeasure::Mentions).startsWith(u"Unit: the mention"));
+    QVERIFY(causeDefinition(report, CauseMeasure::Persons).startsWith(u"Unit: the person"));
     CauseReportOptions without = options();
     without.villages.clear();
-    QVERIFY(!causeReport(cases, without).definition.contains(u"below the line"));
+    QVERIFY(!causeReport(cases, without).terms.contains(u"below the line"));
     QVERIFY(!causeReport(cases, without).sum.belowLine); // unknown, not nobody
+}
+
+void CauseReportTest::saysWhichFormsAreOfAnotherYear()
+{
+    CauseReportOptions some = options();
+    some.otherForms = 3;
+    QVERIFY(causeReport(cases, some).terms.contains(u"households whose form is of another year are left out"));
+}
+
+void CauseReportTest::unknownIncomesAreNotZero()
+{
+    const std::vector<CauseCase> unknown{{{}, u"01"_qs, {}, 3, {}}, {{}, u"02"_qs, {}, 1, 100'000}};
+    const CauseReport report = causeReport(unknown, options());
+    QVERIFY(!report.rows[0].netPerHead);
+    QVERIFY(!report.rows[0].belowLine);
+    QCOMPARE(report.rows[1].belowLine, std::optional<qint64>(1));
+    QCOMPARE(report.sum.incomeHouseholds, 1);
+    const CauseReport nothing = causeReport(std::span(unknown).first(1), options());
+    QVERIFY(!nothing.sum.belowLine);
+    QVERIFY(nothing.terms.contains(u"no income of 2020 is known"));
+    QVERIFY(toJson(nothing, CauseMeasure::Main)[u"sum"_qs][u"below_line"_qs].isNull());
+}
+
+void CauseReportTest::beginsWithThePresentYear()
+{
+    QCOMPARE(firstYear({2021, 2020}, 2020), 2020);
+    QCOMPARE(firstYear({2021, 2020}, 2022), 2021);
+    QVERIFY(!firstYear({}, 2020));
 }
 
 void CauseReportTest::countsBelowTheLineOfEveryVillage()
@@ -99,7 +139,7 @@ void CauseReportTest::countsBelowTheLineOfEveryVillage()
     lines.villages = {{u"a"_qs, {u"a"_qs, 400'000}}, {u"b"_qs, {u"b"_qs, 500'000}}};
     const CauseReport report = causeReport(rich, lines);
     QCOMPARE(report.sum.belowLine, std::optional<qint64>(1));
-    QVERIFY2(report.definition.contains(u"4,000.00 to 5,000.00"), qPrintable(report.definition));
+    QVERIFY2(report.terms.contains(u"4,000.00 to 5,000.00"), qPrintable(report.terms));
     lines.villages[u"b"_qs].line.reset();
     QVERIFY(!causeReport(rich, lines).sum.belowLine);
 }
@@ -115,12 +155,17 @@ void CauseReportTest::saysNothingOfNoHouseholds()
 void CauseReportTest::writesATable()
 {
     const CauseReport report = causeReport(cases, options());
-    const Result<QByteArray> table = causesAsCsv(report);
+    const Result<QByteArray> table = causesAsCsv(report, CauseMeasure::Persons);
     QVERIFY(table.ok());
     const QList<QByteArray> lines = table->split('\n');
-    QCOMPARE(QString::fromUtf8(lines[1]), u"因病,Objective,2,33.3,3,37.5,5,3800.00,1\r"_qs);
+    QVERIFY(lines[0].contains("Persons,Share of persons (%),Net income per head (yuan),Persons with known income,"));
+    QCOMPARE(QString::fromUtf8(lines[1]), u"因病,Objective,2,33.3,3,37.5,5,50.0,3800.00,5,1\r"_qs);
+    QVERIFY(lines[3].contains(",4,40.0,2500.00,2,")); // four persons, the income of two is known
+    QVERIFY(lines[5].startsWith("\"Unit: the person") || lines[5].startsWith("Unit: the person"));
     QVERIFY(lines[4].startsWith("Total,,6,100.0,8,"));
-    const QJsonObject json = toJson(report);
+    const QJsonObject json = toJson(report, CauseMeasure::Persons);
+    QCOMPARE(json.value(u"measure").toString(), u"persons"_qs);
+    QVERIFY(json.value(u"definition").toString().startsWith(u"Unit: the person"));
     QCOMPARE(json.value(u"rows").toArray().size(), 3);
     QCOMPARE(json.value(u"sum").toObject().value(u"persons").toInt(), 10);
 }

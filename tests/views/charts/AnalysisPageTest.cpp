@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void aLineOfTheLegendLeadsToItsHouseholds();
     void amongMentionsAnyMentionCounts();
     void sharesAreOfWhatIsCounted();
+    void theShareStandsBehindWhatIsCounted();
+    void unknownIncomesAreNotZero();
     void keysExportAndPrint();
     void anotherYearAsksForAnotherReport();
     void theDefinitionStandsUnderTheTable();
@@ -141,6 +144,34 @@ void AnalysisPageTest::sharesAreOfWhatIsCounted()
     QCOMPARE(villages->model()->headerData(VillageTable::TopShare, Qt::Horizontal).toString(), u"% of households"_qs);
 }
 
+void AnalysisPageTest::theShareStandsBehindWhatIsCounted()
+{
+    const QHeaderView *header = table()->horizontalHeader();
+    const auto before = [&] { return header->logicalIndex(header->visualIndex(CauseTable::Share) - 1); };
+    auto *measures = m_page->findChild<SegmentedControl *>();
+    QCOMPARE(before(), int(CauseTable::Main));
+    for (const auto &[key, counted] : {std::pair(Qt::Key_3, CauseTable::Persons), {Qt::Key_2, CauseTable::Any},
+                                       {Qt::Key_1, CauseTable::Main}}) {
+        QTest::keyClick(measures, key);
+        QCOMPARE(before(), int(counted));
+    }
+}
+
+void AnalysisPageTest::unknownIncomesAreNotZero()
+{
+    const std::vector<CauseCase> cases{{u"a"_qs, u"01"_qs, {}, 3, {}}, {u"a"_qs, u"01"_qs, {}, 1, 500'000},
+                                       {u"a"_qs, u"02"_qs, {}, 2, {}}};
+    m_page->showReport(causeReport(cases, {.codes = CodeBook::shipped(),
+                                           .year = 2020,
+                                           .villages = {{u"a"_qs, {u"a"_qs, 400'000}}}}),
+                       true);
+    const auto cell = [this](int row, CauseTable::Column column) { return table()->model()->index(row, column); };
+    QCOMPARE(cell(1, CauseTable::BelowLine).data().toString(), u"—"_qs);
+    QCOMPARE(cell(1, CauseTable::NetPerHead).data().toString(), u"—"_qs);
+    QCOMPARE(cell(0, CauseTable::BelowLine).data().toString(), u"0"_qs);
+    QVERIFY(cell(0, CauseTable::NetPerHead).data(Qt::ToolTipRole).toString().contains(u"1 of 2 households"));
+}
+
 void AnalysisPageTest::keysExportAndPrint()
 {
     QSignalSpy printed(m_page.get(), &AnalysisPage::printWanted);
@@ -168,7 +199,10 @@ void AnalysisPageTest::anotherYearAsksForAnotherReport()
 
 void AnalysisPageTest::theDefinitionStandsUnderTheTable()
 {
-    QCOMPARE(m_page->findChild<QLabel *>(u"definition"_qs)->text(), report(60).definition);
+    const auto shown = [this] { return m_page->findChild<QLabel *>(u"definition"_qs)->text(); };
+    QCOMPARE(shown(), causeDefinition(report(60), CauseMeasure::Main));
+    QTest::keyClick(m_page->findChild<SegmentedControl *>(), Qt::Key_3);
+    QCOMPARE(shown(), causeDefinition(report(60), CauseMeasure::Persons));
 }
 
 void AnalysisPageTest::aVillageLeadsToItsHouseholds()
