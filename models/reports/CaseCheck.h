@@ -22,7 +22,7 @@ struct CheckedProblem
 // How often a rule found something, and in how many households.
 struct RuleCount
 {
-    Severity severity = Severity::Error;
+    Severity severity = Severity::Info; // the gravest of them
     qint64 problems = 0;
     qint64 households = 0;
 };

@@ -57,7 +57,7 @@ public:
         const QString member = row.cells.at(m_file.columns.value(m_mapping.memberKey)).trimmed();
         if (household.isEmpty() || member.isEmpty())
             return brokenRow(row.line, Words::tr("the key of the household or of the member is empty"));
-        if (!m_members.insert(member).second)
+        if (!m_members.insert({household, member}).second)
             return brokenRow(row.line, Words::tr("the member %1 stands there twice").arg(member));
         const auto [place, isNew] = m_places.try_emplace(household, m_file.households.size());
         if (isNew)
@@ -70,7 +70,7 @@ private:
     FileRows &m_file;
     const ImportMapping &m_mapping;
     std::map<QString, size_t> m_places;
-    std::set<QString> m_members;
+    std::set<std::pair<QString, QString>> m_members; // each with its household: keys may begin anew there
 };
 
 Result<FileRows> readRows(const QString &path, const ImportMapping &mapping, const CsvOptions &options)
@@ -148,7 +148,7 @@ private:
     void addMember(size_t row)
     {
         Member member;
-        member.id = importedId(m_mapping, "member", m_rows.cell(row, m_mapping.memberKey));
+        member.id = importedId(m_mapping, "member", m_result.key + u'\x1f' + m_rows.cell(row, m_mapping.memberKey).trimmed());
         member.household = m_result.householdCase.household.id;
         fill(member, m_mapping.member, row);
         m_lines.emplace(member.id, m_rows.rows[row].line);

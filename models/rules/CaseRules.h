@@ -55,6 +55,8 @@ inline constexpr QStringView Disabled = u"04";
 } // namespace health
 namespace school {
 inline constexpr QStringView BelowAge = u"01";
+inline constexpr QStringView Primary = u"03";
+inline constexpr QStringView SeniorSecondary = u"07"; // its first year; what is higher comes behind it
 } // namespace school
 
 bool isPupil(const Member &member); // in any school; a child below school age is none

@@ -30,10 +30,11 @@ bool anyMember(const Judgement &judgement, Predicate holds)
     return std::ranges::any_of(judgement.members, [&](const Member *member) { return holds(*member); });
 }
 
-// Members whose health nobody asked yet support no doubt.
+// Members whose health nobody asked yet support no doubt. Whoever has an illness beside "healthy" (V-HE-1) is not.
 bool allHealthy(const Judgement &judgement)
 {
-    return !anyMember(judgement, [](const Member &m) { return m.health.isEmpty() || !hasHealth(m, health::Healthy); });
+    const QStringList healthy{health::Healthy.toString()};
+    return !anyMember(judgement, [&](const Member &m) { return m.health != healthy; });
 }
 
 bool nobodyDisabled(const Judgement &judgement)

@@ -23,7 +23,8 @@ struct Finding
 QString bound(const Field &field, qint64 value)
 {
     const int places = field.kind() == Kind::Decimal ? field.places : 0;
-    return decimalText(value, places);
+    const bool grouped = field.kind() != Kind::Year && field.kind() != Kind::Month;
+    return decimalText(value, places, grouped);
 }
 
 QString rangeText(const Field &field, const QString &label)

@@ -56,8 +56,19 @@ void judgeSchooling(Judgement &judgement, const Member &member, int age)
         judgement.warn("V-ED-2", member, "school_status",
                        age <= 15 ? Words::tr("At school age but not at school. Please say why.")
                                  : Words::tr("Aged 6 to 23 without a school status. Please ask."));
+}
+
+void judgeSchoolAge(Judgement &judgement, const Member &member, int age)
+{
+    const QString &status = member.schoolStatus;
     if (age >= 0 && age <= 14 && member.education >= u"04")
         judgement.warn("V-ED-3", member, "education", Words::tr("This education is unlikely up to the age of 14."));
+    if (age >= 0 && age <= 14 && status >= school::SeniorSecondary)
+        judgement.warn("V-ED-3", member, "school_status",
+                       Words::tr("This school status is unlikely up to the age of 14."));
+    if (age >= 20 && !status.isEmpty() && status <= school::Primary)
+        judgement.warn("V-ED-3", member, "school_status",
+                       Words::tr("This school status is unlikely from the age of 20."));
 }
 
 void judgeHealth(Judgement &judgement, const Member &member)
@@ -107,6 +118,7 @@ void judgePersons(Judgement &judgement)
         judgeName(judgement, *member);
         judgeBirth(judgement, *member);
         judgeSchooling(judgement, *member, age);
+        judgeSchoolAge(judgement, *member, age);
         judgeHealth(judgement, *member);
         judgeLabour(judgement, *member, age);
         judgeWork(judgement, *member);

@@ -129,8 +129,18 @@ std::optional<Value> typedValue(const Field &field, const QString &typed)
     }
 }
 
-QString expectedForm(const Field &field)
+static QString expectedAmount(const Field &field, const QString &typed)
 {
+    constexpr int manyPlaces = 9;
+    if (decimalFromText(normalisedText(typed), manyPlaces))
+        return Words::tr("At most %n decimal places.", nullptr, field.places);
+    return Words::tr("This is not an amount. Expected: digits with at most %n decimal places.", nullptr, field.places);
+}
+
+QString expectedForm(const Field &field, const QString &typed)
+{
+    if (field.codeList != nullptr)
+        return Words::tr("There is no code %1 in this list.").arg(typed);
     switch (field.kind()) {
     case Kind::Date:
         return Words::tr("This is not a date. Expected: 2001-08-14.");
@@ -139,8 +149,7 @@ QString expectedForm(const Field &field)
     case Kind::Year:
         return Words::tr("This is not a year. Expected: 2020.");
     case Kind::Decimal:
-        return Words::tr("This is not an amount. Expected: digits with at most %n decimal places.", nullptr,
-                         field.places);
+        return expectedAmount(field, typed);
     default:
         return Words::tr("This is not a whole number.");
     }

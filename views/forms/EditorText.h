@@ -18,7 +18,8 @@ QString readText(const models::Field &field, const models::Value &value, const m
 // understood with or without separators, numbers with thousands commas and full-width digits.
 std::optional<models::Value> typedValue(const models::Field &field, const QString &typed);
 
-QString expectedForm(const models::Field &field); // "a date such as 2001-08-14", translated
+// What is wrong with what was typed: "This is not a date. Expected: 2001-08-14.", translated.
+QString expectedForm(const models::Field &field, const QString &typed);
 
 // "务工时间（月）": label and unit
 QString labelText(const models::Field &field, models::Language language);

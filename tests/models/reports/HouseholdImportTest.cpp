@@ -19,6 +19,7 @@ private Q_SLOTS:
     void makesDraftsThatSayWhy();
     void readsLabelsAsPeopleWriteThem();
     void makesTheSameRecordsTwice();
+    void countsMembersWithinTheirHousehold();
     void refusesFilesThatAreNotSound_data();
     void refusesFilesThatAreNotSound();
     void refusesWrongMappings_data();
@@ -171,6 +172,18 @@ void HouseholdImportTest::makesTheSameRecordsTwice()
     QVERIFY(first->households[1].householdCase.household == again->households[0].householdCase.household);
     QVERIFY(first->households[0].householdCase.members[0].id == again->households[1].householdCase.members[1].id);
     QVERIFY(first->households[0].householdCase.household.id != first->households[1].householdCase.household.id);
+}
+
+void HouseholdImportTest::countsMembersWithinTheirHousehold()
+{
+    const auto mapping = importMappingFromJson(
+        R"({"source": "village", "household_key": "户", "member_key": "号", "member": {"name": {"column": "名"}}})");
+    const auto result = importHouseholds(written("户,号,名\n1,1,甲一\n1,2,甲二\n2,1,乙一\n"), mapping.value(), context());
+    QVERIFY2(result.ok(), result ? "" : qPrintable(result.error().message));
+    QCOMPARE(result->members(), 3);
+    const auto &households = result->households;
+    QVERIFY(households[0].householdCase.members[0].id != households[1].householdCase.members[0].id);
+    QVERIFY(!importHouseholds(written("户,号,名\n1,1,甲一\n2,1,乙一\n1,1,甲二\n"), mapping.value(), context()));
 }
 
 void HouseholdImportTest::refusesFilesThatAreNotSound_data()

@@ -209,6 +209,20 @@ void HouseholdRulesTest::judgesPersons_data()
             c.household.mainCause = u"04"_qs;
         },
         "W V-ED-2 member.school_status;W V-ED-3 member.education");
+    row(
+        "a child in senior secondary school", [](auto &c) { c.members[2].schoolStatus = u"07"_qs; },
+        "W V-ED-3 member.school_status");
+    row(
+        "a grown-up in primary school",
+        [](auto &c) {
+            c.members[0].education.clear();
+            c.members[0].schoolStatus = u"03"_qs;
+        },
+        "W V-ED-3 member.school_status");
+    row("a grown-up at university", [](auto &c) {
+        c.members[0].education.clear();
+        c.members[0].schoolStatus = u"20"_qs;
+    });
     row("ill and disabled", [](auto &c) { c.members[0].health = {u"02"_qs, u"04"_qs}; });
     row(
         "healthy and ill",
@@ -258,6 +272,13 @@ void HouseholdRulesTest::judgesCauses_data()
         c.household.mainCause = u"01"_qs;
         c.members[1].health = {u"03"_qs};
     });
+    row(
+        "illness with a member that is entered as healthy too",
+        [](auto &c) {
+            c.household.mainCause = u"01"_qs;
+            c.members[1].health = {u"01"_qs, u"02"_qs};
+        },
+        "E V-HE-1 member.health");
     row(
         "disability without a disabled member", [](auto &c) { c.household.mainCause = u"02"_qs; },
         "W V-CA-1 household.main_cause");

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void oneDigitChoosesACodeAtOnce();
     void twoDigitsChooseAndMoveOn();
     void anUnknownCodeStaysVisibleAndDoesNotMoveOn();
+    void aDigitThatIsNoCodeStaysAsTyped();
+    void aDigitThatIsNoCodeStaysBesideASet();
     void arrowsStepThroughTheList();
     void backspaceEmptiesACode();
     void altDownOpensTheListAndEnterTakes();
@@ -98,6 +100,41 @@ void FieldEditorTest::anUnknownCodeStaysVisibleAndDoesNotMoveOn()
     QCOMPARE(moves.size(), 0);
     type("02");
     QCOMPARE(editor.value(), Value(u"02"_qs));
+}
+
+void FieldEditorTest::aDigitThatIsNoCodeStaysAsTyped()
+{
+    FieldEditor &editor = show<Household>("standard");
+    editor.setValue(u"02"_qs);
+    QSignalSpy edits(&editor, &FieldEditor::edited);
+    type("9");
+    QCOMPARE(edits.size(), 1);
+    QVERIFY(isNull(editor.value())); // not the code that stood there before
+    QCOMPARE(editor.unread(), u"9"_qs);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    editor.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    QCOMPARE(editor.unread(), u"9"_qs);
+    type("1");
+    QCOMPARE(editor.value(), Value(u"01"_qs));
+    QVERIFY(editor.unread().isEmpty());
+    editor.setUnread(u"8"_qs);
+    editor.setValue(Value());
+    QVERIFY(editor.unread().isEmpty());
+}
+
+void FieldEditorTest::aDigitThatIsNoCodeStaysBesideASet()
+{
+    FieldEditor &editor = show<Member>("health");
+    type("39");
+    QCOMPARE(editor.value(), Value(u"03"_qs));
+    QCOMPARE(editor.unread(), u"9"_qs);
+    type("4");
+    QCOMPARE(editor.value(), Value(u"03,04"_qs));
+    QVERIFY(editor.unread().isEmpty());
 }
 
 void FieldEditorTest::arrowsStepThroughTheList()

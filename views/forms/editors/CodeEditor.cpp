@@ -52,11 +52,33 @@ void CodeEditor::setValue(const Value &value)
 {
     const auto *text = std::get_if<QString>(&value);
     const QString code = text ? *text : QString();
-    if (code == m_code)
+    if (code == m_code && unread().isEmpty())
         return;
     m_code = code;
     m_typed.clear();
     update();
+}
+
+QString CodeEditor::unread() const
+{
+    return m_code.isEmpty() ? m_typed : QString();
+}
+
+void CodeEditor::setUnread(const QString &text)
+{
+    m_typed = text;
+    update();
+}
+
+QString CodeEditor::codeOf(const QString &digits) const
+{
+    return digits.rightJustified(codeWidth(), u'0');
+}
+
+void CodeEditor::beginDigit()
+{
+    if (std::exchange(m_typesAnew, false) || m_typed.size() >= codeWidth())
+        m_typed.clear();
 }
 
 QStringList CodeEditor::chosen() const
@@ -95,22 +117,23 @@ void CodeEditor::take(const QString &code, bool moveOnAfter)
 
 void CodeEditor::clear()
 {
+    const bool isNothing = m_typed.isEmpty() && m_code.isEmpty();
     m_typed.clear();
-    stepTo(QString());
+    m_code.clear();
+    if (!isNothing)
+        changed();
 }
 
 // "1" is 01 at once, "12" is 12 and moves on. A code that is not in the list stays visible as what was typed.
 void CodeEditor::typeDigit(QChar digit)
 {
     const int width = codeWidth();
-    if (m_typed.size() >= width)
-        m_typed.clear();
+    beginDigit();
     m_typed += digit;
     const bool isComplete = m_typed.size() == width;
-    const QString code = m_typed.rightJustified(width, u'0');
-    if (isComplete || isCode(code))
-        stepTo(code);
-    update();
+    const QString code = codeOf(m_typed);
+    m_code = isComplete || isCode(code) ? code : QString();
+    changed();
     if (isComplete && width > 1 && isCode(code)) {
         m_typed.clear();
         closeList();
@@ -212,7 +235,9 @@ void CodeEditor::mousePressEvent(QMouseEvent *)
 
 void CodeEditor::focusInEvent(QFocusEvent *)
 {
-    m_typed.clear();
+    m_typesAnew = true;
+    if (unread().isEmpty())
+        m_typed.clear();
     m_letters.clear();
     update();
 }
@@ -269,11 +294,16 @@ void CodeSetEditor::setValue(const Value &value)
 {
     const auto *text = std::get_if<QString>(&value);
     const QStringList codes = text ? text->split(u',', Qt::SkipEmptyParts) : QStringList();
-    if (codes == m_codes)
+    if (codes == m_codes && unread().isEmpty())
         return;
     m_codes = codes;
     typed().clear();
     update();
+}
+
+QString CodeSetEditor::unread() const
+{
+    return typed().isEmpty() || isCode(codeOf(typed())) ? QString() : typed();
 }
 
 void CodeSetEditor::toggle(const QString &code)
@@ -295,31 +325,33 @@ void CodeSetEditor::take(const QString &code, bool moveOnAfter)
 
 void CodeSetEditor::clear()
 {
+    const bool isNothing = typed().isEmpty() && m_codes.isEmpty();
     typed().clear();
-    if (m_codes.isEmpty())
-        return;
     m_codes.clear();
-    changed();
+    if (!isNothing)
+        changed();
 }
 
 // A first digit counts at once; a second one that completes another code takes the first back.
 void CodeSetEditor::typeDigit(QChar digit)
 {
     const int width = codeWidth();
-    const QString before = typed().isEmpty() ? QString() : typed().rightJustified(width, u'0');
+    beginDigit();
+    const QString before = typed().isEmpty() ? QString() : codeOf(typed());
     const QString both = typed() + digit;
     if (both.size() == width && width > 1 && isCode(both)) {
         if (isCode(before))
             toggle(before);
-        toggle(both);
         typed().clear();
+        toggle(both);
         return;
     }
-    const QString single = QString(digit).rightJustified(width, u'0');
+    const QString single = codeOf(QString(digit));
     typed() = digit;
     if (isCode(single))
         toggle(single);
-    update();
+    else
+        changed();
 }
 
 QString CodeSetEditor::hint() const

@@ -25,6 +25,8 @@ public:
 
     models::Value value() const override;
     void setValue(const models::Value &value) override;
+    QString unread() const override; // digits that are no code
+    void setUnread(const QString &text) override;
 
 protected:
     virtual QStringList chosen() const;
@@ -35,9 +37,12 @@ protected:
     void stepTo(const QString &code);
     void changed(); // repaints, marks the open list, tells
     bool isCode(const QString &code) const;
+    QString codeOf(const QString &digits) const; // "1" → "01"
+    void beginDigit(); // before the next one is added to typed()
     int codeWidth() const;
     void closeList();
     QString &typed() { return m_typed; }
+    const QString &typed() const { return m_typed; }
     std::vector<models::CodeItem> items() const;
 
     void paintEvent(QPaintEvent *event) override;
@@ -55,7 +60,8 @@ private:
     void paintParts(QPainter &painter) const;
 
     QString m_code;
-    QString m_typed;                      // digits of a code that is not complete
+    QString m_typed;                      // digits of a code that is not complete, or of none
+    bool m_typesAnew = false;             // the next digit begins another code
     QString m_letters;                    // typed since the field was entered or a code was chosen
     std::unique_ptr<CodeSearch> m_search; // made at the first letter
     int m_searchYear = 0;
@@ -72,6 +78,7 @@ public:
 
     models::Value value() const override;
     void setValue(const models::Value &value) override;
+    QString unread() const override;
 
 protected:
     QStringList chosen() const override { return m_codes; }
