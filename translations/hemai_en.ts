@@ -85,6 +85,13 @@
             <numerusform>%n households without a main cause are left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n households whose form is of another year are left out</source>
+        <translation>
+            <numerusform>%n household whose form is of another year is left out</numerusform>
+            <numerusform>%n households whose form is of another year are left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::FieldRules</name>
@@ -120,6 +127,13 @@
         <translation>
             <numerusform>This is not an amount. Expected: digits with at most %n decimal place.</numerusform>
             <numerusform>This is not an amount. Expected: digits with at most %n decimal places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal places.</source>
+        <translation>
+            <numerusform>At most %n decimal place.</numerusform>
+            <numerusform>At most %n decimal places.</numerusform>
         </translation>
     </message>
 </context>

@@ -660,6 +660,17 @@
     </message>
 </context>
 <context>
+    <name>app::FormYear</name>
+    <message>
+        <source>No form of this village says its year.</source>
+        <translation>本村没有填写年度的登记表。</translation>
+    </message>
+    <message>
+        <source>No form of this village is of %1. There are forms of %2.</source>
+        <translation>本村没有%1年的登记表，有%2年的。</translation>
+    </message>
+</context>
+<context>
     <name>app::HouseholdsFlow</name>
     <message>
         <source>Export this list</source>
@@ -843,10 +854,6 @@
         </translation>
     </message>
     <message>
-        <source>Year of the forms; by default the newest.</source>
-        <translation>表的年度；默认为最新的年度。</translation>
-    </message>
-    <message>
         <source>What the slices count: main (households by main cause), mentions, persons.</source>
         <translation>扇区所计的内容：main（按主因的户数）、mentions（提及次数）、persons（人数）。</translation>
     </message>
@@ -877,6 +884,10 @@
     <message>
         <source>Draws the causes of poverty of a village.</source>
         <translation>绘制一个村的致贫原因图。</translation>
+    </message>
+    <message>
+        <source>Year of the forms; by default the present one.</source>
+        <translation>登记表年度；默认为当前年度。</translation>
     </message>
 </context>
 <context>
@@ -1132,10 +1143,6 @@
         <translation>只打印此农户（标识），可以给出多个。</translation>
     </message>
     <message>
-        <source>Year of the form and its income; by default that of each form.</source>
-        <translation>表及其收入的年度；默认为各表自己的年度。</translation>
-    </message>
-    <message>
         <source>PDF to write.</source>
         <translation>要写出的 PDF。</translation>
     </message>
@@ -1160,6 +1167,14 @@
     <message>
         <source>Writes registration forms of a household or of a whole village into a PDF.</source>
         <translation>把一户或全村的登记表写入一个 PDF。</translation>
+    </message>
+    <message>
+        <source>The form of household %1 is not of %2.</source>
+        <translation>农户 %1 的登记表不是%2年的。</translation>
+    </message>
+    <message>
+        <source>Only forms of this year; by default all, each with its own year.</source>
+        <translation>只打印该年度的登记表；默认全部打印，各按自己的年度。</translation>
     </message>
 </context>
 <context>
@@ -1373,10 +1388,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>单位为户；主要原因每户一项</translation>
     </message>
     <message>
-        <source>objective and subjective by the editable table of %1</source>
-        <translation>分组按 %1 年对照表（客观、主观可编辑）</translation>
-    </message>
-    <message>
         <source>below the line means a net income per head under %1 yuan</source>
         <translation>低于贫困线指人均纯收入 &lt; %1 元</translation>
     </message>
@@ -1416,7 +1427,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Group</source>
-        <translation>村民小组</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Main cause (households)</source>
@@ -1478,6 +1489,44 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>below the line means a net income per head under the line of its village, %1 to %2 yuan</source>
         <translation>低于贫困线指人均纯收入低于本村贫困线（%1 至 %2 元）</translation>
+    </message>
+    <message>
+        <source>no income of %1 is known</source>
+        <translation>没有%1年的收入数据</translation>
+    </message>
+    <message>
+        <source>incomes of %1 over the %2 of %3 households (%4 of %5 persons) whose income is known</source>
+        <translation>%1年收入按已填收入的 %2 户计（共 %3 户；%4 人，共 %5 人）</translation>
+    </message>
+    <message>
+        <source>forms of %1 as they stand now</source>
+        <translation>按%1年度登记表的现状统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households whose form is of another year are left out</source>
+        <translation>
+            <numerusform>%n 户的登记表为其他年度，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objective and subjective by the editable table</source>
+        <translation>客观、主观按可修改的分组表划分</translation>
+    </message>
+    <message>
+        <source>Unit: the mention; main and other causes, each once a household</source>
+        <translation>单位：次；主要原因和其他原因每户各计一次</translation>
+    </message>
+    <message>
+        <source>Unit: the person; each by the main cause of the household</source>
+        <translation>单位：人；按所在户的主要致贫原因计</translation>
+    </message>
+    <message>
+        <source>Share of persons (%)</source>
+        <translation>占人数（%）</translation>
+    </message>
+    <message>
+        <source>Persons with known income</source>
+        <translation>已知收入的人数</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1903,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The relation &quot;%1&quot; does not fit the sex.</source>
         <translation>与户主关系“%1”与性别不符。</translation>
+    </message>
+    <message>
+        <source>This school status is unlikely up to the age of 14.</source>
+        <translation>14岁及以下不大可能是这种在校生状况。</translation>
+    </message>
+    <message>
+        <source>This school status is unlikely from the age of 20.</source>
+        <translation>20岁及以上不大可能是这种在校生状况。</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2458,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Below the line</source>
         <translation>低于贫困线（户）</translation>
     </message>
+    <message>
+        <source>Income known of %1 of %2 households, %3 of %4 persons</source>
+        <translation>已知收入：%1 户（共 %2 户）、%3 人（共 %4 人）</translation>
+    </message>
 </context>
 <context>
     <name>views::CauseTables</name>
@@ -2603,6 +2664,16 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>This is not a whole number.</source>
         <translation>这不是整数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal places.</source>
+        <translation>
+            <numerusform>最多 %n 位小数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no code %1 in this list.</source>
+        <translation>代码 %1 不存在。</translation>
     </message>
 </context>
 <context>
