@@ -306,7 +306,7 @@ Result<Resolution> resolutionOf(const ConflictReading &reading, const views::Con
     if (!typed)
         return Error{ErrorKind::Invalid,
                      Words::tr("This is no value of the field: expected is %1. Nothing was decided.")
-                         .arg(field ? views::expectedForm(*field) : QString()),
+                         .arg(field ? views::expectedForm(*field, decision.ownValue) : QString()),
                      u"own value"_qs};
     Row row = reading.row;
     row.cells.resize(type.fields.size());
