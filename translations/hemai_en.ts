@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>app::Inbox</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::PrintFlow</name>
     <message numerus="yes">
         <source>%1, %n form(s)</source>

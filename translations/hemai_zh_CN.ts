@@ -692,7 +692,7 @@
     <message numerus="yes">
         <source>%1 and others, %n in all</source>
         <translation>
-            <numerusform>%1等 %n 项</numerusform>
+            <numerusform>%1，另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -778,6 +778,24 @@
         <source>%1 took: %2</source>
         <comment>name, value</comment>
         <translation>%1采用：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The values in dispute are all kept, and the conflict is open again.</source>
+        <translation>%1有分歧的值都保留着，这处冲突重新待处理。</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Give up these values</source>
+        <translation>放弃这些值</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2643,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>shown now</source>
         <translation>现在显示</translation>
     </message>
+    <message>
+        <source>Two people changed the same entry without a network. Both values are kept until somebody of the village or a coordinator chooses one.</source>
+        <translation>两个人在没有网络时改了同一项。两个值都保留着，等本村干部或协调员选定。</translation>
+    </message>
 </context>
 <context>
     <name>views::DonutView</name>
@@ -3814,10 +3836,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Open the form</source>
         <translation>打开登记表</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>已处理</translation>
     </message>
 </context>
 <context>

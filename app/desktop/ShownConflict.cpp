@@ -4,6 +4,8 @@
 #include "models/base/Cbor.h"
 #include "models/base/Digest.h"
 #include "models/entities/Catalogue.h"
+#include "models/rules/ReviewStatus.h"
+#include "models/schema/Registers.h"
 #include "models/storage/Authors.h"
 #include "models/storage/CaseQueries.h"
 #include "models/storage/HeldCases.h"
@@ -56,11 +58,11 @@ Result<ConflictReading> readConflict(Database &database, const OpenConflict &con
 }
 
 constexpr int mostSettled = 200;
+constexpr int longText = 20; // characters; longer ones are sentences, as an address is
 
 Outcome readSettled(Database &database, InboxReading &inbox)
 {
-    Result<std::vector<SettledConflict>> settled =
-        settledConflicts(database, syncing::WireGroupCodec(), mostSettled);
+    Result<std::vector<SettledConflict>> settled = settledConflicts(database, syncing::WireGroupCodec(), mostSettled);
     if (!settled)
         return settled.error();
     for (SettledConflict &one : *settled) {
@@ -193,6 +195,39 @@ static QString authorOf(const Id &account, const InboxReading &all, const InboxW
     return account == words.account ? words.userName : all.authors.value(account, Words::tr("another person"));
 }
 
+// What a group gives values to, as far as it may be shown: numbers of documents may not.
+template <class Take>
+static void eachRegister(const SavedGroup &group, Take take)
+{
+    const auto add = [&](TypeId id, FieldId reg, const QByteArray &value) {
+        const EntityType *type = typeWithId(id);
+        if (type && type->scope != ScopeKind::Identity)
+            take(*type, reg, value);
+    };
+    for (const RecordEdit &edit : group.records) {
+        for (const CellEdit &cell : edit.cells)
+            add(edit.type, cell.reg, cell.value);
+    }
+    for (const Resolution &resolution : group.resolutions)
+        add(resolution.type, resolution.reg, resolution.value);
+}
+
+// "Address", or "Address and 3 more".
+static QString namesOf(const SavedGroup &group, const InboxWords &words)
+{
+    QStringList names;
+    eachRegister(group, [&](const EntityType &type, FieldId reg, const QByteArray &) {
+        const QString name = registerName(type, reg, words.language);
+        if (!names.contains(name))
+            names.append(name);
+    });
+    if (names.isEmpty())
+        return Words::tr("a change");
+    return names.size() == 1
+               ? names.front()
+               : Words::tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - 1).arg(names.front());
+}
+
 std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const InboxWords &words)
 {
     std::vector<views::InboxEntry> entries;
@@ -211,7 +246,7 @@ std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const I
                            Words::tr("%1 took: %2", "name, value").arg(shown.author, shown.value), shown.whenMs, true});
     }
     for (const HeldReading &one : reading.held)
-        entries.push_back({one.held.group.op, views::InboxKind::Refused, one.head, Words::tr("a change"),
+        entries.push_back({one.held.group.op, views::InboxKind::Refused, one.head, namesOf(one.held.group, words),
                            whyRefused(one.held.reason), msFromHlc(one.held.group.hlc), false});
     return entries;
 }
@@ -227,7 +262,18 @@ static views::ConflictCandidate shownCandidate(const OpenConflict &conflict, con
     return one;
 }
 
-ConflictCase conflictCase(const ConflictReading &reading, const InboxReading &all, const InboxWords &words)
+// What the user may do about it, as the server will see it (GroupCheck.h).
+static void setPowers(ConflictCase &shown, const OpenConflict &conflict, Role role)
+{
+    const bool writes = contains(editorsOf(*typeWithId(conflict.type), conflict.reg), role);
+    const Field *field = typedField(conflict);
+    shown.mayChoose = writes || mayChooseValue(role);
+    shown.mayHandOn = writes && !mayChooseValue(role);
+    shown.ownValueAllowed = writes && field;
+    shown.ownValueIsLong = field && field->kind() == Kind::Text && field->maxLength > longText;
+}
+
+ConflictCase conflictCase(const ConflictReading &reading, Role role, const InboxReading &all, const InboxWords &words)
 {
     const OpenConflict &conflict = reading.conflict;
     const EntityType &type = *typeWithId(conflict.type);
@@ -243,9 +289,8 @@ ConflictCase conflictCase(const ConflictReading &reading, const InboxReading &al
             shown.shownNow = static_cast<int>(shown.candidates.size());
         shown.candidates.push_back(one);
     }
-    const Field *field = typedField(conflict);
-    shown.ownValueAllowed = field != nullptr;
-    if (field)
+    setPowers(shown, conflict, role);
+    if (const Field *field = typedField(conflict))
         shown.ownValueHint = field->unit(words.language);
     return shown;
 }
@@ -275,22 +320,22 @@ SettledCase settledCase(const SettledReading &reading, const InboxReading &all, 
 
 InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
 {
+    const SavedGroup &group = reading.held.group;
     InboxNotice notice;
-    notice.id = reading.held.group.op;
+    notice.id = group.op;
     notice.household = reading.household;
     notice.kind = views::InboxKind::Refused;
-    notice.title = titleOf(reading.head, Words::tr("a change"), words.language);
-    notice.explanation = Words::tr("%1 Your values are kept here. Correct them in the form and save again, or give "
-                                   "them up.")
-                             .arg(whyRefused(reading.held.reason));
-    for (const RecordEdit &edit : reading.held.group.records) {
-        const EntityType *type = typeWithId(edit.type);
-        for (const CellEdit &cell : edit.cells) {
-            if (type && type->scope != ScopeKind::Identity)
-                notice.lines.push_back(titleOf(registerName(*type, cell.reg, words.language),
-                                               valueText(*type, cell.reg, cell.value, words), words.language));
-        }
-    }
+    notice.title = titleOf(reading.head, namesOf(group, words), words.language);
+    notice.explanation =
+        (group.records.empty()
+             ? Words::tr("%1 The values in dispute are all kept, and the conflict is open again.")
+             : Words::tr("%1 Your values are kept here. Correct them in the form and save again, or give them up."))
+            .arg(whyRefused(reading.held.reason));
+    notice.settle = group.records.empty() ? Words::tr("Settled") : Words::tr("Give up these values");
+    eachRegister(group, [&](const EntityType &type, FieldId reg, const QByteArray &value) {
+        notice.lines.push_back(
+            titleOf(registerName(type, reg, words.language), valueText(type, reg, value, words), words.language));
+    });
     return notice;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Conflicts, open and answered, and refused groups in the words of the inbox, and a person's choice as the decision for the store.
+// Conflicts, open and answered, and refused groups in the words of the inbox, and a person's choice as the decision for
+// the store.
 #pragma once
 
 #include "models/schema/CodeBook.h"
@@ -58,7 +59,9 @@ struct InboxWords
 models::Id entryId(const models::OpenConflict &conflict);
 models::Id entryId(const models::SettledConflict &settled); // the same before and after the server has closed it
 std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const InboxWords &words);
-views::ConflictCase conflictCase(const ConflictReading &reading, const InboxReading &all, const InboxWords &words);
+// `role` is the user's in the conflict's village.
+views::ConflictCase conflictCase(const ConflictReading &reading, models::Role role, const InboxReading &all,
+                                 const InboxWords &words);
 views::SettledCase settledCase(const SettledReading &reading, const InboxReading &all, const InboxWords &words);
 views::InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words);
 

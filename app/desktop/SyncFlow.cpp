@@ -56,6 +56,11 @@ InboxWords SyncFlow::words() const
             m_account.identity().account.id, m_account.userName()};
 }
 
+Role SyncFlow::roleIn(const QString &scope) const
+{
+    return m_account.village(villageOfScope(scope)).role;
+}
+
 const ConflictReading *SyncFlow::conflict(const Id &entry) const
 {
     for (const ConflictReading &one : m_inbox.conflicts) {
@@ -68,7 +73,7 @@ const ConflictReading *SyncFlow::conflict(const Id &entry) const
 void SyncFlow::showEntry(const Id &entry)
 {
     if (const ConflictReading *one = conflict(entry))
-        return m_page->showConflict(conflictCase(*one, m_inbox, words()));
+        return m_page->showConflict(conflictCase(*one, roleIn(one->conflict.scope), m_inbox, words()));
     for (const SettledReading &one : m_inbox.settled) {
         if (entryId(one.settled) == entry)
             return m_page->showSettled(settledCase(one, m_inbox, words()));

@@ -38,6 +38,7 @@ private:
     void giveUp(const models::Id &group);
     void handOn(const models::Id &entry);
     const ConflictReading *conflict(const models::Id &entry) const;
+    models::Role roleIn(const QString &scope) const;
     InboxWords words() const;
 
     OpenAccount &m_account;

@@ -44,6 +44,11 @@ bool mayTakeStep(Role role, QStringView action)
     return isJudgement && (role == Role::Coordinator || role == Role::Reviewer);
 }
 
+bool mayChooseValue(Role role)
+{
+    return mayTakeStep(role, reviewAction::Approved);
+}
+
 ReviewState reviewState(const HouseholdCase &householdCase)
 {
     if (householdCase.reviews.empty())

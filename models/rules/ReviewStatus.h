@@ -26,6 +26,9 @@ inline constexpr QStringView Withdrawn = u"4";
 // Who enters hands in and withdraws, and does not judge; who judges does not hand in (DOMAIN.md §3.3, §3.6).
 bool mayTakeStep(Role role, QStringView action);
 
+// Who judges a case may choose between values of it that others gave, and gives none himself.
+bool mayChooseValue(Role role);
+
 // 32 bytes over the content of a case: every register of the household but its official number, of its members and of
 // its incomes. Independent of their order. Document numbers are not in it: a reviewer may not have them; that they are
 // recorded and checked is.

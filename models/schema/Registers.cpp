@@ -34,6 +34,21 @@ std::vector<size_t> fieldsOf(const EntityType &type, FieldId reg)
     return indexes;
 }
 
+Roles editorsOf(const EntityType &type, FieldId reg)
+{
+    Roles some = 0;
+    Roles all = ~Roles(0);
+    bool isKnown = false;
+    for (const Field &field : type.fields) {
+        some |= field.editors;
+        if (field.reg == reg) {
+            all &= field.editors;
+            isKnown = true;
+        }
+    }
+    return isKnown ? all : some;
+}
+
 static bool isGroup(const EntityType &type, FieldId reg)
 {
     const Field *field = type.field(reg);

@@ -28,6 +28,10 @@ bool isWellFormed(const EntityType &type, FieldId reg, QByteArrayView value);
 // Indexes into type.fields of the register's fields, by ascending field id.
 std::vector<size_t> fieldsOf(const EntityType &type, FieldId reg);
 
+// Who may write the register: all its fields must allow it. The lifecycle and registers of newer programs are open to
+// whoever may write something of the record.
+Roles editorsOf(const EntityType &type, FieldId reg);
+
 // What a record of nothing but empty fields holds in a register.
 QByteArray emptyRegisterValue(const EntityType &type, FieldId reg);
 

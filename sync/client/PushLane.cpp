@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace models;
 
 namespace syncing {
@@ -114,7 +116,15 @@ Outcome PushLane::take(const QByteArray &body)
     m_from.reset();
     m_mostGroups = limits::PushGroups;
     m_judged += static_cast<qint64>(verdicts.size());
-    return Outbox(m_context.database, m_context.codec).note(verdicts, answer->serverHlc);
+    return note(verdicts, answer->serverHlc);
+}
+
+Outcome PushLane::note(std::span<const GroupVerdict> verdicts, Hlc serverHlc)
+{
+    const Outcome noted = Outbox(m_context.database, m_context.codec).note(verdicts, serverHlc);
+    const auto isHeld = [](const GroupVerdict &verdict) { return verdict.state != GroupState::Accepted; };
+    m_heldBack = m_heldBack || (noted && std::ranges::any_of(verdicts, isHeld));
+    return noted;
 }
 
 // The server lacks groups that were sent once. If they are not here any more, only a new stream goes on.
@@ -148,7 +158,7 @@ Outcome PushLane::putAside(const OpId &op)
     qCWarning(lcSync) << "the server cannot read group" << op.toHex();
     m_mostGroups = limits::PushGroups;
     const GroupVerdict verdict{op, GroupState::Rejected, 0, Unsendable, u"the server could not read this group"_qs};
-    if (Outcome noted = Outbox(m_context.database, m_context.codec).note(std::span(&verdict, 1), 0); !noted)
+    if (Outcome noted = note(std::span(&verdict, 1), 0); !noted)
         return noted;
     return beginStream();
 }

@@ -13,7 +13,7 @@ namespace syncing {
 static constexpr qint64 PageBytes = 512 * 1024;
 
 static constexpr qint64 LongestSleepMs = 60'000; // the clock may jump
-static constexpr qint64 RestMs = 10'000; // between two rounds of which each is told by itself
+static constexpr qint64 RestMs = 10'000;         // between two rounds of which each is told by itself
 
 SyncClient::SyncClient(Database &database, const DeviceIdentity &identity, Transport &transport, const Clock &clock,
                        RandomSource &random, const QString &build)
@@ -158,6 +158,8 @@ void SyncClient::onAnswer(quint64 call, const Result<HttpAnswer> &answer)
 
 void SyncClient::react(Lane &lane, LaneEvent event)
 {
+    if (&lane == &m_push)
+        pushProgress();
     if (&lane == &m_pull)
         pullProgress(); // also of an answer that failed half-way
     if (&lane == &m_wait && event != LaneEvent::Progress)
@@ -223,6 +225,12 @@ void SyncClient::sessionProgress()
     m_leaving.unite(QSet<QString>(written->begin(), written->end()));
     for (const ScopeInfo &granted : m_session.hello().scopes)
         m_leaving.remove(granted.name);
+}
+
+void SyncClient::pushProgress()
+{
+    if (m_push.takeHeldBack() && m_onTouched)
+        m_onTouched({});
 }
 
 void SyncClient::pullProgress()

@@ -35,7 +35,8 @@ public:
     std::optional<qint64> sleepMs() const;
     SyncStatus status() const;
 
-    // What the server's log wrote, after each page. Called within one of the functions above or an answer.
+    // What the server's log wrote, after each page; nothing named when it did not take what was sent, which is taken
+    // back here. Called within one of the functions above or an answer.
     void setOnTouched(std::function<void(const std::vector<models::Touched> &)> onTouched);
     // After each of the functions above and each answer: status() and sleepMs() may say something new.
     void setOnStep(std::function<void()> onStep);
@@ -45,6 +46,7 @@ private:
     void react(Lane &lane, LaneEvent event);
     void progress(const Lane &lane);
     void sessionProgress();
+    void pushProgress();
     void pullProgress();
     void noteSuccess();
     void beginRound();
@@ -72,10 +74,10 @@ private:
     qint64 m_lastHeardMs = 0;
     bool m_roundRuns = false; // something is being sent or read
     qint64 m_roundEndedMs = 0;
-    qint64 m_sent = 0;        // in this round, or the last one
+    qint64 m_sent = 0; // in this round, or the last one
     qint64 m_received = 0;
     bool m_progressed = false; // something was sent or read since then
-    QSet<QString> m_leaving; // scopes to be removed once their unsent work is handed in
+    QSet<QString> m_leaving;   // scopes to be removed once their unsent work is handed in
     std::optional<models::Error> m_storeError;
     std::function<void(const std::vector<models::Touched> &)> m_onTouched;
     std::function<void()> m_onStep;

@@ -118,23 +118,6 @@ Check formObjection(const Group &group)
     return repeatObjection(std::move(named));
 }
 
-// Who may write the register: all its fields must allow it. The lifecycle and registers of newer programs are open to
-// whoever may write something of the record.
-static Roles editorsOf(const EntityType &type, FieldId reg)
-{
-    Roles some = 0;
-    Roles all = ~Roles(0);
-    bool isKnown = false;
-    for (const Field &field : type.fields) {
-        some |= field.editors;
-        if (field.reg == reg) {
-            all &= field.editors;
-            isKnown = true;
-        }
-    }
-    return isKnown ? all : some;
-}
-
 // A step of a review stands as it was taken, and each is for some roles only: nobody approves their own work.
 static Check stepObjection(const RecordEdit &edit, Role role)
 {
@@ -151,9 +134,14 @@ static Check stepObjection(const RecordEdit &edit, Role role)
     return objection(Reason::Authority, "may not take this step", edit.type, edit.record, action);
 }
 
+bool mayWrite(Role role, TypeId type, FieldId reg)
+{
+    return contains(editorsOf(*typeWithId(type), reg), role);
+}
+
 Check authorityObjection(const Group &group, Role role)
 {
-    const auto mayNot = [role](TypeId type, FieldId reg) { return !contains(editorsOf(*typeWithId(type), reg), role); };
+    const auto mayNot = [role](TypeId type, FieldId reg) { return !mayWrite(role, type, reg); };
     for (const RecordEdit &edit : group.records) {
         if (mayNot(edit.type, LifecycleRegister))
             return objection(Reason::Authority, "may not write", edit.type, edit.record, 0);
@@ -165,7 +153,7 @@ Check authorityObjection(const Group &group, Role role)
         }
     }
     for (const Resolution &resolution : group.resolutions) {
-        if (mayNot(resolution.type, resolution.reg))
+        if (mayNot(resolution.type, resolution.reg) && !mayChooseValue(role))
             return objection(Reason::Authority, "may not decide", resolution.type, resolution.record, resolution.reg);
     }
     return std::nullopt;

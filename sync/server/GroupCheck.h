@@ -21,7 +21,10 @@ struct Objection
 // that this server does not know may hold anything: they are of newer programs.
 std::optional<Objection> formObjection(const Group &group);
 
-// May this role write all of it?
+bool mayWrite(models::Role role, models::TypeId type, models::FieldId reg); // of a type that is known
+
+// May this role write all of it? Who judges cases may also choose between values in dispute that he may not write;
+// whether the value is one of them, only the record tells.
 std::optional<Objection> authorityObjection(const Group &group, models::Role role);
 
 using Reference = std::pair<models::TypeId, models::Id>;

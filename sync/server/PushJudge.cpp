@@ -110,15 +110,17 @@ Result<PushResult> PushJudge::judgeNew(const Caller &caller, const Submission &s
 {
     if (submission.group.op.isNull())
         return holdBack(submission, Verdict::Rejected, *submission.objection);
-    if (caller.isRevoked || !caller.roleIn(submission.group.scope))
+    const std::optional<Role> role = caller.roleIn(submission.group.scope);
+    if (caller.isRevoked || !role)
         return holdBack(submission, Verdict::Quarantined, {Reason::Revoked, {}});
     if (submission.objection)
         return holdBack(submission, Verdict::Rejected, *submission.objection);
     const Result<Neighbours> records = neighbours(submission);
-    if (!records)
-        return records.error();
-    if (records->objection)
-        return holdBack(submission, Verdict::Rejected, *records->objection);
+    const Result<std::optional<Objection>> choice = choiceObjection(submission.group, *role);
+    if (!records || !choice)
+        return records ? choice.error() : records.error();
+    if (records->objection || *choice)
+        return holdBack(submission, Verdict::Rejected, records->objection ? *records->objection : **choice);
     if (!records->missing.isNull())
         return holdBack(submission, Verdict::Quarantined, {Reason::WaitsForRecord, records->missing.toHex()},
                         records->missing);
@@ -151,6 +153,24 @@ Result<PushJudge::Neighbours> PushJudge::neighbours(const Submission &submission
             return looked.error();
     }
     return found;
+}
+
+// Who may only choose takes a value that somebody gave.
+Result<std::optional<Objection>> PushJudge::choiceObjection(const Group &group, Role role)
+{
+    for (const Resolution &resolution : group.resolutions) {
+        if (mayWrite(role, resolution.type, resolution.reg))
+            continue;
+        const Result<const StoredRecord *> record = m_writer.record(resolution.type, resolution.record);
+        if (!record)
+            return record.error();
+        const Versions *versions = *record ? (*record)->state.versionsOf(resolution.reg) : nullptr;
+        if (!versions || !remembers(*versions, resolution.value))
+            return std::optional(Objection{
+                Reason::Authority,
+                u"chooses what nobody gave: type %1, register %2"_qs.arg(resolution.type).arg(resolution.reg)});
+    }
+    return std::optional<Objection>();
 }
 
 static Verdict verdictOf(Judgement judgement)

@@ -37,6 +37,7 @@ private:
     models::Result<PushResult> judgeGroup(const Caller &caller, Submission submission);
     models::Result<PushResult> judgeNew(const Caller &caller, const Submission &submission);
     models::Result<Neighbours> neighbours(const Submission &submission);
+    models::Result<std::optional<Objection>> choiceObjection(const Group &group, models::Role role);
     models::Result<PushResult> apply(const Submission &submission);
     models::Result<PushResult> append(const Submission &submission, NewRecords &newRecords);
     models::Result<bool> anyGroupWaits();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/RecordState.h"
 
+#include "models/base/Digest.h"
 #include "sync/protocol/Wire.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,12 @@ const Version *displayed(FieldId reg, const Versions &versions)
     return best;
 }
 
+const Versions *RecordState::versionsOf(FieldId reg) const
+{
+    const auto found = registers.find(reg);
+    return found == registers.end() ? nullptr : &found->second;
+}
+
 bool RecordState::isRemoved() const
 {
     const auto lifecycle = registers.find(LifecycleRegister);
@@ -57,6 +64,12 @@ std::vector<const Version *> inDispute(FieldId reg, const Versions &versions)
             *known = &version;
     }
     return latest;
+}
+
+bool remembers(const Versions &versions, const QByteArray &value)
+{
+    return std::ranges::any_of(
+        versions, [&](const Version &version) { return version.value == (version.stands ? value : digest16(value)); });
 }
 
 CellOutcome outcomeOf(FieldId reg, const Versions &versions)

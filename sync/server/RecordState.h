@@ -44,6 +44,7 @@ struct RecordState
 
     bool isNew() const { return registers.empty(); }
     bool isRemoved() const;
+    const Versions *versionsOf(models::FieldId reg) const; // nullptr: never written
 
     bool operator==(const RecordState &) const = default;
 };
@@ -54,6 +55,9 @@ const Version *displayed(models::FieldId reg, const Versions &versions);
 
 // The values that stand, each once, under the latest op that wrote it. One value: nothing is in dispute.
 std::vector<const Version *> inDispute(models::FieldId reg, const Versions &versions);
+
+// Did somebody give the register this value, as far as it remembers?
+bool remembers(const Versions &versions, const QByteArray &value);
 
 // The register as it goes into the log.
 models::CellOutcome outcomeOf(models::FieldId reg, const Versions &versions);

@@ -29,7 +29,7 @@ ConflictPanel::ConflictPanel(const Theme &theme, QWidget *parent)
     , m_beforeLabel(makeLabel("small", this))
     , m_beforeValue(new ElidedLabel("strong", this))
     , m_beforeWho(new ElidedLabel("small", this))
-    , m_cardRow(new QHBoxLayout)
+    , m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_own(new QWidget(this))
     , m_ownChoice(new QRadioButton(m_own))
     , m_ownValue(new QLineEdit(m_own))
@@ -94,12 +94,11 @@ QWidget *ConflictPanel::makeOwnValue()
 {
     m_ownChoice->setObjectName(u"ownChoice"_qs);
     m_ownValue->setObjectName(u"ownValue"_qs);
-    m_ownValue->setFixedWidth(m_theme.px(140));
     auto *row = new QHBoxLayout(m_own);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_ownChoice);
-    row->addWidget(m_ownValue);
+    row->addWidget(m_ownValue, 3);
     row->addStretch(1);
     return m_own;
 }
@@ -129,11 +128,8 @@ void ConflictPanel::connectParts()
     connect(m_later, &QPushButton::clicked, this, &ConflictPanel::postponed);
     connect(m_handOn, &QPushButton::clicked, this, [this] { Q_EMIT handedOn(m_case.id); });
     connect(m_confirm, &QPushButton::clicked, this, &ConflictPanel::confirm);
-    connect(m_ownValue, &QLineEdit::textEdited, this, [this] { choose(static_cast<int>(m_cards.size()) + 1); });
-    connect(m_ownChoice, &QRadioButton::clicked, this, [this] {
-        choose(static_cast<int>(m_cards.size()) + 1);
-        m_ownValue->setFocus();
-    });
+    connect(m_ownValue, &QLineEdit::textEdited, this, [this] { mark(static_cast<int>(m_cards.size()) + 1); });
+    connect(m_ownChoice, &QRadioButton::clicked, this, [this] { choose(static_cast<int>(m_cards.size()) + 1); });
 }
 
 void ConflictPanel::show(const ConflictCase &conflict)
@@ -142,9 +138,14 @@ void ConflictPanel::show(const ConflictCase &conflict)
     m_ownValue->clear();
     m_reason->edit().clear();
     m_own->setVisible(conflict.ownValueAllowed);
+    m_ownValue->setMinimumWidth(m_theme.px(conflict.ownValueIsLong ? 320 : 140));
+    m_ownValue->setMaximumWidth(m_theme.px(conflict.ownValueIsLong ? 640 : 140));
+    m_reason->setVisible(conflict.mayChoose);
+    m_handOn->setVisible(conflict.mayHandOn);
+    m_confirm->setVisible(conflict.mayChoose);
     setBusy(false);
     retranslate();
-    choose(conflict.shownNow + 1);
+    mark(conflict.shownNow + 1);
 }
 
 void ConflictPanel::rebuildCards()
@@ -155,11 +156,11 @@ void ConflictPanel::rebuildCards()
     int number = 1;
     for (const ConflictCandidate &candidate : m_case.candidates) {
         const BadgeLook shownNow{Tone::Neutral, u"eye"_qs, tr("shown now")};
-        auto *card = new CandidateCard(m_theme, number, candidate,
-                                       number - 1 == m_case.shownNow ? shownNow : BadgeLook(), this);
+        auto *card =
+            new CandidateCard(m_theme, number, candidate, number - 1 == m_case.shownNow ? shownNow : BadgeLook(), this);
         m_cardRow->addWidget(card, 1);
         m_cards.push_back(card);
-        connect(card, &CandidateCard::clicked, this, [this, number] { choose(number); });
+        connect(card, &CandidateCard::clicked, this, [this, number] { mark(number); });
         ++number;
     }
 }
@@ -175,8 +176,42 @@ void ConflictPanel::showBefore()
             : tr("%1, %2", "who, when").arg(m_case.beforeAuthor, dayText(dateOf(m_case.beforeWhenMs))));
 }
 
-// 1…n are the candidates, n + 1 the own value; 0 leaves nothing chosen.
+QSize ConflictPanel::minimumSizeHint() const
+{
+    return {m_theme.px(400), QFrame::minimumSizeHint().height()};
+}
+
+// The keys work where there is no room to name them.
+void ConflictPanel::fitWidth()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    int cards = 0;
+    for (const CandidateCard *card : m_cards)
+        cards += card->minimumSizeHint().width() + m_cardRow->spacing();
+    m_cardRow->setDirection(cards > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    int foot = 0;
+    for (const QWidget *part :
+         std::initializer_list<const QWidget *>{m_later, m_handOn, m_confirm, m_chooseHint, m_confirmHint})
+        foot += part->sizeHint().width() + m_cardRow->spacing();
+    m_chooseHint->setVisible(m_case.mayChoose && foot <= room);
+    m_confirmHint->setVisible(m_case.mayChoose && foot <= room);
+}
+
+void ConflictPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitWidth();
+}
+
 void ConflictPanel::choose(int number)
+{
+    mark(number);
+    if (m_ownChoice->isChecked())
+        m_ownValue->setFocus();
+}
+
+void ConflictPanel::mark(int number)
 {
     const auto count = static_cast<int>(m_cards.size());
     const bool isOwn = number == count + 1;
@@ -208,7 +243,8 @@ void ConflictPanel::showChoice()
     m_confirm->setText(choice < 0 ? tr("Choose a value")
                        : isOwn    ? tr("Use own value")
                                   : tr("Use value %1").arg(choice + 1));
-    m_confirm->setEnabled(!m_busy && choice >= 0 && (!isOwn || !m_ownValue->text().trimmed().isEmpty()));
+    m_confirm->setEnabled(!m_busy && m_case.mayChoose && choice >= 0 &&
+                          (!isOwn || !m_ownValue->text().trimmed().isEmpty()));
 }
 
 void ConflictPanel::setBusy(bool busy)
@@ -244,8 +280,6 @@ void ConflictPanel::keyPressEvent(QKeyEvent *event)
         confirm();
     } else if (digit >= 1 && digit <= 9 && !(event->modifiers() & ~Qt::KeypadModifier)) {
         choose(digit);
-        if (m_ownChoice->isChecked())
-            m_ownValue->setFocus();
     } else {
         QFrame::keyPressEvent(event);
     }
@@ -256,8 +290,12 @@ void ConflictPanel::retranslate()
     m_title->setText(m_case.title);
     m_badge->setLook({Tone::Conflict, u"conflict"_qs, tr("Conflict")});
     m_open->setText(tr("Open this household"));
-    m_explanation->setText(tr("Two people changed the same entry without a network. Both values are kept: choose one, "
-                              "the other stays in the history."));
+    m_explanation->setText(
+        m_case.mayChoose
+            ? tr("Two people changed the same entry without a network. Both values are kept: choose one, "
+                 "the other stays in the history.")
+            : tr("Two people changed the same entry without a network. Both values are kept until somebody "
+                 "of the village or a coordinator chooses one."));
     m_beforeLabel->setText(tr("Before"));
     const int choice = chosen();
     rebuildCards();
@@ -270,7 +308,8 @@ void ConflictPanel::retranslate()
     m_confirmHint->setText(tr("confirm"));
     m_later->setText(tr("Later"));
     m_handOn->setText(tr("Pass to the coordinator"));
-    choose(choice + 1);
+    mark(choice + 1);
+    fitWidth();
 }
 
 void ConflictPanel::changeEvent(QEvent *event)

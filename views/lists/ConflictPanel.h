@@ -9,7 +9,7 @@
 
 #include <vector>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -34,6 +34,9 @@ public:
     const models::Id &shown() const { return m_case.id; }
     void setBusy(bool busy);
     void takeFocus();
+    QSize minimumSizeHint() const override; // the cards stand below each other where there is little room
+    void choose(int number); // 1…n are the candidates, n + 1 the own value, which is typed then; 0: none
+    void confirm();          // if something is chosen
 
 Q_SIGNALS:
     void decided(const views::ConflictDecision &decision);
@@ -44,6 +47,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -53,10 +57,10 @@ private:
     void connectParts();
     void rebuildCards();
     void showBefore();
-    void choose(int number);
+    void fitWidth();
+    void mark(int number);
     int chosen() const; // -1 none, count = own value
     void showChoice();
-    void confirm();
     void retranslate();
 
     const Theme &m_theme;
@@ -69,7 +73,7 @@ private:
     QLabel *m_beforeLabel;
     QLabel *m_beforeValue;
     QLabel *m_beforeWho;
-    QHBoxLayout *m_cardRow;
+    QBoxLayout *m_cardRow;
     std::vector<CandidateCard *> m_cards;
     QWidget *m_own;
     QRadioButton *m_ownChoice;

@@ -128,13 +128,31 @@ void InboxList::takeFocus()
 bool InboxList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && m_list->currentIndex().isValid()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Right || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT entered();
+        if (const auto *pressed = static_cast<QKeyEvent *>(event); pressed->modifiers() & Qt::ControlModifier)
+            return takeControlKey(pressed->key()) || QFrame::eventFilter(watched, event);
+        else if (takeKey(pressed->key()))
             return true;
-        }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+bool InboxList::takeKey(int key)
+{
+    const bool isOn = key == Qt::Key_Right || key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool isDigit = key >= Qt::Key_1 && key <= Qt::Key_9;
+    if (isOn)
+        Q_EMIT entered();
+    else if (isDigit)
+        Q_EMIT chosen(key - Qt::Key_0);
+    return isOn || isDigit;
+}
+
+bool InboxList::takeControlKey(int key)
+{
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEnter)
+        Q_EMIT confirmed();
+    return isEnter;
 }
 
 void InboxList::retranslate()

@@ -51,13 +51,17 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
-    void entered(); // Enter or Right: on to the case
+    void entered();          // Enter or Right: on to the case
+    void chosen(int number); // a digit: that value of the case
+    void confirmed();        // Ctrl+Enter
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool takeKey(int key);
+    bool takeControlKey(int key);
     void showEntries();
     void showEmpty();
     void retranslate();

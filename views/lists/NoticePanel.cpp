@@ -79,7 +79,7 @@ void NoticePanel::retranslate()
     m_badge->setLook(isReturned ? BadgeLook{Tone::Warning, u"return"_qs, tr("Returned")}
                                 : BadgeLook{Tone::Error, u"error"_qs, tr("Refused")});
     m_open->setText(tr("Open the form"));
-    m_settle->setText(tr("Settled"));
+    m_settle->setText(m_notice.settle);
 }
 
 void NoticePanel::changeEvent(QEvent *event)

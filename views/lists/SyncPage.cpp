@@ -58,9 +58,8 @@ QWidget *SyncPage::makeInboxRow()
 void SyncPage::fitCase()
 {
     for (int i = 0; i < m_case->count(); ++i) {
-        const bool isShown = i == m_case->currentIndex();
-        m_case->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                         isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        const auto policy = i == m_case->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_case->widget(i)->setSizePolicy(policy, policy);
     }
 }
 
@@ -69,6 +68,14 @@ void SyncPage::connectParts()
     connect(m_sync, &QPushButton::clicked, this, &SyncPage::syncWanted);
     connect(m_inbox, &InboxList::currentChanged, this, &SyncPage::askForCase);
     connect(m_inbox, &InboxList::entered, this, &SyncPage::focusCase);
+    connect(m_inbox, &InboxList::chosen, this, [this](int number) {
+        if (m_case->currentWidget() == m_conflict)
+            m_conflict->choose(number);
+    });
+    connect(m_inbox, &InboxList::confirmed, this, [this] {
+        if (m_case->currentWidget() == m_conflict)
+            m_conflict->confirm();
+    });
     connect(m_conflict, &ConflictPanel::decided, this, &SyncPage::decided);
     connect(m_conflict, &ConflictPanel::handedOn, this, &SyncPage::handedOn);
     connect(m_conflict, &ConflictPanel::postponed, this, [this] { m_inbox->takeFocus(); });

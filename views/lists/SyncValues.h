@@ -69,14 +69,17 @@ struct ConflictCase
 {
     models::Id id{};
     models::Id household{};
-    QString title{}; // "刘金根·C13 Floor area"
+    QString title{};                 // "刘金根·C13 Floor area"
     std::optional<QString> before{}; // none: this computer never had it
     QString beforeAuthor{};
     qint64 beforeWhenMs = 0;
     std::vector<ConflictCandidate> candidates{}; // two to eight
     int shownNow = -1;                           // index of the value that is current; -1: none
-    bool ownValueAllowed = true;                 // false where values are no free text (a deletion, a code)
-    QString ownValueHint{};                      // unit or example
+    bool mayChoose = true;                       // this person decides
+    bool mayHandOn = true;                       // to the coordinator
+    bool ownValueAllowed = true; // false where values are no free text (a deletion, a code), or others write them
+    bool ownValueIsLong = false; // a sentence, not a number
+    QString ownValueHint{};      // unit or example
 };
 
 // A conflict that somebody has answered, with the values as they stood.
@@ -85,10 +88,10 @@ struct SettledCase
     models::Id id{};
     models::Id household{};
     QString title{};
-    QString value{};        // that was taken
-    int chosen = -1;        // index of it; -1: none of the candidates
+    QString value{}; // that was taken
+    int chosen = -1; // index of it; -1: none of the candidates
     std::vector<ConflictCandidate> candidates{};
-    QString author{};       // who answered
+    QString author{}; // who answered
     bool isMine = false;
     qint64 whenMs = 0;
     QString reason{};
@@ -104,6 +107,7 @@ struct InboxNotice
     QString title{};
     QString explanation{};        // what happened, what was kept, what to do
     std::vector<QString> lines{}; // the values that were refused, or the comments
+    QString settle{};             // what the person does who needs it no more: "Give up"
 };
 
 // What the person decided.

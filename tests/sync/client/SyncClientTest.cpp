@@ -373,7 +373,12 @@ void SyncClientTest::goesOnAfterARejectedGroup()
     auto &a = *m_world->devices[0], &b = *m_world->devices[1];
     Household notAllowed = m_world->household(u"mine"_qs);
     notAllowed.number = u"3603231062050001"_qs; // only the server gives numbers
+    std::vector<qint64> heldWhenTold;
+    a.client().setOnTouched(
+        [&](const std::vector<Touched> &) { heldWhenTold.push_back(a.client().status().outbox.held); });
     a.save(Change().insert(LoopbackWorld::village, notAllowed));
+    m_world->run();
+    QVERIFY(!heldWhenTold.empty() && heldWhenTold.back() == 1); // no page of the log would tell of it
     const Household fine = m_world->household(u"also mine"_qs);
     a.save(Change().insert(LoopbackWorld::village, fine));
     m_world->run();

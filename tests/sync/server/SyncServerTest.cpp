@@ -51,6 +51,7 @@ private Q_SLOTS:
     void takesANewIncarnationWithTheSameOps();
     void rejectsOneGroupAndGoesOn_data();
     void rejectsOneGroupAndGoesOn();
+    void letsAReviewerChooseOnlyWhatWasGiven();
     void keepsWhatItRejects();
     void quarantinesWhatIsNotGranted();
     void keepsFieldsOfANewerProgram();
@@ -306,6 +307,36 @@ void SyncServerTest::rejectsOneGroupAndGoesOn()
     const PushAnswer again = push(device, 0);
     QCOMPARE(again.results[1].reason, reason);
     QVERIFY(again.results[1].repeated);
+}
+
+void SyncServerTest::letsAReviewerChooseOnlyWhatWasGiven()
+{
+    PushingDevice first(1, Role::Cadre), second(2, Role::Cadre), coordinator(3, Role::Coordinator),
+        student(4, Role::Student);
+    const Group made = newHousehold(first, 1, u"before"_qs);
+    pushOne(first, made);
+    const Group here = edit(first, 1, made.op, u"here"_qs), there = edit(second, 1, made.op, u"there"_qs);
+    pushOne(first, here);
+    QCOMPARE(pushOne(second, there).verdict, Verdict::Conflict);
+
+    const auto choice = [&](PushingDevice &device, quint8 household, const QString &value) {
+        Group group = device.group(village, {});
+        group.resolutions = {
+            {m_household.id, idOf(0x10, household), m_address, textValue(value), {here.op, there.op}, u"asked"_qs}};
+        return group;
+    };
+    for (const Group &refused : {choice(coordinator, 1, u"elsewhere"_qs), choice(coordinator, 2, u"here"_qs)}) {
+        const PushResult result = pushOne(coordinator, refused);
+        QCOMPARE(result.verdict, Verdict::Rejected);
+        QCOMPARE(result.reason, Reason::Authority);
+    }
+    QCOMPARE(pushOne(coordinator, edit(coordinator, 1, there.op, u"here"_qs)).reason, Reason::Authority);
+    QCOMPARE(pushOne(student, choice(student, 1, u"here"_qs)).reason, Reason::Authority);
+    QCOMPARE(pushOne(coordinator, choice(coordinator, 1, u"here"_qs)).verdict, Verdict::Merged);
+    const CellOutcome shown = this->shown(m_household.id, idOf(0x10, 1), m_address);
+    QCOMPARE(shown.value, textValue(u"here"_qs));
+    QVERIFY(shown.candidates.empty());
+    QVERIFY(pushOne(second, choice(second, 1, u"neither"_qs)).seq > 0); // a cadre writes what he likes
 }
 
 void SyncServerTest::keepsWhatItRejects()

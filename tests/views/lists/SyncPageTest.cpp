@@ -34,6 +34,9 @@ private Q_SLOTS:
     void onlyWhatIsShownNowIsChosen();
     void aValueThatThisComputerNeverHadIsNotShownAsEmpty();
     void digitsChooseAndControlEnterConfirms();
+    void theKeysWorkFromTheListToo();
+    void whoMayOnlyChooseGivesNoOwnValue();
+    void whoMayNotChooseOnlyReads();
     void theOwnValueIsTypedAfterItsDigit();
     void anOwnValueMustNotBeEmpty();
     void aDigitInTheReasonIsText();
@@ -151,6 +154,47 @@ void SyncPageTest::digitsChooseAndControlEnterConfirms()
     QCOMPARE(decision.reason, u"measured"_qs);
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(decided.count(), 1);
+}
+
+void SyncPageTest::theKeysWorkFromTheListToo()
+{
+    QSignalSpy decided(m_page, &SyncPage::decided);
+    m_page->showConflict(tests::floorArea());
+    QTRY_COMPARE(QApplication::focusWidget(), &inbox());
+    press(Qt::Key_2);
+    QCOMPARE(button(u"conflictConfirm"_qs).text(), u"采用值 2"_qs);
+    QCOMPARE(QApplication::focusWidget(), &inbox());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.count(), 1);
+    QCOMPARE(decided.at(0).at(0).value<ConflictDecision>().candidate, 1);
+}
+
+void SyncPageTest::whoMayOnlyChooseGivesNoOwnValue()
+{
+    ConflictCase conflict = tests::floorArea();
+    conflict.ownValueAllowed = false;
+    conflict.mayHandOn = false;
+    QSignalSpy decided(m_page, &SyncPage::decided);
+    m_page->showConflict(conflict);
+    QVERIFY(!edit(u"ownValue"_qs).isVisible());
+    QVERIFY(!button(u"conflictHandOn"_qs).isVisible());
+    press(Qt::Key_3);
+    QCOMPARE(button(u"conflictConfirm"_qs).text(), u"采用值 1"_qs);
+    press(Qt::Key_2);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.count(), 1);
+}
+
+void SyncPageTest::whoMayNotChooseOnlyReads()
+{
+    ConflictCase conflict = tests::floorArea();
+    conflict.mayChoose = conflict.mayHandOn = conflict.ownValueAllowed = false;
+    QSignalSpy decided(m_page, &SyncPage::decided);
+    m_page->showConflict(conflict);
+    QVERIFY(!button(u"conflictConfirm"_qs).isVisible());
+    press(Qt::Key_2);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.count(), 0);
 }
 
 void SyncPageTest::theOwnValueIsTypedAfterItsDigit()

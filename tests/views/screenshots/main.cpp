@@ -73,7 +73,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     QTextStream out(stdout);
-    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+    if (arguments.size() < 2 || arguments.at(1).startsWith(u'-') || !QDir().mkpath(arguments.at(1))) {
         out << "screenshots DIR [LOOK]: DIR must be a folder that can be made" << Qt::endl;
         return 2;
     }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A conflict in the words of the inbox: what each role may do about it.
+#include "app/desktop/ShownConflict.h"
+
+#include "models/base/Cbor.h"
+#include "models/entities/Household.h"
+
+#include <QTest>
+
+using namespace models;
+using namespace app;
+
+class ShownConflictTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachRoleMayDoItsPart_data();
+    void eachRoleMayDoItsPart();
+    void aRefusedChangeNamesItsFields();
+};
+
+static QByteArray textValue(const QString &text)
+{
+    CborWriter out;
+    out.text(text);
+    return out.take();
+}
+
+static Id idOf(char number)
+{
+    Id id;
+    id.bytes[0] = number;
+    return id;
+}
+
+static ConflictReading conflictAt(const char *field)
+{
+    const EntityType &type = typeOf<Household>();
+    ConflictReading reading;
+    reading.conflict.type = type.id;
+    reading.conflict.reg = type[field].reg;
+    reading.conflict.candidates = {{idOf(1), textValue(u"here"_qs), {}, {}, 0, {}, 0},
+                                   {idOf(2), textValue(u"there"_qs), {}, {}, 0, {}, 0}};
+    return reading;
+}
+
+void ShownConflictTest::eachRoleMayDoItsPart_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<bool>("chooses");
+    QTest::addColumn<bool>("writes");
+    QTest::addColumn<bool>("handsOn");
+    QTest::newRow("a cadre writes") << Role::Cadre << true << true << true;
+    QTest::newRow("a coordinator chooses") << Role::Coordinator << true << false << false;
+    QTest::newRow("a student reads") << Role::Student << false << false << false;
+}
+
+void ShownConflictTest::eachRoleMayDoItsPart()
+{
+    QFETCH(Role, role);
+    const InboxWords words{CodeBook::shipped(), Language::English, idOf(9), u"Chen Jing"_qs};
+    const views::ConflictCase shown = conflictCase(conflictAt("address"), role, {}, words);
+    QTEST(shown.mayChoose, "chooses");
+    QTEST(shown.ownValueAllowed, "writes");
+    QTEST(shown.mayHandOn, "handsOn");
+    QVERIFY(shown.ownValueIsLong);
+    QVERIFY(!conflictCase(conflictAt("standard"), role, {}, words).ownValueAllowed); // a code is chosen, not typed
+}
+
+void ShownConflictTest::aRefusedChangeNamesItsFields()
+{
+    const EntityType &type = typeOf<Household>();
+    HeldReading refused;
+    refused.head = u"Wang"_qs;
+    refused.held.reason = 3;
+    SavedGroup &group = refused.held.group;
+    group.records = {{type.id, idOf(3), false, {{type["address"].reg, textValue(u"here"_qs), {}}}}};
+    const InboxWords words{CodeBook::shipped(), Language::English, idOf(9), u"Chen Jing"_qs};
+    QCOMPARE(refusedNotice(refused, words).title, u"Wang, A05 Address"_qs);
+    QCOMPARE(refusedNotice(refused, words).lines, std::vector{u"A05 Address, here"_qs});
+
+    group.resolutions = {{type.id, idOf(3), type["address"].reg, textValue(u"there"_qs), {idOf(1)}, {}}};
+    group.records.clear();
+    QCOMPARE(refusedNotice(refused, words).lines, std::vector{u"A05 Address, there"_qs});
+    QVERIFY(refusedNotice(refused, words).explanation.contains(u"open again"));
+}
+
+QTEST_GUILESS_MAIN(ShownConflictTest)
+
+#include "ShownConflictTest.moc"
