@@ -75,10 +75,6 @@ void AccountDesk::connectWishes()
         m_window->goTo(u"review"_qs);
         m_review.open(household);
     };
-    const auto causes = [this](const views::CauseFilter &filter) {
-        m_households.showCauses(filter);
-        m_window->goTo(u"households"_qs);
-    };
     connect(&m_toDo, &ToDoFlow::caseWanted, this, [this](const Id &id) { m_forms.openAtComment(id); });
     connect(&m_toDo, &ToDoFlow::draftWanted, this, openForm);
     connect(&m_toDo, &ToDoFlow::newWanted, &m_forms, &FormFlow::openNew);
@@ -94,7 +90,7 @@ void AccountDesk::connectWishes()
     connect(&m_forms, &FormFlow::printWanted, &m_printing, &PrintFlow::printCase);
     connect(&m_forms, &FormFlow::leftAsDraft, this, &AccountDesk::sayWhereDraftsAre);
     connect(&m_households.page().bar(), &views::MessageBar::actionWanted, this, &AccountDesk::showToDo);
-    connect(&m_analysis.page(), &views::AnalysisPage::householdsWanted, this, causes);
+    connect(&m_analysis.page(), &views::AnalysisPage::householdsWanted, this, &AccountDesk::showHouseholds);
     connect(&m_analysis.page(), &views::AnalysisPage::printWanted, &m_printing, &PrintFlow::preview);
     connect(&m_sync, &SyncFlow::householdWanted, this, openForm);
     connect(m_settings, &views::SettingsPage::folderWanted, this,
@@ -155,6 +151,12 @@ void AccountDesk::showToDo()
     m_window->goTo(u"home"_qs);
     if (m_window->currentPage() != &m_toDo.page())
         m_window->back();
+}
+
+void AccountDesk::showHouseholds(const views::CauseFilter &behind)
+{
+    m_households.showCauses(behind);
+    m_window->goTo(u"households"_qs);
 }
 
 void AccountDesk::reload()

@@ -34,6 +34,7 @@ public:
     ~AccountDesk() override;
 
     views::MainWindow &window() const { return *m_window; } // to be shown; goes with the desk
+    void showHouseholds(const views::CauseFilter &behind);  // the list, narrowed to those behind a figure
 
 Q_SIGNALS:
     void lockWanted();

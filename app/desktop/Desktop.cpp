@@ -71,6 +71,7 @@ void Desktop::admit()
         m_settings.setValue(lastAccountKey, QDir(m_account->folder().path()).dirName());
         m_desk = std::make_unique<AccountDesk>(*m_account, m_secrets, m_theme, m_preferences, m_options.version);
         connect(m_desk.get(), &AccountDesk::lockWanted, this, &Desktop::lock);
+        connect(&m_desk->window(), &views::MainWindow::released, this, &Desktop::goOnLocking);
         connect(&m_desk->window(), &views::MainWindow::typeSizeStepped, &m_preferences, &views::Preferences::stepType);
         connect(&m_account->offlineUse(), &OfflineUse::ended, this, &Desktop::end);
     }
@@ -126,13 +127,20 @@ void Desktop::refuse(const Error &error)
 
 void Desktop::lock()
 {
-    if (!m_desk->window().mayClose())
-        return; // a page said why
+    m_isLocking = !m_desk->window().mayClose();
+    if (m_isLocking)
+        return; // a page said why, or tells when
     m_isInside = false;
     m_signIn->forget();
     m_flow.refresh();
     m_flow.choose(QDir(m_account->folder().path()).dirName());
     m_window.showSignIn();
+}
+
+void Desktop::goOnLocking()
+{
+    if (m_isLocking)
+        lock();
 }
 
 void Desktop::leave()

@@ -51,6 +51,7 @@ private:
     void end();
     void refuse(const models::Error &error);
     void lock();
+    void goOnLocking();
     void leave();
 
     models::SecretStore &m_secrets;
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<OpenAccount> m_account;
     std::unique_ptr<AccountDesk> m_desk; // goes before its account
     bool m_isInside = false;             // the desk is shown, not the sign-in page
+    bool m_isLocking = false;            // as soon as every page has stored its work
     std::optional<int> m_asked;          // offline use has ended, and somebody waits for this answer to be let in
 };
 

@@ -4,6 +4,8 @@
 #include "app/desktop/OpenAccount.h"
 #include "app/desktop/OpenForm.h"
 #include "app/desktop/OpenHistory.h"
+#include "app/desktop/VillageChoice.h"
+#include "models/rules/CommentStatus.h"
 #include "models/storage/RecordedNumbers.h"
 #include "models/storage/WhenDone.h"
 #include "views/forms/CaseDraft.h"
@@ -70,7 +72,7 @@ void FormFlow::read(const Id &household, bool atComment)
 static void showComment(views::HouseholdForm &form, const HouseholdCase &householdCase)
 {
     for (const FieldComment &comment : householdCase.comments) {
-        if (!comment.settledAt)
+        if (!isSettled(comment))
             return form.showField(views::placeOf(comment));
     }
 }
@@ -105,12 +107,19 @@ void FormFlow::show(const Id &household, const Opened &stored, bool atComment)
         return;
     LoadedCase fresh = unsavedCase(villages.front().name);
     fresh.value.household.id = household;
-    if (const Result<views::CaseDraft> begun = views::decodedDraft(stored->draft->content); begun.ok())
+    if (const Result<views::CaseDraft> begun = views::decodedDraft(stored->draft->content); begun.ok()) {
         fresh.value = begun->seen; // what the form was given when it was new: its year, who fills it in
+        fresh.village = begun->village;
+    }
     showForm(fresh, false, *stored, atComment);
 }
 
-void FormFlow::openNew(const QString &village)
+void FormFlow::openNew(const QString &lookedAt)
+{
+    chooseVillage(m_account, m_theme, m_window, lookedAt, [this](const QString &village) { openNewIn(village); });
+}
+
+void FormFlow::openNewIn(const QString &village)
 {
     LoadedCase fresh = unsavedCase(village);
     Household &household = fresh.value.household;
@@ -129,6 +138,7 @@ views::OpenCase FormFlow::openCase(const LoadedCase &reading, bool isStored, con
     views::OpenCase opened;
     opened.stored = reading.value;
     opened.village = village.village;
+    opened.villageName = reading.village;
     opened.year = year;
     opened.role = village.role;
     opened.userName = m_account.userName();

@@ -32,7 +32,7 @@ public:
 
     void openHousehold(const models::Id &household);
     void openAtComment(const models::Id &household); // at the first field that a reviewer commented on
-    void openNew(const QString &village);
+    void openNew(const QString &lookedAt); // in that village; empty: in the only one, or in one that is asked for
 
 Q_SIGNALS:
     void printWanted(const models::HouseholdCase &householdCase, const QString &village);
@@ -51,6 +51,7 @@ private:
 
     static Opened readStored(models::Database &database, const models::Id &household);
     void read(const models::Id &household, bool atComment);
+    void openNewIn(const QString &village);
     void show(const models::Id &household, const Opened &stored, bool atComment);
     views::HouseholdForm *showOpenForm(const models::Id &household);
     void showForm(const models::LoadedCase &reading, bool isStored, const Stored &stored, bool atComment);

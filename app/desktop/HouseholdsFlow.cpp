@@ -4,6 +4,7 @@
 #include "app/desktop/CasePreview.h"
 #include "app/desktop/ListExport.h"
 #include "app/desktop/OpenAccount.h"
+#include "app/desktop/VillageChoice.h"
 #include "models/base/ExportedFile.h"
 #include "models/storage/WhenDone.h"
 #include "views/charts/AnalysisPage.h"
@@ -38,14 +39,8 @@ void HouseholdsFlow::connectPage()
     connect(m_page, &Page::clearMarksWanted, &m_list, &HouseholdList::clearMarks);
     connect(m_page, &Page::previewWanted, this, &HouseholdsFlow::readPreview);
     connect(m_page, &Page::openWanted, this, &HouseholdsFlow::openWanted);
-    connect(m_page, &Page::newWanted, this, [this] {
-        if (!m_account.villages().empty())
-            Q_EMIT newWanted(m_account.villages().front().name);
-    });
-    connect(m_page, &Page::importWanted, this, [this] {
-        if (!m_account.villages().empty())
-            Q_EMIT importWanted(m_account.villages().front().name);
-    });
+    connect(m_page, &Page::newWanted, this, [this] { Q_EMIT newWanted(m_list.causeSelection().village); });
+    connect(m_page, &Page::importWanted, this, [this] { Q_EMIT importWanted(m_list.causeSelection().village); });
     connect(m_page, &Page::printWanted, this, [this](const Id &household) { Q_EMIT printWanted({household}); });
     connect(m_page, &Page::printListWanted, this, [this] { Q_EMIT printWanted(m_list.listed()); });
     connect(m_page, &Page::printMarkedWanted, this, [this] { Q_EMIT printWanted(m_list.marked()); });
@@ -66,7 +61,7 @@ void HouseholdsFlow::showFacts()
 {
     const std::vector<ReadableVillage> &villages = m_account.villages();
     m_page->setIdentityShown(m_account.readsIdentity());
-    m_page->setMayCreate(!villages.empty() && villages.front().role == Role::Cadre);
+    m_page->setMayCreate(!villagesToEnterIn(m_account).empty());
     m_page->setVisitsOffered(false);
     m_page->setPlace(villages.empty() ? QString() : villages.front().village.name);
 }

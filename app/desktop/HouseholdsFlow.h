@@ -31,8 +31,8 @@ public:
 
 Q_SIGNALS:
     void openWanted(const models::Id &household);
-    void newWanted(const QString &village);
-    void importWanted(const QString &village);
+    void newWanted(const QString &lookedAt); // the village that the list is narrowed to; empty: none
+    void importWanted(const QString &lookedAt);
     void printWanted(const std::vector<models::Id> &households);
 
 private:

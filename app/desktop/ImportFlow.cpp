@@ -2,6 +2,7 @@
 #include "app/desktop/ImportFlow.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "app/desktop/VillageChoice.h"
 #include "models/reports/ImportStorage.h"
 #include "models/storage/WhenDone.h"
 #include "views/lists/ImportPage.h"
@@ -18,7 +19,12 @@ ImportFlow::ImportFlow(OpenAccount &account, const views::Theme &theme, views::M
     : m_account(account), m_theme(theme), m_window(window)
 {}
 
-void ImportFlow::open(const QString &village)
+void ImportFlow::open(const QString &lookedAt)
+{
+    chooseVillage(m_account, m_theme, m_window, lookedAt, [this](const QString &village) { openFor(village); });
+}
+
+void ImportFlow::openFor(const QString &village)
 {
     m_village = village;
     m_read.reset();

@@ -26,7 +26,8 @@ public:
     // All must outlive the flow.
     ImportFlow(OpenAccount &account, const views::Theme &theme, views::MainWindow &window);
 
-    void open(const QString &village); // the page, on top of the current one
+    // The page, on top of the current one: for that village, or for one that is asked for.
+    void open(const QString &lookedAt);
 
 private:
     struct Read // on its way to the store
@@ -38,6 +39,7 @@ private:
 
     static models::Result<ReadPointer> readTable(const QString &table, const QString &mapping,
                                                  const models::RuleContext &context);
+    void openFor(const QString &village);
     void read(const QString &table, const QString &mapping);
     void store();
 

@@ -9,6 +9,8 @@
 #include "models/storage/WhenDone.h"
 #include "views/forms/HouseholdForm.h"
 
+#include <QCoreApplication>
+
 using namespace models;
 
 namespace app {
@@ -127,11 +129,19 @@ void OpenForm::readAgain()
              });
 }
 
+static Error goneError()
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("OpenForm", "The household was saved and then left this computer. What you "
+                                                    "typed stays on this page; ask the coordinator."),
+            {}};
+}
+
 void OpenForm::take(const Result<Below> &below, bool afterSave)
 {
     if (!below || !below->reading) { // what is on the screen stays; the next save says what is wrong
-        if (afterSave && !below)
-            m_form.saveFailed(below.error());
+        if (afterSave)
+            m_form.saveFailed(below ? goneError() : below.error());
         return;
     }
     const HouseholdCase &now = below->reading->value;

@@ -3,11 +3,14 @@
 
 #include "app/desktop/OpenAccount.h"
 #include "app/desktop/OpenForm.h"
+#include "app/desktop/VillageChoice.h"
 #include "models/storage/CaseQueries.h"
 #include "models/storage/Drafts.h"
 #include "models/storage/WaitingCases.h"
 #include "models/storage/WhenDone.h"
 #include "views/forms/CaseDraft.h"
+
+#include <algorithm>
 
 using namespace models;
 
@@ -41,7 +44,15 @@ static Outcome addWaiting(Database &database, bool forReviewer, Entries &entries
     return {};
 }
 
-static Outcome addDrafts(Database &database, Entries &entries)
+// A household's draft names its village where the account knows several.
+static QString placeOf(const views::CaseDraft &draft, const std::vector<ReadableVillage> &villages)
+{
+    const auto village = std::ranges::find(villages, draft.village, &ReadableVillage::name);
+    const bool isSaid = villages.size() > 1 && village != villages.end();
+    return (isSaid ? village->village.name : QString()) + draft.edited.household.villagerGroup;
+}
+
+static Outcome addDrafts(Database &database, const std::vector<ReadableVillage> &villages, Entries &entries)
 {
     const Result<std::vector<Draft>> drafts = readDrafts(database);
     if (!drafts)
@@ -58,7 +69,7 @@ static Outcome addDrafts(Database &database, Entries &entries)
         if (const Result<views::CaseDraft> read = views::decodedDraft(draft.content); read.ok()) {
             const Member *head = headOf(read->edited);
             entry.who = head ? head->name : QString();
-            entry.place = read->edited.household.villagerGroup;
+            entry.place = placeOf(*read, villages);
         }
         entries.push_back(entry);
     }
@@ -72,10 +83,7 @@ ToDoFlow::ToDoFlow(OpenAccount &account, const views::Theme &theme)
     connect(m_page, &Page::caseWanted, this, &ToDoFlow::caseWanted);
     connect(m_page, &Page::draftWanted, this,
             [this](const QString &key) { Q_EMIT draftWanted(householdOfDraft(key)); });
-    connect(m_page, &Page::newHouseholdWanted, this, [this] {
-        if (!m_account.villages().empty())
-            Q_EMIT newWanted(m_account.villages().front().name);
-    });
+    connect(m_page, &Page::newHouseholdWanted, this, [this] { Q_EMIT newWanted(QString()); });
     showFacts();
     reload();
 }
@@ -83,16 +91,17 @@ ToDoFlow::ToDoFlow(OpenAccount &account, const views::Theme &theme)
 void ToDoFlow::showFacts()
 {
     const std::vector<ReadableVillage> &villages = m_account.villages();
-    m_page->setMayRegister(!villages.empty() && villages.front().role == Role::Cadre);
+    m_page->setMayRegister(!villagesToEnterIn(m_account).empty());
     m_page->setPlace(villages.size() == 1 ? villages.front().village.name : QString());
 }
 
 void ToDoFlow::reload()
 {
     using Read = Result<Entries>;
-    whenDone(m_account.store().read([forReviewer = isReviewer(m_account.role())](Database &database) -> Read {
+    whenDone(m_account.store().read([forReviewer = isReviewer(m_account.role()),
+                                     villages = m_account.villages()](Database &database) -> Read {
         Entries entries;
-        for (const Outcome &added : {addWaiting(database, forReviewer, entries), addDrafts(database, entries)}) {
+        for (const Outcome &added : {addWaiting(database, forReviewer, entries), addDrafts(database, villages, entries)}) {
             if (!added)
                 return added.error();
         }

@@ -26,7 +26,7 @@ public:
 Q_SIGNALS:
     void caseWanted(const models::Id &household);  // at its first comment
     void draftWanted(const models::Id &household); // of a form that was not saved
-    void newWanted(const QString &village);
+    void newWanted(const QString &lookedAt); // empty: no village
     void entriesChanged(int count);
 
 private:

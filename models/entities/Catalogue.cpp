@@ -9,6 +9,7 @@
 #include "models/entities/Member.h"
 #include "models/entities/MemberIdentity.h"
 #include "models/entities/Parameter.h"
+#include "models/entities/ProblemExplanation.h"
 #include "models/entities/Review.h"
 #include "models/entities/Village.h"
 
@@ -21,7 +22,7 @@ std::span<const EntityType *const> catalogue()
     static const std::array types{&typeOf<Parameter>(),       &typeOf<CodeEntry>(),    &typeOf<Village>(),
                                   &typeOf<Household>(),       &typeOf<Member>(),       &typeOf<Income>(),
                                   &typeOf<Review>(),          &typeOf<FieldComment>(), &typeOf<MemberIdentity>(),
-                                  &typeOf<HouseholdContact>()};
+                                  &typeOf<HouseholdContact>(), &typeOf<ProblemExplanation>()};
     return types;
 }
 

@@ -54,9 +54,15 @@ void sortCase(HouseholdCase &householdCase)
               [](const Income &a, const Income &b) { return a.year > b.year; });
     std::sort(householdCase.reviews.begin(), householdCase.reviews.end(),
               [](const Review &a, const Review &b) { return std::tuple(a.at, a.id) < std::tuple(b.at, b.id); });
+    sortNotes(householdCase);
+}
+
+void sortNotes(HouseholdCase &householdCase)
+{
     std::sort(
         householdCase.comments.begin(), householdCase.comments.end(),
         [](const FieldComment &a, const FieldComment &b) { return std::tuple(a.at, a.id) < std::tuple(b.at, b.id); });
+    std::ranges::sort(householdCase.explanations, {}, &ProblemExplanation::id);
 }
 
 } // namespace models

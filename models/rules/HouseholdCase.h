@@ -9,6 +9,7 @@
 #include "models/entities/Income.h"
 #include "models/entities/Member.h"
 #include "models/entities/MemberIdentity.h"
+#include "models/entities/ProblemExplanation.h"
 #include "models/entities/Review.h"
 
 #include <optional>
@@ -25,6 +26,7 @@ struct HouseholdCase
     std::optional<HouseholdContact> contact;
     std::vector<Review> reviews;        // in the order in which they happened
     std::vector<FieldComment> comments; // in the order in which they were written
+    std::vector<ProblemExplanation> explanations; // by id
 
     bool operator==(const HouseholdCase &) const = default;
 };
@@ -35,5 +37,6 @@ const Member *headOf(const HouseholdCase &householdCase); // the first active æˆ
 const Income *incomeOf(const HouseholdCase &householdCase, qint64 year);
 const MemberIdentity *identityOf(const HouseholdCase &householdCase, const Id &member);
 void sortCase(HouseholdCase &householdCase); // into the orders named above
+void sortNotes(HouseholdCase &householdCase); // comments and explanations alone
 
 } // namespace models

@@ -33,6 +33,8 @@ QByteArray caseDigest(const HouseholdCase &householdCase)
         addRecord(sum, member);
     for (const Income &income : householdCase.incomes)
         addRecord(sum, income);
+    for (const ProblemExplanation &explanation : householdCase.explanations)
+        addRecord(sum, explanation);
     return digest32(sum);
 }
 

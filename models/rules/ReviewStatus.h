@@ -29,9 +29,9 @@ bool mayTakeStep(Role role, QStringView action);
 // Who judges a case may choose between values of it that others gave, and gives none himself.
 bool mayChooseValue(Role role);
 
-// 32 bytes over the content of a case: every register of the household but its official number, of its members and of
-// its incomes. Independent of their order. Document numbers are not in it: a reviewer may not have them; that they are
-// recorded and checked is.
+// 32 bytes over the content of a case: every register of the household but its official number, of its members, of its
+// incomes and of what explains their warnings. Independent of their order. Document numbers are not in it: a reviewer
+// may not have them; that they are recorded and checked is.
 QByteArray caseDigest(const HouseholdCase &householdCase);
 
 ReviewState reviewState(const HouseholdCase &householdCase);

@@ -2,6 +2,7 @@
 #include "models/storage/CaseIndex.h"
 
 #include "models/base/Clock.h"
+#include "models/rules/Explanations.h"
 #include "models/rules/HouseholdRules.h"
 #include "models/storage/CaseQueries.h"
 #include "models/storage/CaseSyncMark.h"
@@ -222,11 +223,9 @@ Outcome CaseIndex::countProblems(Database &database, const LoadedCase &loaded, C
                               .demonstration = m_commons->demonstration,
                               .numbersElsewhere = *elsewhere};
     const Problems problems = problemsOf(loaded.value, context);
-    const auto count = [&](Severity severity) {
-        return static_cast<int>(std::ranges::count(problems, severity, &Problem::severity));
-    };
-    line.errors = count(Severity::Error);
-    line.warnings = count(Severity::Warning);
+    line.errors = static_cast<int>(std::ranges::count(problems, Severity::Error, &Problem::severity));
+    line.warnings = static_cast<int>(std::ranges::count_if(
+        problems, [&](const Problem &problem) { return wantsExplanation(loaded.value, problem); }));
     return {};
 }
 

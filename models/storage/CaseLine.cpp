@@ -3,6 +3,7 @@
 
 #include "models/base/Text.h"
 #include "models/rules/CaseFigures.h"
+#include "models/rules/CommentStatus.h"
 #include "models/rules/Pinyin.h"
 
 #include <algorithm>
@@ -111,8 +112,7 @@ static void addReview(CaseLine &line, const HouseholdCase &householdCase)
         line.stepAt = householdCase.reviews.back().at;
         line.stepBy = householdCase.reviews.back().byName;
     }
-    line.openComments = static_cast<int>(std::count_if(householdCase.comments.begin(), householdCase.comments.end(),
-                                                       [](const FieldComment &c) { return !c.settledAt; }));
+    line.openComments = openComments(householdCase);
 }
 
 CaseLine caseLine(const HouseholdCase &householdCase, const QString &village, Pinyin &pinyin)

@@ -41,7 +41,7 @@ struct CaseLine
     QString stepBy{};
     int openComments = 0;
     int errors = 0; // of the rules
-    int warnings = 0;
+    int warnings = 0; // that nobody has explained
     SyncMark mark = SyncMark::Done;
 
     QString head() const; // empty while nobody is entered

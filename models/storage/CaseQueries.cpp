@@ -43,6 +43,7 @@ private:
              {fill("household", household, value.members), //
               fill("household", household, value.incomes), fill("household", household, value.identities),
               fill("household", household, value.reviews), fill("household", household, value.comments),
+              fill("household", household, value.explanations),
               fill("id", household, contacts)}) {
             if (!read)
                 return read;
@@ -193,6 +194,7 @@ Change changeBetween(const LoadedCase &before, const HouseholdCase &after)
     difference.of(asList(before.value.contact), asList(after.contact));
     difference.of(before.value.reviews, after.reviews);
     difference.of(before.value.comments, after.comments);
+    difference.of(before.value.explanations, after.explanations);
     return change;
 }
 

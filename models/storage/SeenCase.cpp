@@ -44,6 +44,10 @@ const FieldComment *find(const HouseholdCase &in, const FieldComment &like)
 {
     return withId(in.comments, like.id);
 }
+const ProblemExplanation *find(const HouseholdCase &in, const ProblemExplanation &like)
+{
+    return withId(in.explanations, like.id);
+}
 
 class SeenOps
 {
@@ -110,6 +114,7 @@ LoadedCase SeenCase::seen(const HouseholdCase &values) const
         ops.add(*values.contact);
     ops.add(values.reviews);
     ops.add(values.comments);
+    ops.add(values.explanations);
     return seen;
 }
 

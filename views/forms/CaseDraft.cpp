@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// [version, seen case, edited case, unread, visited]. A case is an array of [type, id, {field id: value}], so that a
+// [version, seen case, edited case, unread, visited, village]. A case is an array of [type, id, {field id: value}], so that a
 // field that was added later is simply absent.
 #include "views/forms/CaseDraft.h"
 
@@ -13,7 +13,7 @@ namespace views {
 
 using namespace models;
 
-static constexpr qint64 draftVersion = 1;
+static constexpr qint64 draftVersion = 2;
 
 static void writeRecord(CborWriter &out, const EntityType &type, const void *record)
 {
@@ -72,7 +72,7 @@ static void writeVisited(CborWriter &out, const Visited &visited)
 QByteArray encodedDraft(const CaseDraft &draft)
 {
     CborWriter out;
-    out.array(5);
+    out.array(6);
     out.integer(draftVersion);
     writeCase(out, draft.seen);
     writeCase(out, draft.edited);
@@ -83,6 +83,7 @@ QByteArray encodedDraft(const CaseDraft &draft)
         out.text(text);
     }
     writeVisited(out, draft.visited);
+    out.text(draft.village);
     return out.take();
 }
 
@@ -171,14 +172,16 @@ Result<CaseDraft> decodedDraft(const QByteArray &bytes)
     const qint64 version = in.integer();
     if (!in.failed() && version > draftVersion)
         return refusal(ErrorKind::TooNew,
-                       QT_TRANSLATE_NOOP("CaseDraft", "The draft was written by a newer version of the "
-                                                      "program. It is kept; update to open it."));
+                       QT_TRANSLATE_NOOP("CaseDraft", "Unfinished work on this household was written by a newer "
+                                                      "version of the program. It is kept as it is, so that nothing can "
+                                                      "be changed here. Update the program to go on with it."));
     CaseDraft draft;
     draft.seen = readCase(in);
     draft.edited = readCase(in);
     draft.unread = readUnread(in);
     draft.visited = readVisited(in);
-    if (parts != 5 || !in.atEnd())
+    draft.village = in.text();
+    if (parts != 6 || !in.atEnd())
         return refusal(ErrorKind::Corrupt, QT_TRANSLATE_NOOP("CaseDraft", "The draft cannot be read. The household is "
                                                                           "shown as it was last saved."));
     return draft;

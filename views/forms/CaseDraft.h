@@ -19,6 +19,7 @@ struct CaseDraft
     models::HouseholdCase edited;
     std::map<FieldRef, QString> unread;
     Visited visited{};
+    QString village{}; // that a household is entered in which was never saved: the name of its scopes
 
     bool operator==(const CaseDraft &) const = default;
 };

@@ -101,6 +101,39 @@ void CaseEditing::removeMember(const Id &member, QDate day)
     std::erase_if(m_unread, [&](const auto &entry) { return entry.first.record == member; });
 }
 
+static bool saysTheSame(const ProblemExplanation &one, const ProblemExplanation &other)
+{
+    return one.text == other.text && one.rules == other.rules;
+}
+
+void CaseEditing::explain(const ProblemExplanation &explanation)
+{
+    const TypeId type = typeOf<ProblemExplanation>().id;
+    const auto *seen = static_cast<const ProblemExplanation *>(recordIn(m_seen, type, explanation.id));
+    eraseRecord(m_edited, type, explanation.id);
+    if (seen)
+        m_edited.explanations.push_back(saysTheSame(*seen, explanation) ? *seen : explanation);
+    else if (!explanation.text.isEmpty())
+        m_edited.explanations.push_back(explanation);
+    sortNotes(m_edited);
+}
+
+void CaseEditing::putComment(const FieldComment &comment)
+{
+    eraseRecord(m_edited, typeOf<FieldComment>().id, comment.id);
+    if (!comment.text.isEmpty())
+        m_edited.comments.push_back(comment);
+}
+
+void CaseEditing::settleComment(const Id &comment, const QString &by, qint64 unixMs)
+{
+    const EntityType &type = typeOf<FieldComment>();
+    if (!recordIn(m_seen, type.id, comment))
+        return eraseRecord(m_edited, type.id, comment);
+    set({type.id, comment, type["settled_by"].id}, by);
+    set({type.id, comment, type["settled_at"].id}, unixMs);
+}
+
 static Row rowIn(const HouseholdCase &householdCase, const EntityType &type, const Id &record)
 {
     const void *found = recordIn(householdCase, type.id, record);
@@ -157,6 +190,7 @@ CaseEditing::Refresh CaseEditing::refreshBelow(const HouseholdCase &now)
     forEachRecord(
         now, [&](const EntityType &type, const void *record) { refreshRecord(type, type.idOf(record), now, count); });
     sortCase(m_seen);
+    sortNotes(m_edited);
     return count;
 }
 

@@ -41,6 +41,11 @@ public:
     void removeMember(const models::Id &member, QDate day);
     bool isStored(const models::Id &member) const;
 
+    // What was never stored and says nothing (any more) was never there.
+    void explain(const models::ProblemExplanation &explanation);
+    void putComment(const models::FieldComment &comment); // that was not stored yet
+    void settleComment(const models::Id &comment, const QString &by, qint64 unixMs);
+
     Refresh refreshBelow(const models::HouseholdCase &now);
     // The store took `saved`: it is what the user has seen from now on. Later edits stay.
     void settle(const models::HouseholdCase &saved) { m_seen = saved; }

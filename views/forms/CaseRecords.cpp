@@ -30,6 +30,8 @@ const void *recordIn(const HouseholdCase &householdCase, TypeId type, const Id &
         return findById(householdCase.reviews, record);
     if (type == typeOf<FieldComment>().id)
         return findById(householdCase.comments, record);
+    if (type == typeOf<ProblemExplanation>().id)
+        return findById(householdCase.explanations, record);
     return nullptr;
 }
 
@@ -61,6 +63,8 @@ void *addRecord(HouseholdCase &householdCase, TypeId type, const Id &record)
         return appended(householdCase.reviews, record, household);
     if (type == typeOf<FieldComment>().id)
         return appended(householdCase.comments, record, household);
+    if (type == typeOf<ProblemExplanation>().id)
+        return appended(householdCase.explanations, record, household);
     if (type == typeOf<HouseholdContact>().id) {
         householdCase.contact = HouseholdContact{.id = record};
         return &*householdCase.contact;
@@ -85,6 +89,8 @@ void eraseRecord(HouseholdCase &householdCase, TypeId type, const Id &record)
         erase(householdCase.incomes, record);
     else if (type == typeOf<FieldComment>().id)
         erase(householdCase.comments, record);
+    else if (type == typeOf<ProblemExplanation>().id)
+        erase(householdCase.explanations, record);
     else if (type == typeOf<HouseholdContact>().id)
         householdCase.contact.reset();
 }
@@ -106,6 +112,7 @@ void forEachRecord(const HouseholdCase &householdCase, const RecordVisitor &visi
     visitAll(householdCase.incomes, visit);
     visitAll(householdCase.reviews, visit);
     visitAll(householdCase.comments, visit);
+    visitAll(householdCase.explanations, visit);
 }
 
 } // namespace views

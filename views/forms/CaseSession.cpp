@@ -2,6 +2,8 @@
 #include "views/forms/CaseSession.h"
 
 #include "models/entities/Catalogue.h"
+#include "models/rules/CommentStatus.h"
+#include "models/rules/Explanations.h"
 #include "models/rules/ReviewStatus.h"
 #include "views/forms/CaseDraft.h"
 #include "views/forms/CaseRecords.h"
@@ -28,8 +30,10 @@ Outcome CaseSession::open(const OpenCase &opened)
     if (!opened.isNew)
         m_visited.addAll();
     m_typing = {};
+    m_composed = {};
     m_editing.load(opened.stored);
     const Outcome outcome = opened.draft.isEmpty() ? Outcome() : takeUp(opened.draft);
+    m_isReadOnly = !outcome && outcome.error().kind == ErrorKind::TooNew;
     judge();
     Q_EMIT reloaded();
     Q_EMIT problemsChanged();
@@ -65,6 +69,7 @@ QByteArray CaseSession::draft() const
 {
     CaseDraft draft = m_editing.draft();
     draft.visited = m_visited;
+    draft.village = m_opened.villageName;
     return encodedDraft(draft);
 }
 
@@ -73,9 +78,15 @@ Id CaseSession::incomeRecord(int year) const
     return incomeId(householdId(), year);
 }
 
+bool CaseSession::isOnForm(const FieldRef &place) const
+{
+    return place.type != typeOf<Income>().id || place.record == incomeRecord(m_opened.year);
+}
+
 bool CaseSession::mayEdit(const EntityType &type, const Field &field) const
 {
-    return contains(field.editors, m_opened.role) && (type.scope != ScopeKind::Identity || m_opened.readsIdentity);
+    return !m_isReadOnly && contains(field.editors, m_opened.role) &&
+           (type.scope != ScopeKind::Identity || m_opened.readsIdentity);
 }
 
 bool CaseSession::mayWrite() const
@@ -88,7 +99,7 @@ bool CaseSession::mayWrite() const
 
 bool CaseSession::mayHandIn() const
 {
-    return mayTakeStep(m_opened.role, reviewAction::Submitted);
+    return !m_isReadOnly && mayTakeStep(m_opened.role, reviewAction::Submitted);
 }
 
 void CaseSession::edit(const FieldRef &place, const Value &value, const QString &unread)
@@ -163,19 +174,76 @@ void CaseSession::restoreMember(const Id &member)
     Q_EMIT membersChanged();
 }
 
+bool CaseSession::mayExplain() const
+{
+    const EntityType &type = typeOf<ProblemExplanation>();
+    return mayEdit(type, type["text"]);
+}
+
+void CaseSession::explain(const FieldRef &place, const QString &text)
+{
+    if (!mayExplain())
+        return;
+    ProblemExplanation explanation;
+    explanation.id = explanationId(place.type, place.record, place.field);
+    explanation.household = householdId();
+    explanation.targetType = place.type;
+    explanation.target = place.record.toBytes();
+    explanation.targetField = place.field;
+    explanation.rules = rulesToExplain(m_problems, place.type, place.record, place.field);
+    explanation.text = text;
+    explanation.byName = m_opened.userName;
+    explanation.at = m_clock.nowMs();
+    m_editing.explain(explanation);
+    m_typing = {};
+    chooseShown();
+    Q_EMIT changed(place);
+    Q_EMIT problemsChanged();
+}
+
+void CaseSession::beginComposing(const FieldRef &place)
+{
+    m_composingAt = place;
+    m_composed = m_ids.next();
+    Q_EMIT problemsChanged();
+}
+
+void CaseSession::compose(const QString &text)
+{
+    if (m_composed.isNull())
+        return;
+    FieldComment comment;
+    comment.id = m_composed;
+    comment.household = householdId();
+    comment.targetType = m_composingAt.type;
+    comment.target = m_composingAt.record.toBytes();
+    comment.targetField = m_composingAt.field;
+    comment.text = text;
+    comment.byName = m_opened.userName;
+    comment.at = m_clock.nowMs();
+    m_editing.putComment(comment);
+    Q_EMIT changed(m_composingAt);
+}
+
+void CaseSession::endComposing()
+{
+    if (std::exchange(m_composed, Id()).isNull())
+        return;
+    m_composingAt = {};
+    Q_EMIT problemsChanged();
+}
+
 void CaseSession::settleComment(const Id &comment)
 {
-    const EntityType &type = typeOf<FieldComment>();
-    m_editing.set({type.id, comment, type["settled_by"].id}, m_opened.userName);
-    m_editing.set({type.id, comment, type["settled_at"].id}, m_clock.nowMs());
-    Q_EMIT changed(FieldRef{type.id, comment, 0});
+    m_editing.settleComment(comment, m_opened.userName, m_clock.nowMs());
+    Q_EMIT changed(FieldRef{typeOf<FieldComment>().id, comment, 0});
     Q_EMIT problemsChanged();
 }
 
 void CaseSession::takeLastYear(const FieldRef &income)
 {
     const Value before = value({income.type, incomeRecord(m_opened.year - 1), income.field});
-    if (isNull(before))
+    if (isNull(before) || !mayEdit(typeOf<Income>(), *typeOf<Income>().field(income.field)))
         return;
     edit(income, before);
     Q_EMIT reloaded();
@@ -252,23 +320,58 @@ void CaseSession::chooseShown()
     }
 }
 
+// What is explained weighs as a note does.
+int CaseSession::weightOf(const Problem &problem) const
+{
+    return static_cast<int>(isExplained(edited(), problem) ? Severity::Info : problem.severity);
+}
+
 const Problem *CaseSession::shownAt(const FieldRef &place) const
 {
     const Problem *gravest = nullptr;
     for (const Problem &problem : m_shown) {
-        if (placeOf(problem) == place && (!gravest || problem.severity > gravest->severity))
+        if (placeOf(problem) == place && (!gravest || weightOf(problem) > weightOf(*gravest)))
             gravest = &problem;
     }
     return gravest;
 }
 
-const FieldComment *CaseSession::openComment(const FieldRef &place) const
+ShownProblem CaseSession::problemAt(const FieldRef &place) const
 {
+    const Problem *problem = shownAt(place);
+    if (!problem)
+        return {};
+    if (!wantsExplanation(edited(), *problem))
+        return {static_cast<Severity>(weightOf(*problem)), problem->message};
+    return {problem->severity, problem->message + tr(" Please check; if it is so, explain it.")};
+}
+
+ShownExplanation CaseSession::explanationAt(const FieldRef &place) const
+{
+    using Need = ShownExplanation::Need;
+    const ProblemExplanation *written = models::explanationAt(edited(), place.type, place.record, place.field);
+    const auto isWarning = [&](const Problem &one) {
+        return placeOf(one) == place && one.severity == Severity::Warning;
+    };
+    const auto isWaiting = [&](const Problem &one) { return isWarning(one) && wantsExplanation(edited(), one); };
+    ShownExplanation shown;
+    shown.text = written ? written->text : QString();
+    shown.mayWrite = mayExplain();
+    if (std::ranges::any_of(m_shown, isWaiting))
+        shown.need = Need::Asked;
+    else if (written)
+        shown.need = std::ranges::any_of(m_problems, isWarning) ? Need::Answered : Need::Kept;
+    return shown;
+}
+
+OpenComment CaseSession::commentAt(const FieldRef &place) const
+{
+    const bool isComposing = !m_composed.isNull() && m_composingAt == place;
     for (const FieldComment &comment : edited().comments) {
-        if (!comment.settledAt && shownPlace(placeOf(comment)) == place)
-            return &comment;
+        if (!isSettled(comment) && comment.id != m_composed && shownPlace(placeOf(comment)) == place)
+            return {&comment, comment.byName == m_opened.userName, mayWrite(), isComposing};
     }
-    return nullptr;
+    return {.isComposing = isComposing};
 }
 
 } // namespace views

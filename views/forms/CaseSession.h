@@ -6,6 +6,7 @@
 
 #include "views/forms/CaseEditing.h"
 #include "views/forms/OpenCase.h"
+#include "views/forms/ShownRemarks.h"
 #include "views/forms/Visited.h"
 
 #include "models/base/Clock.h"
@@ -27,7 +28,8 @@ public:
     CaseSession(const Theme &theme, const models::CodeBook &codes, models::IdSource &ids, const models::Clock &clock,
                 QObject *parent = nullptr);
 
-    models::Outcome open(const OpenCase &opened); // Corrupt or TooNew: the draft was left out, the case is open
+    // Corrupt: the draft was left out. TooNew: likewise, and the case can only be read, so that the draft stays.
+    models::Outcome open(const OpenCase &opened);
     const OpenCase &opened() const { return m_opened; }
     const models::CodeBook &codes() const { return m_codes; }
     const models::HouseholdCase &edited() const { return m_editing.edited(); }
@@ -35,12 +37,15 @@ public:
     QByteArray draft() const;
     models::Id householdId() const { return edited().household.id; }
     models::Id incomeRecord(int year) const;
+    bool isOnForm(const FieldRef &place) const; // not of the income of another year, which is only shown
     models::Language language() const;
 
     models::Value value(const FieldRef &place) const { return m_editing.value(place); }
     bool mayEdit(const models::EntityType &type, const models::Field &field) const;
+    bool isReadOnly() const { return m_isReadOnly; } // for the sake of a draft of a newer program
     bool mayWrite() const;  // something of the household, its members or incomes
     bool mayHandIn() const; // for review
+    bool mayExplain() const;
 
     void edit(const FieldRef &place, const models::Value &value, const QString &unread = {});
     void visit(const FieldRef &place); // left by the user
@@ -50,7 +55,11 @@ public:
     models::Id addMember();
     void removeMember(const models::Id &member);
     void restoreMember(const models::Id &member);
-    void settleComment(const models::Id &comment);
+    void explain(const FieldRef &place, const QString &text); // empty: taken back
+    void beginComposing(const FieldRef &place); // a comment on that field; it is part of the case with its first letter
+    void compose(const QString &text);          // empty: there is none after all
+    void endComposing();
+    void settleComment(const models::Id &comment); // one of one's own that was not saved yet was never there
     void takeLastYear(const FieldRef &income); // one line of the income; nothing if there is no last year
 
     CaseEditing::Refresh refreshBelow(const models::HouseholdCase &now);
@@ -59,8 +68,10 @@ public:
 
     const models::Problems &problems() const { return m_problems; } // all there are
     const models::Problems &shown() const { return m_shown; }       // in the order of the paper
-    const models::Problem *shownAt(const FieldRef &place) const;    // the gravest
-    const models::FieldComment *openComment(const FieldRef &place) const;
+    const models::Problem *shownAt(const FieldRef &place) const;    // the gravest; explained ones last
+    ShownProblem problemAt(const FieldRef &place) const;
+    ShownExplanation explanationAt(const FieldRef &place) const;
+    OpenComment commentAt(const FieldRef &place) const;
     bool isInConflict(const FieldRef &place) const { return m_opened.conflicts.contains(place); }
 
     // The ages are judged at this day.
@@ -75,6 +86,7 @@ Q_SIGNALS:
 private:
     models::RuleContext ruleContext() const;
     models::Outcome takeUp(const QByteArray &draft);
+    int weightOf(const models::Problem &problem) const;
     void judge();
     void chooseShown();
 
@@ -87,7 +99,10 @@ private:
     models::Problems m_problems;
     models::Problems m_shown;
     Visited m_visited;
-    FieldRef m_typing; // the field that is being typed in
+    bool m_isReadOnly = false;
+    FieldRef m_typing;       // the field that is being typed in
+    FieldRef m_composingAt;  // the field that a comment is being written on
+    models::Id m_composed{}; // that comment
 };
 
 } // namespace views

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/CommentCard.h"
 
+#include "models/rules/CommentStatus.h"
 #include "views/shell/Badge.h"
 #include "views/shell/DateText.h"
 #include "views/shell/Theme.h"
@@ -34,7 +35,7 @@ void CommentCard::setComment(const ShownComment &shown)
     const models::FieldComment &comment = shown.comment;
     m_ref = placeOf(comment);
     m_place->setText(shown.place);
-    if (comment.settledAt)
+    if (models::isSettled(comment))
         m_state->setLook({Tone::Ok, u"check"_qs, tr("Settled")});
     else if (shown.isNew)
         m_state->setLook({Tone::Info, u"comment"_qs, tr("New")});

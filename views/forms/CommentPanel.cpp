@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/CommentPanel.h"
 
+#include "models/rules/CommentStatus.h"
 #include "views/forms/CommentCard.h"
 #include "views/shell/FlowLayout.h"
 #include "views/shell/KeyCap.h"
@@ -89,7 +90,7 @@ void CommentPanel::setComments(const std::vector<ShownComment> &comments)
 {
     std::vector<ShownComment> ordered = comments;
     std::stable_sort(ordered.begin(), ordered.end(), [](const ShownComment &a, const ShownComment &b) {
-        return a.comment.settledAt.has_value() < b.comment.settledAt.has_value();
+        return models::isSettled(a.comment) < models::isSettled(b.comment);
     });
     while (m_shown.size() < ordered.size()) {
         auto *card = new CommentCard(m_theme, this);

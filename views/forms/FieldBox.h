@@ -10,8 +10,6 @@ class QVBoxLayout;
 
 namespace views {
 
-class FieldNote;
-
 class FieldBox : public FieldHolder
 {
     Q_OBJECT
@@ -21,23 +19,17 @@ public:
     FieldBox(FieldEditor *editor, const FieldRef &place, const Theme &theme, QWidget *parent);
 
     void setSideFact(const QString &text, Tone tone = Tone::Neutral);
-    void setProblem(const models::Problem *problem) override;
-    void setComment(const models::FieldComment *comment) override;
-    void setConflict(bool conflict) override;
+
+protected:
+    void addBelow(QWidget *remarks) override;
 
 private:
     void relabel();
-    FieldNote *noteAt(FieldNote *&note, int row);
-    void describe();
 
     const Theme &m_theme;
     QLabel *m_label;
     QLabel *m_side;
     QVBoxLayout *m_column;
-    FieldNote *m_problem = nullptr;
-    FieldNote *m_comment = nullptr;
-    FieldNote *m_conflict = nullptr;
-    models::Id m_commentId{};
 };
 
 } // namespace views

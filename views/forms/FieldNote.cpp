@@ -40,6 +40,14 @@ void FieldNote::setAction(const QString &text)
     m_action->setVisible(!text.isEmpty());
 }
 
+bool FieldNote::focusAction()
+{
+    if (m_action->isHidden())
+        return false;
+    m_action->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 QString FieldNote::text() const
 {
     return m_text->text();

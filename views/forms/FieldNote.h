@@ -24,6 +24,7 @@ public:
     void setNote(Tone tone, const QString &icon, const QString &text);
     void setAction(const QString &text); // empty: none
     QString text() const;
+    bool focusAction(); // false: there is none
 
 Q_SIGNALS:
     void actionWanted();

@@ -33,15 +33,26 @@ void FieldSet::add(FieldHolder *holder)
     FieldEditor &editor = holder->editor();
     connect(&editor, &FieldEditor::edited, this, [this, holder] { take(*holder); });
     connect(&editor, &FieldEditor::left, this, [this, holder] { m_session.visit(holder->place()); });
-    connect(&editor, &FieldEditor::nextWanted, this, [this, index] {
-        if (!focusFrom(index + 1, 1))
-            Q_EMIT leftForwards();
+    connect(&editor, &FieldEditor::nextWanted, this, [this, holder, index] {
+        if (!holder->isExplanationAsked() || !holder->focusExplanation()) // it was asked before one came here
+            goOnFrom(index);
     });
+    connect(holder, &FieldHolder::explained, this,
+            [this, holder](const QString &text) { m_session.explain(holder->place(), text); });
+    connect(holder, &FieldHolder::explanationEnded, this, [this, index] { goOnFrom(index); });
+    connect(holder, &FieldHolder::composed, &m_session, &CaseSession::compose);
+    connect(holder, &FieldHolder::composingEnded, &m_session, &CaseSession::endComposing);
     connect(&editor, &FieldEditor::previousWanted, this, [this, index] {
         if (!focusFrom(index - 1, -1))
             Q_EMIT leftBackwards();
     });
     connect(holder, &FieldHolder::settleWanted, &m_session, &CaseSession::settleComment);
+}
+
+void FieldSet::goOnFrom(int index)
+{
+    if (!focusFrom(index + 1, 1))
+        Q_EMIT leftForwards();
 }
 
 void FieldSet::take(FieldHolder &holder)
@@ -79,8 +90,9 @@ void FieldSet::load()
 void FieldSet::showNotes()
 {
     for (FieldHolder *holder : m_holders) {
-        holder->setProblem(m_session.shownAt(holder->place()));
-        holder->setComment(m_session.openComment(holder->place()));
+        holder->setProblem(m_session.problemAt(holder->place()));
+        holder->setExplanation(m_session.explanationAt(holder->place()));
+        holder->setComment(m_session.commentAt(holder->place()));
         holder->setConflict(m_session.isInConflict(holder->place()));
     }
 }
@@ -155,8 +167,7 @@ int FieldSet::position(const FieldRef &place) const
 FieldHolder *FieldSet::focused() const
 {
     for (FieldHolder *holder : m_holders) {
-        const QWidget *input = holder->editor().focusProxy() ? holder->editor().focusProxy() : &holder->editor();
-        if (input->hasFocus())
+        if (holder->holdsFocus())
             return holder;
     }
     return nullptr;

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void take(FieldHolder &holder);
+    void goOnFrom(int index);
     bool focusFrom(int index, int step);
     void loadInto(FieldHolder &holder) const;
 

@@ -72,6 +72,12 @@ bool FormSection::goTo(const FieldRef &place)
     return m_fields->focus(place);
 }
 
+void FormSection::goToExplanation(const FieldRef &place)
+{
+    if (FieldHolder *holder = m_fields->holderOf(place))
+        holder->focusExplanation();
+}
+
 void FormSection::focusStart()
 {
     for (FieldHolder *holder : m_fields->holders()) {

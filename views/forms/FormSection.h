@@ -30,6 +30,7 @@ public:
     virtual void load() = 0;
     virtual void showNotes();
     virtual bool goTo(const FieldRef &place); // shows and focuses it; false if it is not here
+    virtual void goToExplanation(const FieldRef &place); // of the field that is shown
     virtual void focusStart();
     virtual void focusEnd();
     virtual void leave(); // the section is left: everything in it counts as visited

@@ -2,69 +2,62 @@
 #include "views/forms/HouseholdForm.h"
 
 #include "models/entities/Catalogue.h"
-#include "models/rules/CaseFigures.h"
 #include "models/rules/ReviewStatus.h"
 #include "views/forms/CaseSession.h"
-#include "views/forms/FieldSet.h"
-#include "views/forms/HouseholdSection.h"
+#include "views/forms/FormKeeping.h"
+#include "views/forms/FormProblems.h"
+#include "views/forms/FormSection.h"
+#include "views/forms/HandInCheck.h"
 #include "views/forms/IncomeSection.h"
 #include "views/forms/MemberSection.h"
-#include "views/forms/SectionRail.h"
+#include "views/forms/ProblemPanel.h"
+#include "views/forms/SectionStack.h"
 #include "views/lists/CaseBadge.h"
 #include "views/shell/DateText.h"
 #include "views/shell/Theme.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace views {
 
 using namespace models;
 
-static constexpr int draftDelayMs = 1000;
 static constexpr int panelFrom = 1200; // window width that has room for the problem panel
 
 HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource &ids, const Clock &clock,
                              QWidget *parent)
     : Page(theme, parent)
     , m_session(new CaseSession(theme, codes, ids, clock, this))
-    , m_rail(new SectionRail(theme, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new SectionStack(*m_session, theme, this))
     , m_panel(new ProblemPanel(theme, this))
+    , m_problems(new FormProblems(*m_session, *m_stack, *m_panel, this))
+    , m_keeping(new FormKeeping(this))
 {
     setBodyMargins({0, 0, 0, 0});
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(m_rail);
     row->addWidget(m_stack, 1);
     row->addWidget(m_panel);
     body()->addLayout(row, 1);
     addButtons();
-    addSections();
     addKeys();
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftDelayMs);
-    connect(&m_draftTimer, &QTimer::timeout, this, &HouseholdForm::emitDraft);
+    connect(m_keeping, &FormKeeping::draftDue, this, &HouseholdForm::emitDraft);
+    connect(m_keeping, &FormKeeping::released, this, &HouseholdForm::released);
     connect(m_session, &CaseSession::changed, this, &HouseholdForm::noteEdit);
     connect(m_session, &CaseSession::problemsChanged, this, &HouseholdForm::showProblems);
-    connect(m_rail, &SectionRail::chosen, this, &HouseholdForm::showSection);
-    connect(m_panel, &ProblemPanel::jumpWanted, this, &HouseholdForm::showField);
-    connect(&bar(), &MessageBar::actionWanted, this, [this] { m_failed ? save() : nextProblem(); });
+    connect(m_stack, &SectionStack::conflictWanted, this, &HouseholdForm::conflictWanted);
+    connect(&bar(), &MessageBar::actionWanted, this, [this] { m_failed ? save() : m_problems->goTo(1); });
     connect(&bar(), &MessageBar::closed, this, [this] { m_failed = false; });
-    connect(qApp, &QApplication::focusChanged, this, [this] { m_panel->setCurrent(focusedPlace()); });
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_panel->setCurrent(m_stack->focusedPlace()); });
     retranslate();
 }
 
-// Editors lose the focus while they go, and tell so: the session they tell must still be there, and nobody else asks.
 HouseholdForm::~HouseholdForm()
 {
     disconnect(qApp, nullptr, this, nullptr);
-    m_session->blockSignals(true);
-    delete m_stack;
+    delete m_stack; // before the session that its editors tell things
 }
 
 void HouseholdForm::addButtons()
@@ -81,76 +74,50 @@ void HouseholdForm::addButtons()
     connect(m_submit, &QPushButton::clicked, this, &HouseholdForm::submit);
 }
 
-void HouseholdForm::addSection(FormSection *section)
-{
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    section->setProperty("ground", u"none"_qs);
-    scroll->setWidget(section);
-    m_stack->addWidget(scroll);
-    m_sections.push_back(section);
-    connect(section, &FormSection::leftForwards, this, [this] { stepSection(1); });
-    connect(section, &FormSection::leftBackwards, this, [this] { stepSection(-1, true); });
-    connect(section, &FormSection::conflictWanted, this, &HouseholdForm::conflictWanted);
-    connect(m_session, &CaseSession::reloaded, section, &FormSection::load);
-}
-
-void HouseholdForm::addSections()
-{
-    m_members = new MemberSection(*m_session, theme(), this);
-    m_income = new IncomeSection(*m_session, theme(), this);
-    addSection(new HouseholdSection(*m_session, theme(), this));
-    addSection(m_members);
-    addSection(m_income);
-    m_rail->setCurrent(0);
-}
-
-void HouseholdForm::key(const QKeySequence &keys, void (HouseholdForm::*act)())
-{
-    auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
-}
-
 void HouseholdForm::addKeys()
 {
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
     key(Qt::CTRL | Qt::Key_S, &HouseholdForm::save);
     key(Qt::CTRL | Qt::Key_Return, &HouseholdForm::submit);
     key(Qt::CTRL | Qt::Key_P, &HouseholdForm::print);
-    key(Qt::Key_PageDown, &HouseholdForm::nextSection);
-    key(Qt::Key_PageUp, &HouseholdForm::previousSection);
-    key(Qt::Key_F8, &HouseholdForm::nextProblem);
-    key(Qt::SHIFT | Qt::Key_F8, &HouseholdForm::previousProblem);
-    key(Qt::CTRL | Qt::Key_Down, &HouseholdForm::nextMember);
-    key(Qt::CTRL | Qt::Key_Up, &HouseholdForm::previousMember);
+    key(Qt::Key_PageDown, [this] { m_stack->step(1); });
+    key(Qt::Key_PageUp, [this] { m_stack->step(-1); });
+    key(Qt::Key_F8, [this] { m_problems->goTo(1); });
+    key(Qt::SHIFT | Qt::Key_F8, [this] { m_problems->goTo(-1); });
+    key(Qt::CTRL | Qt::Key_Down, [this] { m_stack->members().stepMember(1); });
+    key(Qt::CTRL | Qt::Key_Up, [this] { m_stack->members().stepMember(-1); });
     key(Qt::Key_Insert, &HouseholdForm::addMember);
-    key(Qt::Key_F7, &HouseholdForm::takeLastYear);
+    key(Qt::Key_F7, [this] { m_stack->income().takeLastYear(); });
     key(Qt::Key_F3, &HouseholdForm::askForHistory);
 }
 
 void HouseholdForm::open(const OpenCase &opened)
 {
-    m_draftTimer.stop();
+    m_keeping->dropDraft();
     m_failed = false;
     bar().clear();
     m_household = opened.stored.household.id;
     m_isStored = !opened.isNew;
     const Outcome draft = m_session->open(opened);
-    showSection(0);
+    m_stack->show(0);
     retranslate();
     if (isDirty())
         header().setSaved(Tone::Ok, tr("Unsaved draft taken up"));
     else
         showUntouched();
     if (!draft)
-        bar().show({Tone::Warning, draft.error().message.toHtmlEscaped(), {}, true, {}});
+        bar().show({Tone::Warning, draft.error().message.toHtmlEscaped(), {}, !m_session->isReadOnly(), {}});
 }
 
 void HouseholdForm::showUntouched()
 {
-    if (m_isStored)
+    if (m_session->isReadOnly())
+        header().setSaved(Tone::Neutral, tr("Read only"));
+    else if (m_isStored)
         header().setSaved(Tone::Ok, tr("Saved"));
     else
         header().setSaved(Tone::Neutral, tr("Nothing entered yet"));
@@ -163,58 +130,55 @@ bool HouseholdForm::isDirty() const
 
 void HouseholdForm::noteEdit()
 {
-    m_draftTimer.start();
+    m_keeping->noteEdit();
     header().setSaved(Tone::Pending, tr("Saving the draft…"));
     showHeader();
 }
 
 void HouseholdForm::emitDraft()
 {
+    m_keeping->draftHandedOut();
     Q_EMIT draftChanged(m_session->draft());
 }
 
 void HouseholdForm::draftSaved(qint64 unixMs)
 {
-    if (m_draftTimer.isActive() || m_isSaving)
-        return;
-    if (isDirty())
-        header().setSaved(Tone::Ok, tr("Draft saved %1").arg(clockText(unixMs)));
-    else
-        showUntouched();
+    if (!m_keeping->isDraftDue() && !m_keeping->isSaving()) {
+        if (isDirty())
+            header().setSaved(Tone::Ok, tr("Draft saved %1").arg(clockText(unixMs)));
+        else
+            showUntouched();
+    }
+    m_keeping->draftEnded(true);
 }
 
 void HouseholdForm::draftFailed(const Error &error)
 {
     header().setSaved(Tone::Error, tr("Draft not saved"));
     bar().show({Tone::Error, error.message.toHtmlEscaped(), {}, false, {}});
+    m_keeping->draftEnded(false);
 }
 
-// A key pressed while a save runs is not lost, and the running save keeps what it holds.
-bool HouseholdForm::isPutOff(Wish wish)
-{
-    if (m_isSaving)
-        m_wish = std::max(m_wish, wish);
-    return m_isSaving;
-}
-
+// What was wanted while a save ran, or the page that waits to close.
 void HouseholdForm::goOn()
 {
-    m_isSaving = false;
-    const Wish wish = std::exchange(m_wish, Wish::Nothing);
-    if (wish == Wish::Submit)
+    const FormKeeping::Wish wish = m_keeping->saveEnded();
+    if (wish == FormKeeping::Wish::Submit)
         submit();
-    else if (wish == Wish::Save && isDirty())
+    else if (wish == FormKeeping::Wish::Save && isDirty())
         save();
+    m_keeping->releaseIfQuiet();
 }
 
 void HouseholdForm::save()
 {
-    if (isPutOff(Wish::Save))
+    if (m_keeping->isPutOff(FormKeeping::Wish::Save))
         return;
     if (!m_session->mayWrite())
         return;
+    m_session->endComposing();
     m_session->visitAll();
-    m_draftTimer.stop();
+    m_keeping->dropDraft();
     m_sent = m_session->edited();
     Q_EMIT saveWanted(m_session->edited(), m_session->editing().seen());
 }
@@ -222,12 +186,13 @@ void HouseholdForm::save()
 // A form with errors is kept as a draft and may be saved, but not handed in.
 void HouseholdForm::submit()
 {
-    if (isPutOff(Wish::Submit) || !mayHandIn())
+    if (m_keeping->isPutOff(FormKeeping::Wish::Submit) || !mayHandIn())
         return;
+    m_session->endComposing();
     m_session->visitAll();
-    if (askToCorrect() || askToAnswer())
+    if (isSomethingAsked())
         return;
-    m_draftTimer.stop();
+    m_keeping->dropDraft();
     m_sent = m_session->edited();
     Q_EMIT submitWanted(m_session->edited(), m_session->editing().seen());
 }
@@ -238,40 +203,18 @@ bool HouseholdForm::mayHandIn() const
     return m_session->mayHandIn() && (isDirty() || reviewState(m_session->edited()) != ReviewState::Submitted);
 }
 
-bool HouseholdForm::askToCorrect()
+bool HouseholdForm::isSomethingAsked()
 {
-    const auto errors = static_cast<int>(
-        std::ranges::count(m_session->problems(), Severity::Error, [](const Problem &one) { return one.severity; }));
-    if (errors == 0)
+    const std::optional<HandInQuestion> question = questionBeforeHandingIn(*m_session);
+    if (!question)
         return false;
-    m_lastProblem = {};
-    nextProblem();
-    bar().show({Tone::Info,
-                tr("<b>%n error(s) are to be corrected before it is handed in.</b> F8 goes on to the next.", nullptr,
-                   errors),
-                {},
-                true,
-                {}});
-    return true;
-}
-
-// Nobody can approve a case with a comment that waits for its answer. True if there is one.
-bool HouseholdForm::askToAnswer()
-{
-    const std::vector<FieldComment> &comments = m_session->edited().comments;
-    const auto isOpen = [](const FieldComment &comment) { return !comment.settledAt; };
-    const auto first = std::ranges::find_if(comments, isOpen);
-    if (first == comments.end())
-        return false;
-    showField(placeOf(*first));
-    bar().show(
-        {Tone::Info,
-         tr("<b>%n comment(s) are not answered yet.</b> Correct the field or leave it as it is, press Settled at "
-            "the comment, then hand in.",
-            nullptr, static_cast<int>(std::ranges::count_if(comments, isOpen))),
-         {},
-         true,
-         {}});
+    if (question->place && question->wantsExplanation)
+        m_stack->showExplanation(*question->place);
+    else if (question->place)
+        m_stack->showField(*question->place);
+    else
+        m_problems->goToFirst();
+    bar().show({Tone::Info, question->words, {}, true, {}});
     return true;
 }
 
@@ -282,7 +225,7 @@ void HouseholdForm::print()
 
 void HouseholdForm::saving()
 {
-    m_isSaving = true;
+    m_keeping->saveStarted();
     header().setSaved(Tone::Info, tr("Saving…"));
 }
 
@@ -295,7 +238,7 @@ void HouseholdForm::saved(const HouseholdCase &stored)
     m_session->refreshBelow(stored);
     showHeader();
     if (isDirty())
-        noteEdit();
+        m_keeping->makeDraftDue();
     else
         showUntouched();
     goOn();
@@ -304,11 +247,9 @@ void HouseholdForm::saved(const HouseholdCase &stored)
 void HouseholdForm::saveFailed(const Error &error)
 {
     m_failed = true;
-    m_isSaving = false;
-    m_wish = Wish::Nothing; // the user decides whether to try again
+    m_keeping->saveFailed();
     header().setSaved(Tone::Error, tr("Not saved"));
     bar().show({Tone::Error, error.message.toHtmlEscaped(), tr("Try again"), false, {}});
-    m_draftTimer.start(); // what was typed stays at least as a draft
 }
 
 void HouseholdForm::refreshBelow(const HouseholdCase &now, const std::set<FieldRef> &conflicts)
@@ -316,6 +257,8 @@ void HouseholdForm::refreshBelow(const HouseholdCase &now, const std::set<FieldR
     m_session->setConflicts(conflicts);
     const CaseEditing::Refresh count = m_session->refreshBelow(now);
     showHeader();
+    if (isBarTaken())
+        return;
     if (count.kept > 0)
         bar().show({Tone::Warning,
                     tr("<b>Somebody else changed this household.</b> %n field(s) that you edited keep your text.",
@@ -334,201 +277,59 @@ void HouseholdForm::refreshBelow(const HouseholdCase &now, const std::set<FieldR
 
 bool HouseholdForm::mayLeave()
 {
-    if (m_draftTimer.isActive() || (isDirty() && !m_isSaving)) {
-        m_draftTimer.stop();
+    if (m_keeping->isDraftDue())
         emitDraft();
-    }
     return true;
 }
 
-int HouseholdForm::sectionOf(TypeId type) const
+// Whether a draft or a save can be written is known only when it has been: until then the page stays, to say so.
+bool HouseholdForm::mayClose()
 {
-    for (size_t i = 0; i < m_sections.size(); ++i) {
-        if (m_sections[i]->holds(type))
-            return static_cast<int>(i);
-    }
-    return 0;
-}
-
-void HouseholdForm::showSection(int index)
-{
-    const int last = m_stack->currentIndex();
-    if (index != last)
-        m_sections[static_cast<size_t>(last)]->leave();
-    m_stack->setCurrentIndex(index);
-    m_rail->setCurrent(index);
-    if (isVisible() && index != last)
-        m_sections[static_cast<size_t>(index)]->focusStart();
-}
-
-void HouseholdForm::stepSection(int by, bool toEnd)
-{
-    const int index = m_stack->currentIndex() + by;
-    if (index < 0 || index >= m_stack->count())
-        return;
-    showSection(index);
-    if (toEnd)
-        m_sections[static_cast<size_t>(index)]->focusEnd();
-}
-
-void HouseholdForm::nextSection()
-{
-    stepSection(1);
-}
-
-void HouseholdForm::previousSection()
-{
-    stepSection(-1);
+    return mayLeave() && m_keeping->mayClose();
 }
 
 void HouseholdForm::showField(const FieldRef &place)
 {
-    showSection(sectionOf(place.type));
-    FormSection *section = m_sections[static_cast<size_t>(m_stack->currentIndex())];
-    if (!section->goTo(place))
-        section->focusStart();
-    if (QWidget *focus = QApplication::focusWidget())
-        qobject_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(focus, 0, 80);
-}
-
-FieldRef HouseholdForm::focusedPlace() const
-{
-    const FieldSet &fields = m_sections[static_cast<size_t>(m_stack->currentIndex())]->fields();
-    const FieldHolder *holder = fields.focused();
-    return holder ? holder->place() : FieldRef{};
-}
-
-// From where the last jump went, in the order of the list, round and round.
-void HouseholdForm::stepProblem(int by)
-{
-    m_session->visitAll();
-    const std::vector<ListedProblem> problems = listed();
-    if (problems.empty())
-        return;
-    const int count = static_cast<int>(problems.size());
-    int at = by > 0 ? -1 : count;
-    for (int i = 0; i < count; ++i) {
-        if (placeOf(problems[static_cast<size_t>(i)].problem) == m_lastProblem)
-            at = i;
-    }
-    m_lastProblem = placeOf(problems[static_cast<size_t>((at + by + count) % count)].problem);
-    showField(m_lastProblem);
-}
-
-void HouseholdForm::nextProblem()
-{
-    stepProblem(1);
-}
-
-void HouseholdForm::previousProblem()
-{
-    stepProblem(-1);
-}
-
-void HouseholdForm::nextMember()
-{
-    m_members->stepMember(1);
-}
-
-void HouseholdForm::previousMember()
-{
-    m_members->stepMember(-1);
+    m_stack->showField(place);
 }
 
 void HouseholdForm::addMember()
 {
-    showSection(sectionOf(typeOf<Member>().id));
-    m_members->addMember();
-}
-
-void HouseholdForm::takeLastYear()
-{
-    m_income->takeLastYear();
+    m_stack->show(m_stack->indexOf(typeOf<Member>().id));
+    m_stack->members().addMember();
 }
 
 // Of the field in which one stands. Who may not read numbers of persons may not read what they were either.
 void HouseholdForm::askForHistory()
 {
-    const FieldRef place = focusedPlace();
+    const FieldRef place = m_stack->focusedPlace();
     const EntityType *type = typeWithId(place.type);
     const bool mayRead = type && (type->scope != ScopeKind::Identity || m_session->opened().readsIdentity);
     if (mayRead && type->field(place.field))
-        Q_EMIT historyWanted(place, placeText(place));
-}
-
-QString HouseholdForm::placeText(const FieldRef &place) const
-{
-    const FormSection *section = m_sections[static_cast<size_t>(sectionOf(place.type))];
-    QStringList parts;
-    for (const Member &member : m_session->edited().members) {
-        if (member.id == place.record)
-            parts.append(member.name);
-    }
-    const Field *field = typeWithId(place.type)->field(place.field);
-    if (field && !place.record.isNull())
-        parts.append(field->label(m_session->language()) + u' ' + QLatin1String(field->number));
-    parts.removeAll(QString());
-    const QString separator = m_session->language() == Language::Chinese ? u"·"_qs : u", "_qs;
-    return section->letter() + u' ' + (parts.isEmpty() ? section->title() : parts.join(separator));
-}
-
-// Section, person, field: as one reads the paper.
-std::array<int, 3> HouseholdForm::paperOrder(const FieldRef &place) const
-{
-    const int section = sectionOf(place.type);
-    const auto &members = m_session->edited().members;
-    const auto person =
-        std::find_if(members.begin(), members.end(), [&](const Member &member) { return member.id == place.record; });
-    return {section, place.record.isNull() ? -1 : static_cast<int>(person - members.begin()),
-            m_sections[static_cast<size_t>(section)]->fields().position(place)};
-}
-
-std::vector<ListedProblem> HouseholdForm::listed() const
-{
-    std::vector<ListedProblem> problems;
-    for (const Problem &problem : m_session->shown())
-        problems.push_back({problem, placeText(placeOf(problem))});
-    std::stable_sort(problems.begin(), problems.end(), [this](const ListedProblem &a, const ListedProblem &b) {
-        return paperOrder(placeOf(a.problem)) < paperOrder(placeOf(b.problem));
-    });
-    return problems;
+        Q_EMIT historyWanted(place, m_problems->placeText(place));
 }
 
 void HouseholdForm::showProblems()
 {
-    for (FormSection *section : m_sections)
-        section->showNotes();
-    m_panel->setProblems(listed());
-    showSections();
+    m_problems->show();
     showBar();
 }
 
-void HouseholdForm::showSections()
+// By a message that must not be overwritten.
+bool HouseholdForm::isBarTaken() const
 {
-    std::vector<SectionState> states;
-    for (const FormSection *section : m_sections)
-        states.push_back({section->letter(), section->title(), 0, 0, section->isEmpty(), !section->isEmpty()});
-    for (const Problem &problem : m_session->shown()) {
-        SectionState &state = states[static_cast<size_t>(sectionOf(problem.type))];
-        ++(problem.severity == Severity::Error ? state.errors : state.warnings);
-    }
-    for (const Problem &problem : m_session->problems()) {
-        if (problem.severity == Severity::Error)
-            states[static_cast<size_t>(sectionOf(problem.type))].isComplete = false;
-    }
-    m_rail->setSections(states);
-    m_rail->setComplete(completePercent(m_session->edited(), m_session->opened().year));
+    return m_failed || m_session->isReadOnly();
 }
 
 // Without room for the panel its first line stands over the form.
 void HouseholdForm::showBar()
 {
-    if (m_failed || m_panel->isVisibleTo(this))
+    if (isBarTaken() || m_panel->isVisibleTo(this))
         return;
-    const std::vector<ListedProblem> problems = listed();
-    if (problems.empty())
-        return bar().clear();
+    const std::vector<ListedProblem> problems = m_problems->listed();
     const ProblemSummary summary = summaryOf(problems);
+    if (summary.text.isEmpty())
+        return bar().clear();
     bar().show({summary.hasErrors ? Tone::Error : Tone::Warning, summary.text, tr("Next problem F8"), false, {}});
 }
 
@@ -557,20 +358,20 @@ void HouseholdForm::resizeEvent(QResizeEvent *event)
     const int wanted = theme().px(panelFrom - 56); // the window less the folded navigation
     const bool isWide = width() >= wanted;
     m_panel->setVisible(isWide);
-    m_rail->setNarrow(!isWide);
-    if (isWide && !m_failed)
+    m_stack->rail().setNarrow(!isWide);
+    if (isWide && !isBarTaken())
         bar().clear();
     showBar();
 }
 
 void HouseholdForm::focusStart()
 {
-    m_sections[static_cast<size_t>(m_stack->currentIndex())]->focusStart();
+    m_stack->current().focusStart();
 }
 
 QList<QWidget *> HouseholdForm::panes() const
 {
-    return {m_stack->currentWidget(), m_panel};
+    return {m_stack->currentPane(), m_panel};
 }
 
 void HouseholdForm::retranslate()

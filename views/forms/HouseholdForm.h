@@ -5,28 +5,21 @@
 #pragma once
 
 #include "views/forms/OpenCase.h"
-#include "views/forms/ProblemPanel.h"
 #include "views/shell/Page.h"
 
 #include "models/base/Clock.h"
 #include "models/base/Error.h"
 #include "models/schema/CodeBook.h"
 
-#include <QTimer>
-
-#include <array>
-
 class QPushButton;
-class QScrollArea;
-class QStackedWidget;
 
 namespace views {
 
 class CaseSession;
-class FormSection;
-class IncomeSection;
-class MemberSection;
-class SectionRail;
+class FormKeeping;
+class FormProblems;
+class ProblemPanel;
+class SectionStack;
 
 class HouseholdForm : public Page
 {
@@ -55,6 +48,7 @@ public:
     void showField(const FieldRef &place);
     bool wantsRail() const override { return true; }
     bool mayLeave() override;
+    bool mayClose() override;
     void focusStart() override;
     QList<QWidget *> panes() const override;
 
@@ -72,63 +66,35 @@ protected:
     void retranslate() override;
 
 private:
-    void addSections();
-    void addSection(FormSection *section);
     void addButtons();
     void addKeys();
-    void key(const QKeySequence &keys, void (HouseholdForm::*act)());
-    enum class Wish { Nothing, Save, Submit };
-
     void save();
     void submit();
     bool mayHandIn() const;
-    bool askToCorrect();
-    bool askToAnswer();
-    bool isPutOff(Wish wish);
+    bool isSomethingAsked();
     void goOn();
     void print();
-    void nextSection();
-    void previousSection();
-    void nextProblem();
-    void previousProblem();
-    void nextMember();
-    void previousMember();
     void addMember();
-    void takeLastYear();
     void askForHistory();
-    void stepSection(int by, bool toEnd = false);
-    void stepProblem(int by);
-    void showSection(int index);
     void showProblems();
-    void showSections();
     void showBar();
+    bool isBarTaken() const;
     void showHeader();
     void showUntouched();
     void noteEdit();
     void emitDraft();
-    int sectionOf(models::TypeId type) const;
-    QString placeText(const FieldRef &place) const;
-    std::array<int, 3> paperOrder(const FieldRef &place) const;
-    std::vector<ListedProblem> listed() const;
-    FieldRef focusedPlace() const;
 
     CaseSession *m_session;
     models::Id m_household{};
-    SectionRail *m_rail;
-    QStackedWidget *m_stack;
+    SectionStack *m_stack;
     ProblemPanel *m_panel;
-    std::vector<FormSection *> m_sections;
-    MemberSection *m_members = nullptr;
-    IncomeSection *m_income = nullptr;
+    FormProblems *m_problems;
+    FormKeeping *m_keeping;
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_submit = nullptr;
-    QTimer m_draftTimer;
     models::HouseholdCase m_sent; // what the running save holds
     bool m_isStored = false;
-    bool m_isSaving = false;
-    Wish m_wish = Wish::Nothing; // while a save runs; done when it has ended
-    FieldRef m_lastProblem;      // where F8 stands
     bool m_failed = false;       // the bar shows a failure that must not be overwritten
 };
 

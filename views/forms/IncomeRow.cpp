@@ -9,6 +9,7 @@
 #include "views/shell/Widgets.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <cstdlib>
 
@@ -109,46 +110,41 @@ void IncomeCells::setNote(const QString &icon, Tone tone, const QString &text)
 }
 
 IncomeRow::IncomeRow(FieldEditor *editor, const FieldRef &place, const Theme &theme, bool isSub, QWidget *parent)
-    : FieldHolder(editor, place, parent), m_cells(theme, this, editor, isSub, false)
+    : FieldHolder(editor, place, theme, parent)
+    , m_theme(theme)
+    , m_line(new QFrame(this))
+    , m_cells(theme, m_line, editor, isSub, false)
+    , m_column(new QVBoxLayout(this))
 {
-    editor->setParent(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_line);
+    editor->setParent(m_line);
     if (auto *line = qobject_cast<LineEditor *>(editor))
         line->makeRow();
     m_cells.name->setBuddy(editor);
 }
 
-void IncomeRow::setProblem(const Problem *problem)
+// One line has room for one sentence; what is asked and written stands under it.
+void IncomeRow::setProblem(const ShownProblem &problem)
 {
-    m_severity = problem ? std::optional(problem->severity) : std::nullopt;
-    m_problem = problem ? problem->message : QString();
-    editor().setProblem(m_severity);
-    compose();
+    FieldHolder::setProblem({});
+    editor().setProblem(problem.severity);
+    const Tone tone = problem.severity ? toneOf(*problem.severity) : Tone::Neutral;
+    m_cells.setNote(problem.severity ? iconOf(tone) : QString(), tone, problem.text);
+    m_cells.note->setToolTip(problem.text);
+    editor().setSpokenDescription(problem.text);
 }
 
-void IncomeRow::setComment(const FieldComment *comment)
+void IncomeRow::addBelow(QWidget *remarks)
 {
-    m_comment = comment ? comment->text : QString();
-    compose();
+    remarks->setContentsMargins(m_theme.px(44), 0, m_theme.px(12), 0);
+    m_column->addWidget(remarks);
 }
 
-void IncomeRow::setConflict(bool conflict)
+void IncomeRow::endTable()
 {
-    m_conflict = conflict;
-    compose();
-}
-
-// One line has room for one note: what blocks first, then what was asked.
-void IncomeRow::compose()
-{
-    if (m_conflict)
-        m_cells.setNote(iconOf(Tone::Conflict), Tone::Conflict, tr("Two people changed this."));
-    else if (m_severity)
-        m_cells.setNote(iconOf(toneOf(*m_severity)), toneOf(*m_severity), m_problem);
-    else if (!m_comment.isEmpty())
-        m_cells.setNote(u"comment"_qs, Tone::Warning, m_comment);
-    else
-        m_cells.setNote(QString(), Tone::Neutral, QString());
-    editor().setSpokenDescription(m_cells.note->text());
+    m_line->setProperty("frame", u"surface"_qs);
 }
 
 IncomeSum::IncomeSum(const Theme &theme, QWidget *parent)

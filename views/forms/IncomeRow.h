@@ -5,8 +5,8 @@
 
 #include "views/forms/FieldHolder.h"
 
-class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace views {
 
@@ -41,18 +41,17 @@ public:
     IncomeRow(FieldEditor *editor, const FieldRef &place, const Theme &theme, bool isSub, QWidget *parent);
 
     IncomeCells &cells() { return m_cells; }
-    void setProblem(const models::Problem *problem) override;
-    void setComment(const models::FieldComment *comment) override;
-    void setConflict(bool conflict) override;
+    void setProblem(const ShownProblem &problem) override;
+    void endTable(); // the last one: the card's edge is its rule
+
+protected:
+    void addBelow(QWidget *remarks) override;
 
 private:
-    void compose();
-
+    const Theme &m_theme;
+    QFrame *m_line;
     IncomeCells m_cells;
-    QString m_problem;
-    QString m_comment;
-    std::optional<models::Severity> m_severity;
-    bool m_conflict = false;
+    QVBoxLayout *m_column;
 };
 
 class IncomeSum : public QFrame

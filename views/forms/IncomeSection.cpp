@@ -3,6 +3,7 @@
 
 #include "models/rules/NetIncome.h"
 #include "views/forms/CaseSession.h"
+#include "views/forms/FieldRemarks.h"
 #include "views/forms/FieldSet.h"
 #include "views/forms/IncomeRow.h"
 #include "views/forms/TotalTile.h"
@@ -75,7 +76,9 @@ std::optional<qint64> amountOf(const Value &value)
 } // namespace
 
 IncomeSection::IncomeSection(CaseSession &session, const Theme &theme, QWidget *parent)
-    : FormSection(session, theme, parent), m_takeAll(makeButton(theme, ButtonKind::Secondary, u"history"_qs, this))
+    : FormSection(session, theme, parent)
+    , m_whole(new FieldRemarks(theme, u"income"_qs, this))
+    , m_takeAll(makeButton(theme, ButtonKind::Secondary, u"history"_qs, this))
 {
     m_takeAll->setObjectName(u"takeLastYear"_qs);
     tools()->addWidget(m_takeAll);
@@ -151,7 +154,7 @@ void IncomeSection::addRows(QWidget *card)
         else
             m_transfers = addSum(QString::fromLatin1(line.number), card);
     }
-    m_lines.back()->setProperty("frame", u"surface"_qs); // the card's edge is its rule
+    m_lines.back()->endTable();
 }
 
 void IncomeSection::addTotals()
@@ -164,7 +167,12 @@ void IncomeSection::addTotals()
     }
     m_tiles[2]->setObjectName(u"netPerHead"_qs);
     card->body()->addLayout(row);
+    card->body()->addWidget(m_whole);
     column()->addWidget(card);
+    connect(m_whole, &FieldRemarks::explained, this,
+            [this](const QString &text) { session().explain(wholePlace(), text); });
+    for (const auto ended : {&FieldRemarks::explanationEnded, &FieldRemarks::fieldWanted})
+        connect(m_whole, ended, this, [this] { fields().focusLast(); });
 }
 
 bool IncomeSection::holds(TypeId type) const
@@ -191,11 +199,26 @@ void IncomeSection::load()
 void IncomeSection::showNotes()
 {
     fields().showNotes();
+    m_whole->setProblem(session().problemAt(wholePlace()));
+    m_whole->setExplanation(session().explanationAt(wholePlace()));
 }
 
-void IncomeSection::focusStart()
+FieldRef IncomeSection::wholePlace() const
 {
-    FormSection::focusStart();
+    return {typeOf<Income>().id, session().incomeRecord(session().opened().year), 0};
+}
+
+bool IncomeSection::goTo(const FieldRef &place)
+{
+    return FormSection::goTo(place) || (place == wholePlace() && m_whole->focusExplanation());
+}
+
+void IncomeSection::goToExplanation(const FieldRef &place)
+{
+    if (place == wholePlace())
+        m_whole->focusExplanation();
+    else
+        FormSection::goToExplanation(place);
 }
 
 void IncomeSection::compute()

@@ -11,6 +11,7 @@ class QPushButton;
 namespace views {
 
 class IncomeRow;
+class FieldRemarks;
 class IncomeSum;
 class TotalTile;
 
@@ -27,7 +28,8 @@ public:
     bool isEmpty() const override;
     void load() override;
     void showNotes() override;
-    void focusStart() override;
+    bool goTo(const FieldRef &place) override;
+    void goToExplanation(const FieldRef &place) override;
     void takeLastYear(); // of the line with the focus
 
 protected:
@@ -39,6 +41,7 @@ private:
     IncomeSum *addSum(const QString &number, QWidget *card);
     QWidget *header(QWidget *card);
     void addTotals();
+    FieldRef wholePlace() const;
     void takeAll();
     void compute();
 
@@ -48,6 +51,7 @@ private:
     IncomeSum *m_transfers = nullptr;
     std::vector<QLabel *> m_heads;
     std::array<TotalTile *, 4> m_tiles{};
+    FieldRemarks *m_whole; // on the income as a whole
     QPushButton *m_takeAll;
 };
 

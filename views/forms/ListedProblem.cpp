@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace views {
 
 using models::Severity;
@@ -21,15 +19,23 @@ struct Words
 
 ProblemSummary summaryOf(const std::vector<ListedProblem> &problems)
 {
-    const auto severity = [](const ListedProblem &one) { return one.problem.severity; };
-    const auto errors = static_cast<int>(std::ranges::count(problems, Severity::Error, severity));
-    const int warnings = static_cast<int>(problems.size()) - errors;
+    const ListedProblem *gravest = nullptr;
+    int errors = 0;
+    int warnings = 0;
+    for (const ListedProblem &one : problems) {
+        if (!isOpen(one))
+            continue;
+        ++(one.problem.severity == Severity::Error ? errors : warnings);
+        if (!gravest || one.problem.severity > gravest->problem.severity)
+            gravest = &one;
+    }
+    if (!gravest)
+        return {};
     QStringList counts;
     if (errors > 0)
         counts.append(Words::tr("%n error(s)", nullptr, errors));
     if (warnings > 0)
         counts.append(Words::tr("%n warning(s)", nullptr, warnings));
-    const auto gravest = std::ranges::max_element(problems, {}, severity);
     const QString first = Words::tr("%1: %2", "field, problem")
                               .arg(gravest->place.toHtmlEscaped(), gravest->problem.message.toHtmlEscaped());
     return {u"<b>%1</b> "_qs.arg(counts.join(Words::tr(", ", "between counts"))) + first, errors > 0};

@@ -14,9 +14,16 @@ struct ListedProblem
 {
     models::Problem problem;
     QString place; // "B 李小梅·性别 B03"
+    QString explanation{}; // of a warning; empty: it waits for one
 
     bool operator==(const ListedProblem &) const = default;
 };
+
+// Something is to be done about it.
+inline bool isOpen(const ListedProblem &listed)
+{
+    return listed.explanation.isEmpty();
+}
 
 struct ProblemSummary
 {
@@ -24,6 +31,6 @@ struct ProblemSummary
     bool hasErrors = false;
 };
 
-ProblemSummary summaryOf(const std::vector<ListedProblem> &problems); // of at least one
+ProblemSummary summaryOf(const std::vector<ListedProblem> &problems); // empty: nothing is open
 
 } // namespace views

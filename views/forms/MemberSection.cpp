@@ -284,6 +284,8 @@ void MemberSection::leave()
 
 void MemberSection::addMember()
 {
+    if (!m_add->isEnabled())
+        return;
     const Id added = session().addMember();
     showMember(added);
     selectRow();
@@ -323,6 +325,7 @@ void MemberSection::retitle()
     const HouseholdCase &householdCase = session().edited();
     const int persons = static_cast<int>(headcount(householdCase));
     setFact(tr("%n person(s)", nullptr, persons));
+    m_add->setEnabled(session().mayEdit(typeOf<Member>(), typeOf<Member>()["name"]));
     const int row = m_model->rowOf(m_current);
     if (row < 0)
         return;

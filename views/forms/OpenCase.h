@@ -17,6 +17,7 @@ struct OpenCase
 {
     models::HouseholdCase stored;
     models::Village village{};
+    QString villageName{}; // of its scopes
     int year = 0; // of the form and of the income that is edited
     models::Role role = models::Role::Cadre;
     QString userName{};

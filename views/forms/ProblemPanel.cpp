@@ -82,8 +82,10 @@ void ProblemPanel::count()
 {
     int errors = 0;
     int others = 0;
-    for (const ListedProblem &listed : m_problems)
-        ++(listed.problem.severity == Severity::Error ? errors : others);
+    for (const ListedProblem &listed : m_problems) {
+        if (isOpen(listed))
+            ++(listed.problem.severity == Severity::Error ? errors : others);
+    }
     m_errors->setLook({Tone::Error, u"error"_qs, QString::number(errors)});
     m_warnings->setLook({Tone::Warning, u"warning"_qs, QString::number(others)});
     m_errors->setVisible(errors > 0);

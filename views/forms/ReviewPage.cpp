@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/ReviewPage.h"
 
+#include "models/rules/CommentStatus.h"
 #include "views/forms/CommentPanel.h"
 #include "views/forms/ReviewQueue.h"
 #include "views/forms/ReviewTable.h"
@@ -280,7 +281,8 @@ void ReviewPage::showPlace()
     const ReviewRow *row = m_model->row(m_table->currentIndex().row());
     if (!row || row->isHead)
         return m_comments->setPlace({});
-    m_comments->setPlace(row->place.field != 0 && m_case.mayDecide ? row->label : QString(), row->problem);
+    const QString said = row->explanation.isEmpty() ? row->problem : QString(row->problem + u'\n' + row->explanation);
+    m_comments->setPlace(row->place.field != 0 && m_case.mayDecide ? row->label : QString(), said);
 }
 
 void ReviewPage::showComments()
@@ -316,19 +318,12 @@ void ReviewPage::showHead()
                         .arg(m_case.now.reviews.back().byName, stampText(m_case.now.reviews.back().at.value_or(0))));
 }
 
-int ReviewPage::openComments() const
-{
-    const auto &comments = m_case.now.comments;
-    return static_cast<int>(
-        std::count_if(comments.begin(), comments.end(), [](const FieldComment &one) { return !one.settledAt; }));
-}
-
 void ReviewPage::showFoot()
 {
     const QString reason = m_hasCase ? reasonAgainstApproval(m_case, m_problems) : QString();
     const ReviewState state = reviewState(m_case.now);
     const bool isHere = state == ReviewState::Submitted || state == ReviewState::ChangedAfterApproval;
-    const int open = openComments();
+    const int open = openComments(m_case.now);
     m_reason->setText(reason);
     m_approve->setEnabled(m_hasCase && reason.isEmpty());
     m_approve->setToolTip(reason.isEmpty() ? u"Ctrl+Enter"_qs : reason);
@@ -384,7 +379,7 @@ void ReviewPage::goTo(const FieldRef &place)
 // A case goes back only with a word on what to change.
 void ReviewPage::sendBack()
 {
-    if (openComments() == 0) {
+    if (openComments(m_case.now) == 0) {
         bar().show({Tone::Info,
                     tr("<b>Say what to change first.</b> Choose a field and write a comment (F4)."),
                     {},

@@ -70,7 +70,6 @@ private:
     void sendBack();
     void approve();
     void decide(QStringView action);
-    int openComments() const;
     QString labelOf(const FieldRef &place) const;
     models::Language language() const;
 

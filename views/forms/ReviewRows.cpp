@@ -4,6 +4,8 @@
 #include "models/base/Decimal.h"
 #include "models/base/Text.h"
 #include "models/rules/CaseFigures.h"
+#include "models/rules/CommentStatus.h"
+#include "models/rules/Explanations.h"
 #include "models/rules/NetIncome.h"
 #include "views/forms/CaseRecords.h"
 #include "views/forms/EditorText.h"
@@ -103,13 +105,18 @@ void Reader::add(ReviewRow row)
 {
     row.isChanged = row.hasBefore && row.now != row.before;
     for (const Problem &problem : m_problems) {
-        if (placeOf(problem) == row.place && (!row.severity || problem.severity > *row.severity)) {
-            row.severity = problem.severity;
+        const Severity severity = isExplained(m_case.now, problem) ? Severity::Info : problem.severity;
+        if (placeOf(problem) == row.place && (!row.severity || severity > *row.severity)) {
+            row.severity = severity;
             row.problem = problem.message;
         }
     }
+    const ProblemExplanation *explanation =
+        explanationAt(m_case.now, row.place.type, row.place.record, row.place.field);
+    if (row.severity && explanation)
+        row.explanation = Words::tr("Explained by %1: %2").arg(explanation->byName, explanation->text);
     for (const FieldComment &comment : m_case.now.comments)
-        row.openComments += !comment.settledAt && placeOf(comment) == row.place ? 1 : 0;
+        row.openComments += !isSettled(comment) && placeOf(comment) == row.place ? 1 : 0;
     m_rows.push_back(row);
 }
 
@@ -266,10 +273,8 @@ QString reasonAgainstApproval(const ReviewCase &reviewed, const Problems &proble
                                       [](const Problem &problem) { return problem.severity == Severity::Error; });
     if (errors > 0)
         return Words::tr("%n error(s) left, cannot be approved", nullptr, static_cast<int>(errors));
-    const auto open = std::count_if(reviewed.now.comments.begin(), reviewed.now.comments.end(),
-                                    [](const FieldComment &comment) { return !comment.settledAt; });
-    if (open > 0)
-        return Words::tr("%n open comment(s), cannot be approved", nullptr, static_cast<int>(open));
+    if (const int open = openComments(reviewed.now); open > 0)
+        return Words::tr("%n open comment(s), cannot be approved", nullptr, open);
     return {};
 }
 

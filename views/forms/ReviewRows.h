@@ -18,8 +18,9 @@ struct ReviewRow
     QString before{};
     bool hasBefore = false;
     bool isChanged = false;
-    std::optional<models::Severity> severity{}; // of the gravest problem
+    std::optional<models::Severity> severity{}; // of the gravest problem; an explained one weighs as a note
     QString problem{};
+    QString explanation{}; // with who gave it; empty: none
     int openComments = 0;
 };
 

@@ -80,10 +80,11 @@ QVariant ReviewTable::data(const QModelIndex &index, int role) const
     const ReviewRow &shown = *row(index.row());
     if (role == Qt::DisplayRole)
         return text(shown, index.column());
-    if (role == Qt::ToolTipRole && !shown.problem.isEmpty())
-        return shown.problem;
+    const QString said = QString(shown.problem + u' ' + shown.explanation).trimmed();
+    if (role == Qt::ToolTipRole && !said.isEmpty())
+        return said;
     if (role == Qt::AccessibleTextRole)
-        return QString(text(shown, index.column()) + u' ' + (index.column() == Now ? shown.problem : QString()));
+        return QString(text(shown, index.column()) + u' ' + (index.column() == Now ? said : QString()));
     return {};
 }
 

@@ -49,6 +49,7 @@ void MainWindow::connectParts()
     connect(m_navigation, &Navigation::lockWanted, this, &MainWindow::lockWanted);
     connect(m_pages, &PageStack::shown, this, &MainWindow::showShown);
     connect(m_pages, &PageStack::closed, this, &MainWindow::pageClosed);
+    connect(m_pages, &PageStack::released, this, &MainWindow::released);
     connect(m_statusBar, &StatusBar::detailsWanted, this, [this] { goTo(u"sync"_qs); });
     connect(&m_theme, &Theme::changed, this, &MainWindow::foldNavigation);
 }
@@ -148,7 +149,7 @@ void MainWindow::setSyncStatus(const SyncStatus &status)
 
 bool MainWindow::mayClose() const
 {
-    return m_pages->allMayLeave();
+    return m_pages->allMayClose();
 }
 
 void MainWindow::foldNavigation()

@@ -39,11 +39,12 @@ public:
     StatusBar &statusBar() const { return *m_statusBar; }
     void setSyncStatus(const SyncStatus &status); // status bar and counter of the sync page
 
-    bool mayClose() const; // every open page has kept its work
+    bool mayClose() const; // every open page has kept its work; if not yet, released() may follow
 
 Q_SIGNALS:
     void pageShown(const QString &id);
     void pageClosed(views::Page *page); // the one below is shown; it goes soon
+    void released();                    // ask mayClose() again
     void syncWanted();
     void lockWanted();
     void typeSizeStepped(int step); // +1, -1; 0: back to 100 %

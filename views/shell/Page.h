@@ -34,6 +34,12 @@ public:
     virtual bool wantsRail() const { return false; }
     // Asked before the page is left; a page with unsaved work keeps it as a draft first. False stays.
     virtual bool mayLeave() { return true; }
+    // Asked before the page is closed, or the program ends. False: it waits until its work is stored and says so by
+    // released(), or has said what stands against it.
+    virtual bool mayClose() { return mayLeave(); }
+
+Q_SIGNALS:
+    void released(); // mayClose() was refused, and may be asked again now
 
 protected:
     const Theme &theme() const { return m_theme; }

@@ -52,20 +52,35 @@ void PageStack::open(Page *page)
     addWidget(page);
     m_stacks[m_root].append(page);
     page->header().setBackVisible(true);
+    connect(page, &Page::released, this, [this, page] { goOn(page); });
     connect(&page->header(), &PageHeader::backRequested, this, &PageStack::goBack);
     showRoot(m_root);
 }
 
 bool PageStack::closeTop()
 {
-    if (!isOnTop() || !current()->mayLeave())
+    return isOnTop() && close(current());
+}
+
+bool PageStack::close(Page *page)
+{
+    m_closing = page->mayClose() ? nullptr : page;
+    if (m_closing)
         return false;
-    Page *left = m_stacks[m_root].takeLast();
-    showRoot(m_root);
-    removeWidget(left);
-    Q_EMIT closed(left);
-    left->deleteLater();
+    m_stacks[rootOf(page)].removeOne(page);
+    if (page == current())
+        showRoot(m_root);
+    removeWidget(page);
+    Q_EMIT closed(page);
+    page->deleteLater();
     return true;
+}
+
+void PageStack::goOn(Page *released)
+{
+    if (released == m_closing)
+        close(released);
+    Q_EMIT this->released();
 }
 
 bool PageStack::goBack()
@@ -100,15 +115,14 @@ bool PageStack::isOnTop() const
     return m_stacks.value(m_root).size() > 1;
 }
 
-bool PageStack::allMayLeave() const
+bool PageStack::allMayClose() const
 {
+    bool all = true;
     for (const QList<Page *> &stack : m_stacks) {
-        for (Page *page : stack) {
-            if (!page->mayLeave())
-                return false;
-        }
+        for (Page *page : stack)
+            all &= page->mayClose(); // each begins to store what it has
     }
-    return true;
+    return all;
 }
 
 QStringList PageStack::visitedRoots() const

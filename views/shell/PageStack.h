@@ -22,10 +22,10 @@ public:
     bool hasRoot(const QString &id) const { return m_stacks.contains(id); }
     bool goTo(const QString &id); // false if the page shown does not let go
     void open(Page *page);        // on top of the current root; deleted when it is left
-    bool closeTop();              // false if nothing is open on top, or it does not let go
+    bool closeTop();              // false if nothing is open on top, or it does not let go yet
     bool goBack();                // closes the top page, or shows the root shown before
     bool goForward();
-    bool allMayLeave() const; // asks every open page
+    bool allMayClose() const; // asks every open page; released() follows where one has work on its way
 
     Page *current() const;
     QString currentRoot() const { return m_root; }
@@ -36,14 +36,18 @@ public:
 Q_SIGNALS:
     void shown(const QString &root);
     void closed(views::Page *page); // the one below is shown; it goes soon
+    void released();                // a page that did not let go would now
 
 private:
     bool showRoot(const QString &id);
+    bool close(Page *page);
+    void goOn(Page *released);
 
     QHash<QString, QList<Page *>> m_stacks; // bottom first
     QStringList m_history;
     qsizetype m_position = -1; // in the history
     QString m_root;
+    Page *m_closing = nullptr; // as soon as it lets go
 };
 
 } // namespace views

@@ -31,6 +31,7 @@ void ProgramWindow::showMain(MainWindow *main)
         dropMain();
         m_main = main;
         addWidget(main);
+        connect(main, &MainWindow::released, this, &ProgramWindow::goOn);
     }
     setCurrentWidget(main);
     if (Page *page = main->currentPage()) // Qt would choose the first button of the navigation
@@ -48,12 +49,16 @@ void ProgramWindow::dropMain()
 
 void ProgramWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_main && !m_main->mayClose()) {
-        event->ignore();
-        return;
-    }
-    Q_EMIT closing();
-    event->accept();
+    m_isClosing = m_main && !m_main->mayClose();
+    event->setAccepted(!m_isClosing);
+    if (!m_isClosing)
+        Q_EMIT closing();
+}
+
+void ProgramWindow::goOn()
+{
+    if (m_isClosing)
+        close();
 }
 
 void ProgramWindow::retranslate()

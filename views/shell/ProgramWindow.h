@@ -30,9 +30,11 @@ protected:
 
 private:
     void retranslate();
+    void goOn();
 
     QWidget *m_signIn;
     MainWindow *m_main = nullptr;
+    bool m_isClosing = false; // as soon as every page has stored its work
 };
 
 } // namespace views

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why something that a rule doubts is so all the same, in the words of whoever asked the family. One for each field, so
+// that two people who explain the same meet in it; it stays when the doubt goes, and holds again when it comes back.
+#pragma once
+
+#include "models/schema/EntityType.h"
+
+namespace models {
+
+struct ProblemExplanation
+{
+    Id id{}; // explanationId() of what it is about
+    Id household{};
+    std::optional<qint64> targetType{};
+    QByteArray target{};
+    std::optional<qint64> targetField{}; // 0: the record as a whole
+    QString rules{};                     // that it answers, joined by commas: "V-IN-3,V-WK-2"
+    QString text{};                      // empty: taken back
+    QString byName{};
+    std::optional<qint64> at{};
+
+    bool operator==(const ProblemExplanation &) const = default;
+};
+
+template <>
+const EntityType &typeOf<ProblemExplanation>();
+
+Id explanationId(TypeId targetType, const Id &target, FieldId targetField);
+
+} // namespace models

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is typed into a form outlives everything: a page that closes while a save runs, a program that ends meanwhile.
+#include "DeskScene.h"
+
+#include "app/desktop/OpenForm.h"
+#include "models/base/Cbor.h"
+#include "models/rules/DemonstrationVillage.h"
+#include "views/lists/HouseholdListPage.h"
+
+using namespace models;
+using namespace tests;
+using views::HouseholdForm;
+using views::HouseholdListPage;
+
+class KeptWorkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_scene.reset(); }
+    void aPageThatClosesWaitsForItsSave();
+    void aPageThatClosesWaitsForItsDraft();
+    void theProgramEndsWhenTheSaveHas();
+    void aPageWhoseSaveFailedStaysOpen();
+    void aDraftOfANewerProgramIsLeftAsItIs();
+
+private:
+    HouseholdForm *openForm() { return m_scene->openForm(m_case.household.id); }
+    void typeAddress(const QString &address);
+
+    std::unique_ptr<DeskScene> m_scene;
+    HouseholdCase m_case;
+};
+
+void KeptWorkTest::init()
+{
+    const QString village = demonstrationVillageCode.toString();
+    m_scene = std::make_unique<DeskScene>(Role::Cadre, u"李芳"_qs, QStringList{village});
+    m_case = demonstrationHouseholds(1).front();
+    m_scene->put(m_case, village);
+    QVERIFY(m_scene->open());
+}
+
+void KeptWorkTest::typeAddress(const QString &address)
+{
+    m_scene->goToField<Household>(m_case.household.id, "address");
+    m_scene->type(address);
+}
+
+void KeptWorkTest::aPageThatClosesWaitsForItsSave()
+{
+    QVERIFY(openForm());
+    {
+        const DeskScene::SlowDisk slow(*m_scene);
+        typeAddress(u"saved at the last moment"_qs);
+        m_scene->press(Qt::Key_S, Qt::ControlModifier);
+        m_scene->press(Qt::Key_Escape);
+        QVERIFY(m_scene->page<HouseholdForm>());
+    }
+    QTRY_VERIFY(m_scene->page<HouseholdListPage>());
+    QCOMPARE(m_scene->stored(m_case.household.id).household.address, u"saved at the last moment"_qs);
+    QVERIFY(!m_scene->draft(app::formDraftKey(m_case.household.id)));
+}
+
+void KeptWorkTest::aPageThatClosesWaitsForItsDraft()
+{
+    QVERIFY(openForm());
+    {
+        const DeskScene::SlowDisk slow(*m_scene);
+        typeAddress(u"saved"_qs);
+        m_scene->press(Qt::Key_S, Qt::ControlModifier);
+        m_scene->type(u" and more"_qs);
+        m_scene->press(Qt::Key_Escape);
+        QVERIFY(m_scene->page<HouseholdForm>());
+    }
+    QTRY_VERIFY(m_scene->page<HouseholdListPage>());
+    QCOMPARE(m_scene->stored(m_case.household.id).household.address, u"saved"_qs);
+    QVERIFY(m_scene->draft(app::formDraftKey(m_case.household.id)));
+    QVERIFY(openForm());
+    QVERIFY(m_scene->page<HouseholdForm>()->isDirty());
+    m_scene->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_scene->stored(m_case.household.id).household.address, u"saved and more"_qs);
+}
+
+void KeptWorkTest::theProgramEndsWhenTheSaveHas()
+{
+    QVERIFY(openForm());
+    {
+        const DeskScene::SlowDisk slow(*m_scene);
+        typeAddress(u"typed before the end"_qs);
+        m_scene->press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!m_scene->window().close());
+        QVERIFY(m_scene->window().isVisible());
+    }
+    QTRY_VERIFY(!m_scene->window().isVisible());
+    QCOMPARE(m_scene->stored(m_case.household.id).household.address, u"typed before the end"_qs);
+}
+
+void KeptWorkTest::aPageWhoseSaveFailedStaysOpen()
+{
+    HouseholdForm *form = openForm();
+    QVERIFY(form);
+    // Every write is refused, as on a full disk.
+    m_scene->account().store().write([](ClientStore &store) {
+        return store.database().execute("PRAGMA query_only=ON").ok();
+    });
+    typeAddress(u"not lost"_qs);
+    m_scene->press(Qt::Key_S, Qt::ControlModifier);
+    m_scene->press(Qt::Key_Escape);
+    QTRY_VERIFY(form->bar().isVisible());
+    QCOMPARE(m_scene->main().currentPage(), form);
+    QVERIFY(form->isDirty());
+    m_scene->account().store().write([](ClientStore &store) {
+        return store.database().execute("PRAGMA query_only=OFF").ok();
+    });
+    m_scene->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_scene->stored(m_case.household.id).household.address, u"not lost"_qs);
+}
+
+// [version, …] as CaseDraft writes it; the rest is what this program cannot know.
+static QByteArray draftOfANewerProgram()
+{
+    CborWriter out;
+    out.array(2);
+    out.integer(1000);
+    out.text(u"what this program does not know"_qs);
+    return out.take();
+}
+
+void KeptWorkTest::aDraftOfANewerProgramIsLeftAsItIs()
+{
+    const QString key = app::formDraftKey(m_case.household.id);
+    m_scene->account().store().write([key](ClientStore &store) { return store.saveDraft(key, draftOfANewerProgram()); });
+    HouseholdForm *form = openForm();
+    QVERIFY(form);
+    QVERIFY(form->bar().isVisible());
+    QVERIFY(!form->bar().closable());
+    m_scene->keepPicture(u"kept-newer-draft"_qs);
+    typeAddress(u"typed over it"_qs);
+    m_scene->press(Qt::Key_Insert);
+    m_scene->press(Qt::Key_S, Qt::ControlModifier);
+    m_scene->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!form->isDirty());
+    QVERIFY(form->bar().isVisible());
+    m_scene->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_scene->page<HouseholdListPage>());
+    QCOMPARE(m_scene->draft(key), std::optional(draftOfANewerProgram()));
+    QCOMPARE(m_scene->stored(m_case.household.id).household, m_case.household);
+}
+
+QTEST_MAIN(KeptWorkTest)
+#include "KeptWorkTest.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/RemarkLine.h"
+
+#include "views/shell/Theme.h"
+#include "views/shell/Widgets.h"
+
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace views {
+
+static constexpr int longest = 1000; // as the descriptions of comments and explanations say
+
+RemarkLine::RemarkLine(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_label(makeWrappedLabel("small", this)), m_text(new QPlainTextEdit(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2, 0, 2);
+    column->setSpacing(2);
+    column->addWidget(m_label);
+    column->addWidget(m_text);
+    m_label->setBuddy(m_text);
+    m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
+    setFocusProxy(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &RemarkLine::tellEdit);
+    connect(&theme, &Theme::changed, this, &RemarkLine::fit);
+    fit();
+}
+
+// What is too long is seen to be refused, not cut later.
+void RemarkLine::tellEdit()
+{
+    if (m_isBeingSet)
+        return;
+    if (const QString typed = m_text->toPlainText(); typed.size() > longest) {
+        m_isBeingSet = true;
+        m_text->setPlainText(typed.left(longest));
+        m_text->moveCursor(QTextCursor::End);
+        m_isBeingSet = false;
+    }
+    Q_EMIT edited(text());
+}
+
+void RemarkLine::fit()
+{
+    m_text->setFixedHeight(m_theme.px(54));
+}
+
+void RemarkLine::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_text->setAccessibleName(label);
+}
+
+void RemarkLine::setText(const QString &wanted)
+{
+    if (text() == wanted)
+        return;
+    m_isBeingSet = true;
+    m_text->setPlainText(wanted);
+    m_isBeingSet = false;
+}
+
+QString RemarkLine::text() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+void RemarkLine::setReadOnly(bool readOnly)
+{
+    m_text->setReadOnly(readOnly);
+}
+
+bool RemarkLine::isReadOnly() const
+{
+    return m_text->isReadOnly();
+}
+
+void RemarkLine::takeFocus()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RemarkLine::setName(const QString &name)
+{
+    m_text->setObjectName(name);
+}
+
+bool RemarkLine::takeKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key == Qt::Key_Escape)
+        Q_EMIT dropped();
+    else if (isEnter && modifiers.testFlag(Qt::ShiftModifier))
+        Q_EMIT wentBack();
+    else if (isEnter && !modifiers.testFlag(Qt::ControlModifier)) // that one is the page's
+        Q_EMIT done();
+    else
+        return false;
+    return true;
+}
+
+bool RemarkLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        return takeKey(key->key(), key->modifiers());
+    }
+    if (watched == m_text && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            Q_EMIT left();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace views

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a form shows of a field besides its value.
+#pragma once
+
+#include "models/entities/FieldComment.h"
+#include "models/rules/Problem.h"
+
+#include <optional>
+
+namespace views {
+
+// The gravest problem of the field, if it is said yet; an explained one is no warning any more.
+struct ShownProblem
+{
+    std::optional<models::Severity> severity{};
+    QString text{};
+
+    bool operator==(const ShownProblem &) const = default;
+};
+
+struct ShownExplanation
+{
+    enum class Need {
+        None,     // nothing to explain, nothing written
+        Asked,    // a warning waits for it
+        Answered, // and has it
+        Kept      // written of a warning that has gone
+    };
+    Need need = Need::None;
+    QString text{};
+    bool mayWrite = false;
+
+    bool operator==(const ShownExplanation &) const = default;
+};
+
+// The comments of a field that wait: the first of them, and one that is being written.
+struct OpenComment
+{
+    const models::FieldComment *comment = nullptr;
+    bool isMine = false;
+    bool maySettle = false;
+    bool isComposing = false;
+};
+
+} // namespace views
