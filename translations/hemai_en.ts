@@ -95,13 +95,6 @@
             <numerusform>%n households without a main cause are left out</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n households whose form is of another year are left out</source>
-        <translation>
-            <numerusform>%n household whose form is of another year is left out</numerusform>
-            <numerusform>%n households whose form is of another year are left out</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>models::FieldRules</name>
@@ -139,11 +132,28 @@
             <numerusform>This is not an amount. Expected: digits with at most %n decimal places.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>views::HandInCheck</name>
     <message numerus="yes">
-        <source>At most %n decimal places.</source>
+        <source>&lt;b&gt;%n error(s) are to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</source>
         <translation>
-            <numerusform>At most %n decimal place.</numerusform>
-            <numerusform>At most %n decimal places.</numerusform>
+            <numerusform>&lt;b&gt;%n error is to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</numerusform>
+            <numerusform>&lt;b&gt;%n errors are to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n warning(s) want an explanation before it is handed in.&lt;/b&gt; Check each; if it is so, write why under it. F8 goes on to the next.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n warning wants an explanation before it is handed in.&lt;/b&gt; Check it; if it is so, write why under it. F8 goes on to the next.</numerusform>
+            <numerusform>&lt;b&gt;%n warnings want an explanation before it is handed in.&lt;/b&gt; Check each; if it is so, write why under it. F8 goes on to the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n comment(s) are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n comment is not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</numerusform>
+            <numerusform>&lt;b&gt;%n comments are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,20 +181,6 @@
         <translation>
             <numerusform>&lt;b&gt;Updated.&lt;/b&gt; %n field were changed elsewhere and are shown as they are now.</numerusform>
             <numerusform>&lt;b&gt;Updated.&lt;/b&gt; %n fields were changed elsewhere and are shown as they are now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n comment(s) are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n comment is not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</numerusform>
-            <numerusform>&lt;b&gt;%n comments are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n error(s) are to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n error is to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</numerusform>
-            <numerusform>&lt;b&gt;%n errors are to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,12 +4,12 @@
 <context>
     <name>CaseDraft</name>
     <message>
-        <source>The draft was written by a newer version of the program. It is kept; update to open it.</source>
-        <translation>这份草稿由较新版本的程序写成，已保留；请升级程序后再打开。</translation>
-    </message>
-    <message>
         <source>The draft cannot be read. The household is shown as it was last saved.</source>
         <translation>草稿无法读取，现在显示的是上次保存的内容。</translation>
+    </message>
+    <message>
+        <source>Unfinished work on this household was written by a newer version of the program. It is kept as it is, so that nothing can be changed here. Update the program to go on with it.</source>
+        <translation>这一户有未完成的内容，由较新版本的程序写下，已原样保留，因此这里暂不能修改。请升级程序后继续。</translation>
     </message>
 </context>
 <context>
@@ -122,6 +122,13 @@
     <message>
         <source>What the server sent does not follow what is here. Nothing was changed. It will be asked for again.</source>
         <translation>服务器发来的内容与本机的接不上，没有改动任何资料，将重新请求。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenForm</name>
+    <message>
+        <source>The household was saved and then left this computer. What you typed stays on this page; ask the coordinator.</source>
+        <translation>这一户已保存，随后离开了本机。录入的内容仍在本页，请联系协调员。</translation>
     </message>
 </context>
 <context>
@@ -244,6 +251,10 @@
     <message>
         <source>Approved, changed</source>
         <translation>通过后有改动</translation>
+    </message>
+    <message>
+        <source>In review, changed</source>
+        <translation>待审，有改动</translation>
     </message>
 </context>
 <context>
@@ -660,17 +671,6 @@
     </message>
 </context>
 <context>
-    <name>app::FormYear</name>
-    <message>
-        <source>No form of this village says its year.</source>
-        <translation>本村没有填写年度的登记表。</translation>
-    </message>
-    <message>
-        <source>No form of this village is of %1. There are forms of %2.</source>
-        <translation>本村没有%1年的登记表，有%2年的。</translation>
-    </message>
-</context>
-<context>
     <name>app::HouseholdsFlow</name>
     <message>
         <source>Export this list</source>
@@ -804,6 +804,10 @@
         <source>&lt;b&gt;Handed in for review.&lt;/b&gt; It goes up as soon as the server is reached.</source>
         <translation>&lt;b&gt;已提交审核。&lt;/b&gt;连上服务器后自动上传。</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;Taken back.&lt;/b&gt; It is a draft again; hand it in when it is finished.</source>
+        <translation>&lt;b&gt;已撤回。&lt;/b&gt;这一户又是草稿，填完后请再提交。</translation>
+    </message>
 </context>
 <context>
     <name>app::PrintFlow</name>
@@ -904,8 +908,8 @@
         <translation>绘制一个村的致贫原因图。</translation>
     </message>
     <message>
-        <source>Year of the forms; by default the present one.</source>
-        <translation>登记表年度；默认为当前年度。</translation>
+        <source>Year of the forms; by default the newest.</source>
+        <translation>表的年度；默认为最新的年度。</translation>
     </message>
 </context>
 <context>
@@ -1187,12 +1191,8 @@
         <translation>把一户或全村的登记表写入一个 PDF。</translation>
     </message>
     <message>
-        <source>The form of household %1 is not of %2.</source>
-        <translation>农户 %1 的登记表不是%2年的。</translation>
-    </message>
-    <message>
-        <source>Only forms of this year; by default all, each with its own year.</source>
-        <translation>只打印该年度的登记表；默认全部打印，各按自己的年度。</translation>
+        <source>Year of the form and its income; by default that of each form.</source>
+        <translation>表及其收入的年度；默认为各表自己的年度。</translation>
     </message>
 </context>
 <context>
@@ -1509,42 +1509,8 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>低于贫困线指人均纯收入低于本村贫困线（%1 至 %2 元）</translation>
     </message>
     <message>
-        <source>no income of %1 is known</source>
-        <translation>没有%1年的收入数据</translation>
-    </message>
-    <message>
-        <source>incomes of %1 over the %2 of %3 households (%4 of %5 persons) whose income is known</source>
-        <translation>%1年收入按已填收入的 %2 户计（共 %3 户；%4 人，共 %5 人）</translation>
-    </message>
-    <message>
-        <source>forms of %1 as they stand now</source>
-        <translation>按%1年度登记表的现状统计</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n households whose form is of another year are left out</source>
-        <translation>
-            <numerusform>%n 户的登记表为其他年度，未计入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>objective and subjective by the editable table</source>
-        <translation>客观、主观按可修改的分组表划分</translation>
-    </message>
-    <message>
-        <source>Unit: the mention; main and other causes, each once a household</source>
-        <translation>单位：次；主要原因和其他原因每户各计一次</translation>
-    </message>
-    <message>
-        <source>Unit: the person; each by the main cause of the household</source>
-        <translation>单位：人；按所在户的主要致贫原因计</translation>
-    </message>
-    <message>
-        <source>Share of persons (%)</source>
-        <translation>占人数（%）</translation>
-    </message>
-    <message>
-        <source>Persons with known income</source>
-        <translation>已知收入的人数</translation>
+        <source>objective and subjective by the editable table of %1</source>
+        <translation>分组按 %1 年对照表（客观、主观可编辑）</translation>
     </message>
 </context>
 <context>
@@ -1921,14 +1887,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The relation &quot;%1&quot; does not fit the sex.</source>
         <translation>与户主关系“%1”与性别不符。</translation>
-    </message>
-    <message>
-        <source>This school status is unlikely up to the age of 14.</source>
-        <translation>14岁及以下不大可能是这种在校生状况。</translation>
-    </message>
-    <message>
-        <source>This school status is unlikely from the age of 20.</source>
-        <translation>20岁及以上不大可能是这种在校生状况。</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2347,13 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::CaseSession</name>
+    <message>
+        <source> Please check; if it is so, explain it.</source>
+        <translation>请核对；属实则填写说明。</translation>
+    </message>
+</context>
+<context>
     <name>views::CauseSheet</name>
     <message>
         <source>main cause (households)</source>
@@ -2476,10 +2441,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Below the line</source>
         <translation>低于贫困线（户）</translation>
     </message>
-    <message>
-        <source>Income known of %1 of %2 households, %3 of %4 persons</source>
-        <translation>已知收入：%1 户（共 %2 户）、%3 人（共 %4 人）</translation>
-    </message>
 </context>
 <context>
     <name>views::CauseTables</name>
@@ -2527,6 +2488,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>%1 (me)</source>
         <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>收回</translation>
     </message>
 </context>
 <context>
@@ -2687,16 +2652,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>This is not a whole number.</source>
         <translation>这不是整数。</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n decimal places.</source>
-        <translation>
-            <numerusform>最多 %n 位小数。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no code %1 in this list.</source>
-        <translation>代码 %1 不存在。</translation>
-    </message>
 </context>
 <context>
     <name>views::EnrolForm</name>
@@ -2754,14 +2709,30 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
-    <name>views::FieldBox</name>
+    <name>views::FieldRemarks</name>
+    <message>
+        <source>Explanation, kept although the warning has gone</source>
+        <translation>说明（提醒已消除，内容保留）</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>Withdraw</source>
+        <translation>收回</translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Comment for the reviewer</source>
+        <translation>给审核人的批注</translation>
     </message>
     <message>
         <source>Two people changed this. All values are kept.</source>
@@ -2769,7 +2740,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Choose</source>
-        <translation>去选择</translation>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2760,27 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Save the grouping</source>
         <translation>保存分组</translation>
+    </message>
+</context>
+<context>
+    <name>views::HandInCheck</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n error(s) are to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</source>
+        <translation>
+            <numerusform>&lt;b&gt;提交审核前还有 %n 处错误要更正。&lt;/b&gt;F8 到下一处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n warning(s) want an explanation before it is handed in.&lt;/b&gt; Check each; if it is so, write why under it. F8 goes on to the next.</source>
+        <translation>
+            <numerusform>&lt;b&gt;还有 %n 处提醒要填写说明，才能提交。&lt;/b&gt;请逐处核对；属实则在下面写明原因。按 F8 到下一处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n comment(s) are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</source>
+        <translation>
+            <numerusform>&lt;b&gt;还有 %n 条批注没有回应。&lt;/b&gt;更正该项或保持原样，在批注处按「已处理」，再提交审核。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3004,21 +2996,41 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Submit for review</source>
         <translation>提交审核</translation>
     </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n comment(s) are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</source>
-        <translation>
-            <numerusform>&lt;b&gt;还有 %n 条批注没有回应。&lt;/b&gt;更正该项或保持原样，在批注处按「已处理」，再提交审核。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing entered yet</source>
         <translation>还没有填写</translation>
     </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n error(s) are to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</source>
-        <translation>
-            <numerusform>&lt;b&gt;提交审核前还有 %n 处错误要更正。&lt;/b&gt;F8 到下一处。</numerusform>
-        </translation>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;In review.&lt;/b&gt; What you change now is seen by the reviewer as changed after it was handed in. If it is not finished, take it back first.</source>
+        <translation>&lt;b&gt;这一户正在审核。&lt;/b&gt;现在的修改，审核人会看到「提交后有改动」。如还没填完，请先撤回。</translation>
+    </message>
+    <message>
+        <source>Here the case is only read; comments are written on the review page.</source>
+        <translation>这里只能查看；批注请在审核页填写。</translation>
+    </message>
+    <message>
+        <source>Choose the field to comment on, then press F4.</source>
+        <translation>请先选中要批注的项，再按 F4。</translation>
+    </message>
+    <message>
+        <source>F7 takes last year&apos;s amount of a line of the income sheet (E).</source>
+        <translation>F7 用于收入表（E）：带入该行上年的金额。</translation>
+    </message>
+    <message>
+        <source>There is no amount of last year to take for this line.</source>
+        <translation>这一行没有可带入的上年金额。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Out of review, to work on it</source>
+        <translation>退出审核，继续填写</translation>
     </message>
 </context>
 <context>
@@ -3271,13 +3283,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>No conflict has been answered yet. Each stays here with its values, who chose and when.</source>
         <translation>还没有处理过冲突。处理以后，各个值、谁在什么时候选定的，都列在这里。</translation>
-    </message>
-</context>
-<context>
-    <name>views::IncomeRow</name>
-    <message>
-        <source>Two people changed this.</source>
-        <translation>两个人改了这一项。</translation>
     </message>
 </context>
 <context>
@@ -4042,8 +4047,12 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>更正前不能提交，可以存草稿。</translation>
     </message>
     <message>
-        <source>Please check; if it is so, leave it.</source>
-        <translation>请核对；属实可以不改。</translation>
+        <source>Explained: %1</source>
+        <translation>已说明：%1</translation>
+    </message>
+    <message>
+        <source>Please check; if it is so, explain it.</source>
+        <translation>请核对；属实则填写说明。</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4230,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>&lt;b&gt;Returned with its comments.&lt;/b&gt; It goes up as soon as the server is reached.</source>
         <translation>&lt;b&gt;已连同批注退回。&lt;/b&gt;连上服务器后自动上传。</translation>
     </message>
+    <message>
+        <source>%1, changed since then</source>
+        <translation>%1，之后有改动</translation>
+    </message>
 </context>
 <context>
     <name>views::ReviewQueue</name>
@@ -4282,6 +4295,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>
             <numerusform>还有 %n 条未解决的批注，不能通过</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explained by %1: %2</source>
+        <translation>%1 说明：%2</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4759,21 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Offline use has ended. Everything is kept; unlock where there is a network.</source>
         <translation>离线期限已到。资料都在，请在有网络的地方解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>views::VillageDialog</name>
+    <message>
+        <source>In which village?</source>
+        <translation>录入到哪个村？</translation>
+    </message>
+    <message>
+        <source>You work in several villages. The household is entered in the one that you choose here, and stays there.</source>
+        <translation>负责的村不止一个。这一户录入到这里所选的村，以后也在这个村。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>

@@ -65,40 +65,43 @@ OpenForm::OpenForm(OpenAccount &account, views::HouseholdForm &form, const Loade
     , m_isStored(isStored)
 {
     using Form = views::HouseholdForm;
-    connect(&form, &Form::saveWanted, this,
-            [this](const HouseholdCase &edited, const HouseholdCase &seen) { save(edited, seen, false); });
-    connect(&form, &Form::submitWanted, this,
-            [this](const HouseholdCase &edited, const HouseholdCase &seen) { save(edited, seen, true); });
+    const auto savesWith = [this](QStringView step) {
+        return [this, step](const HouseholdCase &edited, const HouseholdCase &seen) { save(edited, seen, step); };
+    };
+    connect(&form, &Form::saveWanted, this, savesWith({}));
+    connect(&form, &Form::submitWanted, this, savesWith(reviewAction::Submitted));
+    connect(&form, &Form::takeBackWanted, this, savesWith(reviewAction::Withdrawn));
     connect(&form, &Form::printWanted, this,
             [this](const HouseholdCase &edited) { Q_EMIT printWanted(edited, m_village); });
     connect(&account.store(), &Store::changed, this, &OpenForm::readAgain);
 }
 
-static Review handedIn(const HouseholdCase &householdCase, const Id &id, const QString &by, qint64 now)
+static Review reviewStep(const HouseholdCase &householdCase, QStringView step, const Id &id, const QString &by,
+                         qint64 now)
 {
-    return {id, householdCase.household.id, reviewAction::Submitted.toString(), caseDigest(householdCase), {}, by, now};
+    return {id, householdCase.household.id, step.toString(), caseDigest(householdCase), {}, by, now};
 }
 
-void OpenForm::save(const HouseholdCase &edited, const HouseholdCase &seen, bool handIn)
+void OpenForm::save(const HouseholdCase &edited, const HouseholdCase &seen, QStringView step)
 {
     Q_ASSERT(!m_saving); // the form waits for the running save to end
     HouseholdCase after = edited;
     if (after.household.provisionalNumber.isEmpty() && after.household.number.isEmpty())
         after.household.provisionalNumber = provisionalNumber(after.household.id);
-    if (handIn)
+    if (!step.isEmpty())
         after.reviews.push_back(
-            handedIn(after, m_account.ids().next(), m_account.userName(), m_account.clock().nowMs()));
+            reviewStep(after, step, m_account.ids().next(), m_account.userName(), m_account.clock().nowMs()));
     const LoadedCase before = m_isStored ? m_seen.seen(seen) : unsavedCase(m_village);
     Change change = changeBetween(before, after);
     change.settlesDraft(formDraftKey(after.household.id));
     m_saving = true;
     m_form.saving();
-    whenDone(m_account.store().commit(std::move(change)), this, [this, handIn](const Result<CommitReceipt> &receipt) {
-        settleSave(receipt ? Outcome() : Outcome(receipt.error()), handIn);
+    whenDone(m_account.store().commit(std::move(change)), this, [this, step](const Result<CommitReceipt> &receipt) {
+        settleSave(receipt ? Outcome() : Outcome(receipt.error()), step);
     });
 }
 
-void OpenForm::settleSave(const Outcome &outcome, bool handIn)
+void OpenForm::settleSave(const Outcome &outcome, QStringView step)
 {
     if (!outcome) {
         m_saving = false;
@@ -106,16 +109,22 @@ void OpenForm::settleSave(const Outcome &outcome, bool handIn)
     }
     m_isStored = true;
     whenDone(m_account.store().read([id = m_form.household()](Database &database) { return readBelow(database, id); }),
-             this, [this, handIn](const Result<Below> &below) {
+             this, [this, step](const Result<Below> &below) {
                  m_saving = false;
                  take(below, true);
-                 if (handIn)
-                     m_form.bar().show({views::Tone::Ok,
-                                        tr("<b>Handed in for review.</b> It goes up as soon as the server is reached."),
-                                        {},
-                                        true,
-                                        {}});
+                 sayStep(step);
              });
+}
+
+void OpenForm::sayStep(QStringView step)
+{
+    const QString words =
+        step == reviewAction::Submitted ? tr("<b>Handed in for review.</b> It goes up as soon as the server is reached.")
+        : step == reviewAction::Withdrawn
+            ? tr("<b>Taken back.</b> It is a draft again; hand it in when it is finished.")
+            : QString();
+    if (!words.isEmpty())
+        m_form.bar().show({views::Tone::Ok, words, {}, true, {}});
 }
 
 void OpenForm::readAgain()

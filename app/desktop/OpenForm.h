@@ -38,8 +38,10 @@ Q_SIGNALS:
     void printWanted(const models::HouseholdCase &edited, const QString &village);
 
 private:
-    void save(const models::HouseholdCase &edited, const models::HouseholdCase &seen, bool handIn);
-    void settleSave(const models::Outcome &outcome, bool handIn);
+    // `step` of the review is taken with it; empty: none.
+    void save(const models::HouseholdCase &edited, const models::HouseholdCase &seen, QStringView step);
+    void settleSave(const models::Outcome &outcome, QStringView step);
+    void sayStep(QStringView step);
     void readAgain();
     struct Below // the form: what is stored now
     {

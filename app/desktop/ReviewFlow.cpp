@@ -3,6 +3,7 @@
 
 #include "app/desktop/OpenAccount.h"
 #include "app/desktop/OpenHistory.h"
+#include "models/rules/CommentStatus.h"
 #include "models/storage/WhenDone.h"
 #include "views/forms/CaseDraft.h"
 
@@ -23,6 +24,7 @@ ReviewFlow::ReviewFlow(OpenAccount &account, const views::Theme &theme)
     using Page = views::ReviewPage;
     connect(m_page, &Page::caseWanted, this, &ReviewFlow::readCase);
     connect(m_page, &Page::commentAdded, this, &ReviewFlow::addComment);
+    connect(m_page, &Page::commentSettled, this, &ReviewFlow::settleComment);
     connect(m_page, &Page::decided, this, &ReviewFlow::decide);
     connect(m_page, &Page::openWanted, this, &ReviewFlow::openWanted);
     connect(m_page, &Page::printWanted, this, [this](const Id &household) { Q_EMIT printWanted({household}); });
@@ -101,6 +103,7 @@ void ReviewFlow::showCase(const Stored &stored)
     reviewed.today = m_account.today();
     reviewed.demonstration = m_account.isDemonstration();
     reviewed.mayDecide = mayTakeStep(village.role, reviewAction::Approved);
+    reviewed.maySettle = maySettle(village.role);
     m_page->showCase(reviewed);
 }
 
@@ -114,6 +117,34 @@ void ReviewFlow::addComment(const FieldComment &comment)
              [this](const Result<CommitReceipt> &receipt) {
                  if (!receipt)
                      showFailure(receipt.error());
+             });
+}
+
+// Upon what is stored now: somebody else may have settled it meanwhile.
+static Outcome settle(ClientStore &store, const FieldComment &settled)
+{
+    const Result<std::optional<Loaded<FieldComment>>> stored = store.load<FieldComment>(settled.id);
+    if (!stored)
+        return stored.error();
+    if (!*stored || isSettled((*stored)->record))
+        return {};
+    const Result<CommitReceipt> receipt = store.commit(Change().update(**stored, settled));
+    return receipt ? Outcome() : Outcome(receipt.error());
+}
+
+void ReviewFlow::settleComment(const FieldComment &settled)
+{
+    if (!m_shown)
+        return;
+    for (FieldComment &comment : m_shown->value.comments) { // as the page shows it already
+        if (comment.id == settled.id)
+            comment = settled;
+    }
+    whenDone(m_account.store().write([settled](ClientStore &store) { return settle(store, settled); }), this,
+             [this](const Outcome &done) {
+                 m_account.store().noteChange();
+                 if (!done)
+                     showFailure(done.error());
              });
 }
 

@@ -41,6 +41,7 @@ private:
     void readCase(const models::Id &household);
     void showCase(const Stored &stored);
     void addComment(const models::FieldComment &comment);
+    void settleComment(const models::FieldComment &settled);
     void decide(const models::Review &review);
     void showFailure(const models::Error &error);
 

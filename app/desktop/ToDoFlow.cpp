@@ -30,9 +30,9 @@ static Outcome addWaiting(Database &database, bool forReviewer, Entries &entries
         return waiting.error();
     for (const WaitingCase &one : *waiting) {
         views::ToDoEntry entry;
-        entry.kind = !forReviewer                          ? views::ToDoKind::Returned
-                     : one.state == ReviewState::Submitted ? views::ToDoKind::Review
-                                                           : views::ToDoKind::Changed;
+        entry.kind = !forReviewer            ? views::ToDoKind::Returned
+                     : isInReview(one.state) ? views::ToDoKind::Review
+                                             : views::ToDoKind::Changed;
         entry.household = one.household;
         entry.who = one.head;
         entry.place = one.villageName + one.group;

@@ -51,13 +51,19 @@ bool mayChooseValue(Role role)
     return mayTakeStep(role, reviewAction::Approved);
 }
 
+bool isInReview(ReviewState state)
+{
+    return state == ReviewState::Submitted || state == ReviewState::ChangedAfterSubmission;
+}
+
 ReviewState reviewState(const HouseholdCase &householdCase)
 {
     if (householdCase.reviews.empty())
         return ReviewState::Draft;
     const Review &last = householdCase.reviews.back();
+    const bool hasMoved = !last.judged.isEmpty() && last.judged != caseDigest(householdCase);
     if (last.action == reviewAction::Submitted)
-        return ReviewState::Submitted;
+        return hasMoved ? ReviewState::ChangedAfterSubmission : ReviewState::Submitted;
     if (last.action == reviewAction::Returned)
         return ReviewState::Returned;
     if (last.action == reviewAction::Approved)
@@ -78,6 +84,8 @@ static constexpr std::array stateNames{
     StateName{ReviewState::Returned, "returned", QT_TRANSLATE_NOOP("ReviewState", "Returned")},
     StateName{ReviewState::Approved, "approved", QT_TRANSLATE_NOOP("ReviewState", "Approved")},
     StateName{ReviewState::ChangedAfterApproval, "changed", QT_TRANSLATE_NOOP("ReviewState", "Approved, changed")},
+    StateName{ReviewState::ChangedAfterSubmission, "changed-in-review",
+              QT_TRANSLATE_NOOP("ReviewState", "In review, changed")},
 };
 
 static const StateName &nameOf(ReviewState state)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a case stands in its review. Computed from its steps and its present content, never stored: an approval holds
-// only while what it judged is what is there (SYNC.md §2.5).
+// only while what it judged is what is there (SYNC.md §2.5). Work on a case in review is not barred, for it may have been
+// done in the village without a network; the reviewer sees that the case has changed since it was handed in.
 #pragma once
 
 #include "models/rules/HouseholdCase.h"
@@ -12,7 +13,8 @@ enum class ReviewState {
     Submitted,           // 待审
     Returned,            // 已退回
     Approved,            // 已通过
-    ChangedAfterApproval // approved, but what was judged has moved
+    ChangedAfterApproval,   // approved, but what was judged has moved
+    ChangedAfterSubmission // in review, but what was handed in has moved
 };
 
 // Codes of the list "reviewAction".
@@ -35,8 +37,9 @@ bool mayChooseValue(Role role);
 QByteArray caseDigest(const HouseholdCase &householdCase);
 
 ReviewState reviewState(const HouseholdCase &householdCase);
+bool isInReview(ReviewState state); // handed in and not judged yet
 
-// Stable text for a column or a filter: "draft", "submitted", "returned", "approved", "changed".
+// Stable text for a column or a filter: "draft", "submitted", "returned", "approved", "changed", "changed-in-review".
 QString reviewStateCode(ReviewState state);
 QString reviewStateLabel(ReviewState state); // translated
 

@@ -41,10 +41,12 @@ Result<std::vector<WaitingCase>> reviewQueue(Database &database)
     Result<std::vector<WaitingCase>> submitted = inState(database, ReviewState::Submitted);
     if (!submitted)
         return submitted.error();
-    const Result<std::vector<WaitingCase>> changed = inState(database, ReviewState::ChangedAfterApproval);
-    if (!changed)
-        return changed.error();
-    submitted->insert(submitted->end(), changed->begin(), changed->end());
+    for (const ReviewState state : {ReviewState::ChangedAfterSubmission, ReviewState::ChangedAfterApproval}) {
+        const Result<std::vector<WaitingCase>> changed = inState(database, state);
+        if (!changed)
+            return changed.error();
+        submitted->insert(submitted->end(), changed->begin(), changed->end());
+    }
     std::ranges::stable_sort(*submitted, {}, &WaitingCase::at);
     return submitted;
 }

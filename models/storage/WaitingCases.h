@@ -29,7 +29,7 @@ struct WaitingCase
     bool operator==(const WaitingCase &) const = default;
 };
 
-// Submitted, and approved but changed since; who waits longest first.
+// Submitted, changed since or not, and approved but changed since; who waits longest first.
 Result<std::vector<WaitingCase>> reviewQueue(Database &database);
 
 // Sent back by a reviewer, the latest first.

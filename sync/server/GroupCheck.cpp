@@ -2,7 +2,9 @@
 #include "sync/server/GroupCheck.h"
 
 #include "models/entities/Catalogue.h"
+#include "models/entities/FieldComment.h"
 #include "models/entities/Review.h"
+#include "models/rules/CommentStatus.h"
 #include "models/rules/ReviewStatus.h"
 #include "sync/protocol/Limits.h"
 
@@ -139,6 +141,21 @@ bool mayWrite(Role role, TypeId type, FieldId reg)
     return contains(editorsOf(*typeWithId(type), reg), role);
 }
 
+// What a comment says is written once; what comes later is its settlement.
+static Check commentObjection(const RecordEdit &edit, Role role)
+{
+    static const EntityType &type = typeOf<FieldComment>();
+    static const FieldId settlement = type["settled_at"].reg;
+    if (edit.type != type.id)
+        return std::nullopt;
+    for (const CellEdit &cell : edit.cells) {
+        const bool isSettlement = cell.reg == settlement;
+        if (isSettlement ? !maySettle(role) : !edit.isNew && type.field(cell.reg))
+            return objection(Reason::Authority, "may not change a comment", edit.type, edit.record, cell.reg);
+    }
+    return std::nullopt;
+}
+
 Check authorityObjection(const Group &group, Role role)
 {
     const auto mayNot = [role](TypeId type, FieldId reg) { return !mayWrite(role, type, reg); };
@@ -146,6 +163,8 @@ Check authorityObjection(const Group &group, Role role)
         if (mayNot(edit.type, LifecycleRegister))
             return objection(Reason::Authority, "may not write", edit.type, edit.record, 0);
         if (Check check = stepObjection(edit, role))
+            return check;
+        if (Check check = commentObjection(edit, role))
             return check;
         for (const CellEdit &cell : edit.cells) {
             if (mayNot(edit.type, cell.reg))

@@ -191,7 +191,7 @@ void CaseSession::explain(const FieldRef &place, const QString &text)
     explanation.target = place.record.toBytes();
     explanation.targetField = place.field;
     explanation.rules = rulesToExplain(m_problems, place.type, place.record, place.field);
-    explanation.text = text;
+    explanation.text = withoutLongNumbers(text);
     explanation.byName = m_opened.userName;
     explanation.at = m_clock.nowMs();
     m_editing.explain(explanation);
@@ -218,7 +218,7 @@ void CaseSession::compose(const QString &text)
     comment.targetType = m_composingAt.type;
     comment.target = m_composingAt.record.toBytes();
     comment.targetField = m_composingAt.field;
-    comment.text = text;
+    comment.text = withoutLongNumbers(text);
     comment.byName = m_opened.userName;
     comment.at = m_clock.nowMs();
     m_editing.putComment(comment);
@@ -240,13 +240,14 @@ void CaseSession::settleComment(const Id &comment)
     Q_EMIT problemsChanged();
 }
 
-void CaseSession::takeLastYear(const FieldRef &income)
+bool CaseSession::takeLastYear(const FieldRef &income)
 {
     const Value before = value({income.type, incomeRecord(m_opened.year - 1), income.field});
     if (isNull(before) || !mayEdit(typeOf<Income>(), *typeOf<Income>().field(income.field)))
-        return;
+        return false;
     edit(income, before);
     Q_EMIT reloaded();
+    return true;
 }
 
 CaseEditing::Refresh CaseSession::refreshBelow(const HouseholdCase &now)

@@ -60,7 +60,7 @@ public:
     void compose(const QString &text);          // empty: there is none after all
     void endComposing();
     void settleComment(const models::Id &comment); // one of one's own that was not saved yet was never there
-    void takeLastYear(const FieldRef &income); // one line of the income; nothing if there is no last year
+    bool takeLastYear(const FieldRef &income); // one line of the income; false if there is none, or it is locked
 
     CaseEditing::Refresh refreshBelow(const models::HouseholdCase &now);
     void settle(const models::HouseholdCase &saved);

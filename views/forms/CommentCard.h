@@ -15,9 +15,11 @@ class CommentCard : public QFrame
 public:
     CommentCard(const Theme &theme, QWidget *parent);
     void setComment(const ShownComment &shown);
+    QPushButton &settle() const { return *m_settle; }
 
 Q_SIGNALS:
     void jumpWanted(const views::FieldRef &place);
+    void settleWanted(const models::Id &comment);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -27,7 +29,9 @@ private:
     Badge *m_state;
     QLabel *m_by;
     QLabel *m_text;
+    QPushButton *m_settle;
     FieldRef m_ref;
+    models::Id m_comment{};
 };
 
 } // namespace views

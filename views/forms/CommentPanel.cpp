@@ -95,7 +95,9 @@ void CommentPanel::setComments(const std::vector<ShownComment> &comments)
     while (m_shown.size() < ordered.size()) {
         auto *card = new CommentCard(m_theme, this);
         connect(card, &CommentCard::jumpWanted, this, &CommentPanel::jumpWanted);
+        connect(card, &CommentCard::settleWanted, this, &CommentPanel::settleWanted);
         m_cards->addWidget(card);
+        setTabOrder(m_shown.empty() ? m_add : &m_shown.back()->settle(), &card->settle());
         m_shown.push_back(card);
     }
     for (size_t i = 0; i < m_shown.size(); ++i) {

@@ -21,7 +21,8 @@ struct ShownComment
     models::FieldComment comment;
     QString place; // "A11 主要致贫原因"
     bool isMine = false;
-    bool isNew = false; // written since the case was opened
+    bool isNew = false;     // written since the case was opened
+    bool maySettle = false; // this account
 };
 
 class CommentPanel : public QFrame
@@ -39,6 +40,7 @@ public:
 Q_SIGNALS:
     void added(const QString &text);
     void jumpWanted(const views::FieldRef &place);
+    void settleWanted(const models::Id &comment);
 
 protected:
     void changeEvent(QEvent *event) override;

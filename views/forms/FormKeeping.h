@@ -13,7 +13,7 @@ class FormKeeping : public QObject
     Q_OBJECT
 
 public:
-    enum class Wish { Nothing, Save, Submit };
+    enum class Wish { Nothing, Save, TakeBack, Submit };
 
     explicit FormKeeping(QObject *parent);
 

@@ -47,16 +47,19 @@ static std::optional<HandInQuestion> warningsToExplain(const CaseSession &sessio
         placeOf(*first), true};
 }
 
-// Nobody can approve a case with a comment that waits for its answer.
+// Nobody can approve a case with a comment that waits for its answer. What the cadre asks is for the reviewer to answer.
 static std::optional<HandInQuestion> commentsToAnswer(const CaseSession &session)
 {
     const HouseholdCase &edited = session.edited();
-    const auto first = std::ranges::find_if_not(edited.comments, isSettled);
-    if (first == edited.comments.end())
+    const QString &me = session.opened().userName;
+    const int open = openCommentsOfOthers(edited, me);
+    if (open == 0)
         return std::nullopt;
+    const auto first = std::ranges::find_if(
+        edited.comments, [&](const FieldComment &one) { return !isSettled(one) && one.byName != me; });
     return HandInQuestion{Words::tr("<b>%n comment(s) are not answered yet.</b> Correct the field or leave it as it "
                                     "is, press Settled at the comment, then hand in.",
-                                    nullptr, openComments(edited)),
+                                    nullptr, open),
                           placeOf(*first)};
 }
 

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/HouseholdForm.h"
 
-#include "models/entities/Catalogue.h"
-#include "models/rules/ReviewStatus.h"
+#include "models/entities/Member.h"
+#include "views/forms/CaseHeader.h"
 #include "views/forms/CaseSession.h"
+#include "views/forms/FieldKeys.h"
 #include "views/forms/FormKeeping.h"
 #include "views/forms/FormProblems.h"
 #include "views/forms/FormSection.h"
 #include "views/forms/HandInCheck.h"
-#include "views/forms/IncomeSection.h"
 #include "views/forms/MemberSection.h"
 #include "views/forms/ProblemPanel.h"
 #include "views/forms/SectionStack.h"
-#include "views/lists/CaseBadge.h"
 #include "views/shell/DateText.h"
 #include "views/shell/Theme.h"
 
@@ -34,6 +33,8 @@ HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource
     , m_panel(new ProblemPanel(theme, this))
     , m_problems(new FormProblems(*m_session, *m_stack, *m_panel, this))
     , m_keeping(new FormKeeping(this))
+    , m_head(new CaseHeader(*m_session, header(), this))
+    , m_fieldKeys(new FieldKeys(*m_session, *m_stack, this))
 {
     setBodyMargins({0, 0, 0, 0});
     auto *row = new QHBoxLayout;
@@ -41,7 +42,7 @@ HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource
     row->addWidget(m_stack, 1);
     row->addWidget(m_panel);
     body()->addLayout(row, 1);
-    addButtons();
+    connectHeader();
     addKeys();
     connect(m_keeping, &FormKeeping::draftDue, this, &HouseholdForm::emitDraft);
     connect(m_keeping, &FormKeeping::released, this, &HouseholdForm::released);
@@ -60,18 +61,15 @@ HouseholdForm::~HouseholdForm()
     delete m_stack; // before the session that its editors tell things
 }
 
-void HouseholdForm::addButtons()
+void HouseholdForm::connectHeader()
 {
-    header().setBackVisible(true);
-    m_print = header().addButton(ButtonKind::Secondary, u"print"_qs);
-    m_save = header().addButton(ButtonKind::Secondary, u"save"_qs);
-    m_submit = header().addButton(ButtonKind::Primary, QString());
-    m_print->setObjectName(u"print"_qs);
-    m_save->setObjectName(u"save"_qs);
-    m_submit->setObjectName(u"submit"_qs);
-    connect(m_print, &QPushButton::clicked, this, &HouseholdForm::print);
-    connect(m_save, &QPushButton::clicked, this, &HouseholdForm::save);
-    connect(m_submit, &QPushButton::clicked, this, &HouseholdForm::submit);
+    connect(m_head, &CaseHeader::printWanted, this, &HouseholdForm::print);
+    connect(m_head, &CaseHeader::saveWanted, this, &HouseholdForm::save);
+    connect(m_head, &CaseHeader::takeBackWanted, this, &HouseholdForm::takeBack);
+    connect(m_head, &CaseHeader::submitWanted, this, &HouseholdForm::submit);
+    connect(m_fieldKeys, &FieldKeys::said, this, &HouseholdForm::say);
+    connect(m_fieldKeys, &FieldKeys::historyWanted, this,
+            [this](const FieldRef &place) { Q_EMIT historyWanted(place, m_problems->placeText(place)); });
 }
 
 void HouseholdForm::addKeys()
@@ -91,8 +89,9 @@ void HouseholdForm::addKeys()
     key(Qt::CTRL | Qt::Key_Down, [this] { m_stack->members().stepMember(1); });
     key(Qt::CTRL | Qt::Key_Up, [this] { m_stack->members().stepMember(-1); });
     key(Qt::Key_Insert, &HouseholdForm::addMember);
-    key(Qt::Key_F7, [this] { m_stack->income().takeLastYear(); });
-    key(Qt::Key_F3, &HouseholdForm::askForHistory);
+    key(Qt::Key_F3, [this] { m_fieldKeys->askForHistory(); });
+    key(Qt::Key_F4, [this] { m_fieldKeys->comment(); });
+    key(Qt::Key_F7, [this] { m_fieldKeys->takeLastYear(); });
 }
 
 void HouseholdForm::open(const OpenCase &opened)
@@ -111,6 +110,8 @@ void HouseholdForm::open(const OpenCase &opened)
         showUntouched();
     if (!draft)
         bar().show({Tone::Warning, draft.error().message.toHtmlEscaped(), {}, !m_session->isReadOnly(), {}});
+    else
+        sayInReview();
 }
 
 void HouseholdForm::showUntouched()
@@ -132,7 +133,7 @@ void HouseholdForm::noteEdit()
 {
     m_keeping->noteEdit();
     header().setSaved(Tone::Pending, tr("Saving the draft…"));
-    showHeader();
+    m_head->show();
 }
 
 void HouseholdForm::emitDraft()
@@ -165,6 +166,8 @@ void HouseholdForm::goOn()
     const FormKeeping::Wish wish = m_keeping->saveEnded();
     if (wish == FormKeeping::Wish::Submit)
         submit();
+    else if (wish == FormKeeping::Wish::TakeBack)
+        takeBack();
     else if (wish == FormKeeping::Wish::Save && isDirty())
         save();
     m_keeping->releaseIfQuiet();
@@ -186,7 +189,7 @@ void HouseholdForm::save()
 // A form with errors is kept as a draft and may be saved, but not handed in.
 void HouseholdForm::submit()
 {
-    if (m_keeping->isPutOff(FormKeeping::Wish::Submit) || !mayHandIn())
+    if (m_keeping->isPutOff(FormKeeping::Wish::Submit) || !m_head->mayHandIn())
         return;
     m_session->endComposing();
     m_session->visitAll();
@@ -195,12 +198,6 @@ void HouseholdForm::submit()
     m_keeping->dropDraft();
     m_sent = m_session->edited();
     Q_EMIT submitWanted(m_session->edited(), m_session->editing().seen());
-}
-
-// What is in review already needs not be handed in again, unless something is edited.
-bool HouseholdForm::mayHandIn() const
-{
-    return m_session->mayHandIn() && (isDirty() || reviewState(m_session->edited()) != ReviewState::Submitted);
 }
 
 bool HouseholdForm::isSomethingAsked()
@@ -214,8 +211,30 @@ bool HouseholdForm::isSomethingAsked()
         m_stack->showField(*question->place);
     else
         m_problems->goToFirst();
-    bar().show({Tone::Info, question->words, {}, true, {}});
+    say(question->words);
     return true;
+}
+
+void HouseholdForm::say(const QString &words)
+{
+    bar().show({Tone::Info, words, {}, true, {}});
+}
+
+void HouseholdForm::sayInReview()
+{
+    if (m_head->mayTakeBack())
+        say(tr("<b>In review.</b> What you change now is seen by the reviewer as changed after it was handed in. If it "
+               "is not finished, take it back first."));
+}
+
+void HouseholdForm::takeBack()
+{
+    if (m_keeping->isPutOff(FormKeeping::Wish::TakeBack) || !m_head->mayTakeBack())
+        return;
+    m_session->endComposing();
+    m_keeping->dropDraft();
+    m_sent = m_session->edited();
+    Q_EMIT takeBackWanted(m_session->edited(), m_session->editing().seen());
 }
 
 void HouseholdForm::print()
@@ -236,7 +255,7 @@ void HouseholdForm::saved(const HouseholdCase &stored)
     bar().clear();
     m_session->settle(m_sent);
     m_session->refreshBelow(stored);
-    showHeader();
+    m_head->show();
     if (isDirty())
         m_keeping->makeDraftDue();
     else
@@ -256,7 +275,7 @@ void HouseholdForm::refreshBelow(const HouseholdCase &now, const std::set<FieldR
 {
     m_session->setConflicts(conflicts);
     const CaseEditing::Refresh count = m_session->refreshBelow(now);
-    showHeader();
+    m_head->show();
     if (isBarTaken())
         return;
     if (count.kept > 0)
@@ -299,16 +318,6 @@ void HouseholdForm::addMember()
     m_stack->members().addMember();
 }
 
-// Of the field in which one stands. Who may not read numbers of persons may not read what they were either.
-void HouseholdForm::askForHistory()
-{
-    const FieldRef place = m_stack->focusedPlace();
-    const EntityType *type = typeWithId(place.type);
-    const bool mayRead = type && (type->scope != ScopeKind::Identity || m_session->opened().readsIdentity);
-    if (mayRead && type->field(place.field))
-        Q_EMIT historyWanted(place, m_problems->placeText(place));
-}
-
 void HouseholdForm::showProblems()
 {
     m_problems->show();
@@ -331,25 +340,6 @@ void HouseholdForm::showBar()
     if (summary.text.isEmpty())
         return bar().clear();
     bar().show({summary.hasErrors ? Tone::Error : Tone::Warning, summary.text, tr("Next problem F8"), false, {}});
-}
-
-void HouseholdForm::showHeader()
-{
-    const HouseholdCase &householdCase = m_session->edited();
-    const Member *head = headOf(householdCase);
-    const Household &house = householdCase.household;
-    const bool hasName = head && !head->name.isEmpty();
-    header().setTitle(hasName ? head->name : tr("New household"));
-    header().setBadge(caseBadge(reviewState(householdCase)));
-    m_save->setVisible(m_session->mayWrite());
-    m_submit->setVisible(m_session->mayHandIn());
-    m_submit->setEnabled(mayHandIn());
-    const QString place = m_session->opened().village.name + house.villagerGroup;
-    const QString number = !house.number.isEmpty()              ? tr("no. %1").arg(house.number)
-                           : !house.provisionalNumber.isEmpty() ? tr("provisional no. %1").arg(house.provisionalNumber)
-                                                                : tr("no number yet");
-    const QString separator = m_session->language() == Language::Chinese ? u"·"_qs : u", "_qs;
-    header().setFact(place.isEmpty() ? number : place + separator + number);
 }
 
 void HouseholdForm::resizeEvent(QResizeEvent *event)
@@ -376,13 +366,7 @@ QList<QWidget *> HouseholdForm::panes() const
 
 void HouseholdForm::retranslate()
 {
-    m_print->setText(tr("Print"));
-    m_save->setText(tr("Save"));
-    m_submit->setText(tr("Submit for review"));
-    m_print->setToolTip(u"Ctrl+P"_qs);
-    m_save->setToolTip(u"Ctrl+S"_qs);
-    m_submit->setToolTip(u"Ctrl+Enter"_qs);
-    showHeader();
+    m_head->retranslate();
     showProblems();
 }
 

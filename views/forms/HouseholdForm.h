@@ -11,11 +11,11 @@
 #include "models/base/Error.h"
 #include "models/schema/CodeBook.h"
 
-class QPushButton;
-
 namespace views {
 
+class CaseHeader;
 class CaseSession;
+class FieldKeys;
 class FormKeeping;
 class FormProblems;
 class ProblemPanel;
@@ -56,6 +56,7 @@ Q_SIGNALS:
     // `seen` is what the user saw when editing: write what differs from it.
     void saveWanted(const models::HouseholdCase &edited, const models::HouseholdCase &seen);
     void submitWanted(const models::HouseholdCase &edited, const models::HouseholdCase &seen);
+    void takeBackWanted(const models::HouseholdCase &edited, const models::HouseholdCase &seen); // out of review
     void draftChanged(const QByteArray &draft);
     void printWanted(const models::HouseholdCase &edited);
     void conflictWanted(const views::FieldRef &place);
@@ -66,20 +67,20 @@ protected:
     void retranslate() override;
 
 private:
-    void addButtons();
+    void connectHeader();
     void addKeys();
     void save();
     void submit();
-    bool mayHandIn() const;
+    void takeBack();
+    void say(const QString &words);
+    void sayInReview();
     bool isSomethingAsked();
     void goOn();
     void print();
     void addMember();
-    void askForHistory();
     void showProblems();
     void showBar();
     bool isBarTaken() const;
-    void showHeader();
     void showUntouched();
     void noteEdit();
     void emitDraft();
@@ -90,9 +91,8 @@ private:
     ProblemPanel *m_panel;
     FormProblems *m_problems;
     FormKeeping *m_keeping;
-    QPushButton *m_print = nullptr;
-    QPushButton *m_save = nullptr;
-    QPushButton *m_submit = nullptr;
+    CaseHeader *m_head;
+    FieldKeys *m_fieldKeys;
     models::HouseholdCase m_sent; // what the running save holds
     bool m_isStored = false;
     bool m_failed = false;       // the bar shows a failure that must not be overwritten

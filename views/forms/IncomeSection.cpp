@@ -261,10 +261,10 @@ void IncomeSection::compute()
     }
 }
 
-void IncomeSection::takeLastYear()
+bool IncomeSection::takeLastYear()
 {
-    if (const FieldHolder *holder = fields().focused())
-        session().takeLastYear(holder->place());
+    const FieldHolder *holder = fields().focused();
+    return holder && session().takeLastYear(holder->place());
 }
 
 // Only what is empty yet: a line that was filled in is the user's.

@@ -30,7 +30,7 @@ public:
     void showNotes() override;
     bool goTo(const FieldRef &place) override;
     void goToExplanation(const FieldRef &place) override;
-    void takeLastYear(); // of the line with the focus
+    bool takeLastYear(); // of the line with the focus; false if there is nothing to take
 
 protected:
     void retranslate() override;

@@ -60,6 +60,7 @@ void RemarkLine::setText(const QString &wanted)
         return;
     m_isBeingSet = true;
     m_text->setPlainText(wanted);
+    m_text->moveCursor(QTextCursor::End);
     m_isBeingSet = false;
 }
 

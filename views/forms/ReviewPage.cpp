@@ -3,6 +3,7 @@
 
 #include "models/rules/CommentStatus.h"
 #include "views/forms/CommentPanel.h"
+#include "views/forms/ReviewFoot.h"
 #include "views/forms/ReviewQueue.h"
 #include "views/forms/ReviewTable.h"
 #include "views/forms/editors/FieldEditor.h"
@@ -12,7 +13,6 @@
 #include "views/shell/DateText.h"
 #include "views/shell/ElidedLabel.h"
 #include "views/shell/FlowLayout.h"
-#include "views/shell/KeyCap.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
@@ -37,6 +37,7 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     , m_model(new ReviewTable(this))
     , m_table(new TableView(theme, RowHeight::Normal, this))
     , m_comments(new CommentPanel(theme, this))
+    , m_foot(new ReviewFoot(theme, this))
 {
     setBodyMargins({0, 0, 0, 0});
     auto *work = new QHBoxLayout;
@@ -47,7 +48,7 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(work, 1);
-    right->addWidget(makeFoot());
+    right->addWidget(m_foot);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_queue);
@@ -56,6 +57,9 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     connect(m_queue, &ReviewQueue::chosen, this, &ReviewPage::caseWanted);
     connect(m_comments, &CommentPanel::added, this, &ReviewPage::addComment);
     connect(m_comments, &CommentPanel::jumpWanted, this, &ReviewPage::goTo);
+    connect(m_comments, &CommentPanel::settleWanted, this, &ReviewPage::settle);
+    connect(m_foot, &ReviewFoot::returnWanted, this, &ReviewPage::sendBack);
+    connect(m_foot, &ReviewFoot::approveWanted, this, &ReviewPage::approve);
     addKeys();
     connect(&theme, &Theme::changed, this, &ReviewPage::fit);
     fit();
@@ -115,33 +119,6 @@ QWidget *ReviewPage::makeMiddle()
     return middle;
 }
 
-QWidget *ReviewPage::makeFoot()
-{
-    QFrame *foot = makeFrame("foot", this);
-    foot->setFixedHeight(theme().px(52));
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(20, 0, 16, 0);
-    row->setSpacing(8);
-    const std::array keys{QStringList{u"↑"_qs, u"↓"_qs}, QStringList{u"F4"_qs}, QStringList{u"F8"_qs}};
-    for (size_t i = 0; i < m_hints.size(); ++i) {
-        m_hints[i] = new KeyHint(keys[i], foot);
-        row->addWidget(m_hints[i]);
-    }
-    m_reason = makeLabel("small", foot);
-    m_reason->setObjectName(u"approvalBarred"_qs);
-    m_return = makeButton(theme(), ButtonKind::Danger, u"return"_qs, foot);
-    m_approve = makeButton(theme(), ButtonKind::Primary, u"check"_qs, foot);
-    m_return->setObjectName(u"returnCase"_qs);
-    m_approve->setObjectName(u"approveCase"_qs);
-    row->addStretch(1);
-    row->addWidget(m_reason);
-    row->addWidget(m_return);
-    row->addWidget(m_approve);
-    connect(m_return, &QPushButton::clicked, this, &ReviewPage::sendBack);
-    connect(m_approve, &QPushButton::clicked, this, &ReviewPage::approve);
-    return foot;
-}
-
 // Where room is short every part gives some of it, and the hints on keys go.
 void ReviewPage::fit()
 {
@@ -162,8 +139,7 @@ void ReviewPage::fit()
     m_queue->setFixedWidth(theme().px(isNarrow ? 176 : 252));
     m_comments->setFixedWidth(theme().px(isNarrow ? 248 : 304));
     m_table->setColumnWidths(isNarrow ? std::span<const ColumnWidth>(narrow) : wide);
-    for (KeyHint *hint : m_hints)
-        hint->setVisible(!isNarrow);
+    m_foot->setHintsVisible(!isNarrow);
 }
 
 void ReviewPage::resizeEvent(QResizeEvent *event)
@@ -290,7 +266,7 @@ void ReviewPage::showComments()
     std::vector<ShownComment> shown;
     for (const FieldComment &comment : m_case.now.comments) {
         const bool isNew = std::find(m_new.begin(), m_new.end(), comment.id) != m_new.end();
-        shown.push_back({comment, labelOf(placeOf(comment)), comment.byName == m_reviewer, isNew});
+        shown.push_back({comment, labelOf(placeOf(comment)), comment.byName == m_reviewer, isNew, m_case.maySettle});
     }
     m_comments->setComments(shown);
 }
@@ -311,24 +287,21 @@ void ReviewPage::showHead()
     if (m_hasCase)
         m_state->setLook(caseBadge(reviewState(m_case.now)));
     const bool hasSteps = !m_case.now.reviews.empty();
-    m_step->setText(
-        !hasSteps ? QString()
-                  : tr("submission %1, %2 %3")
-                        .arg(submissions(m_case.now))
-                        .arg(m_case.now.reviews.back().byName, stampText(m_case.now.reviews.back().at.value_or(0))));
+    const QString step = !hasSteps ? QString()
+                                   : tr("submission %1, %2 %3")
+                                         .arg(submissions(m_case.now))
+                                         .arg(m_case.now.reviews.back().byName,
+                                              stampText(m_case.now.reviews.back().at.value_or(0)));
+    const bool hasMoved = m_hasCase && reviewState(m_case.now) == ReviewState::ChangedAfterSubmission;
+    m_step->setText(hasMoved ? tr("%1, changed since then").arg(step) : step);
 }
 
 void ReviewPage::showFoot()
 {
-    const QString reason = m_hasCase ? reasonAgainstApproval(m_case, m_problems) : QString();
-    const ReviewState state = reviewState(m_case.now);
-    const bool isHere = state == ReviewState::Submitted || state == ReviewState::ChangedAfterApproval;
-    const int open = openComments(m_case.now);
-    m_reason->setText(reason);
-    m_approve->setEnabled(m_hasCase && reason.isEmpty());
-    m_approve->setToolTip(reason.isEmpty() ? u"Ctrl+Enter"_qs : reason);
-    m_return->setEnabled(m_hasCase && m_case.mayDecide && isHere);
-    m_return->setText(open > 0 ? tr("Return (%n comment(s))", nullptr, open) : tr("Return"));
+    if (m_hasCase)
+        m_foot->show(m_case, m_problems);
+    else
+        m_foot->showNone();
 }
 
 void ReviewPage::addComment(const QString &text)
@@ -351,6 +324,20 @@ void ReviewPage::addComment(const QString &text)
     showCase(with);
     m_table->setFocus();
     Q_EMIT commentAdded(comment);
+}
+
+void ReviewPage::settle(const Id &comment)
+{
+    ReviewCase with = m_case;
+    const auto found = std::ranges::find(with.now.comments, comment, &FieldComment::id);
+    if (found == with.now.comments.end())
+        return;
+    found->settledBy = m_reviewer;
+    found->settledAt = m_clock.nowMs();
+    const FieldComment settled = *found;
+    m_table->setFocus(); // the button goes
+    showCase(with);
+    Q_EMIT commentSettled(settled);
 }
 
 void ReviewPage::nextProblem()
@@ -376,10 +363,10 @@ void ReviewPage::goTo(const FieldRef &place)
     m_table->setFocus();
 }
 
-// A case goes back only with a word on what to change.
+// A case goes back only with a word on what to change; the question of whoever handed it in is none.
 void ReviewPage::sendBack()
 {
-    if (openComments(m_case.now) == 0) {
+    if (openCommentsOfOthers(m_case.now, m_case.now.reviews.back().byName) == 0) {
         bar().show({Tone::Info,
                     tr("<b>Say what to change first.</b> Choose a field and write a comment (F4)."),
                     {},
@@ -393,10 +380,10 @@ void ReviewPage::sendBack()
 
 void ReviewPage::approve()
 {
-    if (m_approve->isEnabled())
+    if (m_foot->mayApprove())
         decide(reviewAction::Approved);
     else if (m_hasCase)
-        bar().show({Tone::Info, tr("<b>It cannot be approved.</b> %1").arg(m_reason->text()), {}, true, {}});
+        bar().show({Tone::Info, tr("<b>It cannot be approved.</b> %1").arg(m_foot->reason()), {}, true, {}});
 }
 
 void ReviewPage::decide(QStringView action)
@@ -443,12 +430,8 @@ void ReviewPage::retranslate()
     const QStringList filters{tr("All"), tr("With problems"), tr("With comments"), tr("Changed"), tr("To look at")};
     for (size_t i = 0; i < m_chips.size(); ++i)
         m_chips[i]->setLabel(filters.at(static_cast<qsizetype>(i)));
-    m_hints[0]->setText(tr("field"));
-    m_hints[1]->setText(tr("comment"));
-    m_hints[2]->setText(tr("next problem"));
     m_table->setAccessibleName(tr("Fields of the case"));
     m_open->setText(tr("Open the form"));
-    m_approve->setText(tr("Approve"));
     if (m_hasCase) {
         showCase(m_case);
     } else {

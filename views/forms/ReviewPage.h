@@ -16,7 +16,7 @@ namespace views {
 class Badge;
 class Chip;
 class CommentPanel;
-class KeyHint;
+class ReviewFoot;
 class ReviewQueue;
 class ReviewTable;
 class TableView;
@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void caseWanted(const models::Id &household); // chosen in the queue: answer with showCase()
     void commentAdded(const models::FieldComment &comment);
+    void commentSettled(const models::FieldComment &comment);
     void decided(const models::Review &review);   // returned or approved
     void openWanted(const models::Id &household); // in the form
     void printWanted(const models::Id &household);
@@ -53,7 +54,6 @@ protected:
 
 private:
     QWidget *makeMiddle();
-    QWidget *makeFoot();
     QLayout *makeCaseHead();
     void addKeys();
     void fit();
@@ -64,6 +64,7 @@ private:
     void showFoot();
     void showPlace();
     void addComment(const QString &text);
+    void settle(const models::Id &comment);
     void nextProblem();
     void askForHistory();
     void goTo(const FieldRef &place);
@@ -88,17 +89,14 @@ private:
     ReviewTable *m_model;
     TableView *m_table;
     CommentPanel *m_comments;
+    ReviewFoot *m_foot;
     QWidget *m_middle = nullptr;
     QLabel *m_name = nullptr;
     Badge *m_state = nullptr;
     QLabel *m_step = nullptr;
     QLabel *m_nothing = nullptr;
     std::array<Chip *, 5> m_chips{};
-    std::array<KeyHint *, 3> m_hints{};
-    QLabel *m_reason = nullptr;
     QPushButton *m_open = nullptr;
-    QPushButton *m_return = nullptr;
-    QPushButton *m_approve = nullptr;
 };
 
 } // namespace views

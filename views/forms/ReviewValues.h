@@ -28,6 +28,7 @@ struct ReviewCase
     QDate today{};
     bool demonstration = false;
     bool mayDecide = true; // this account's role approves and returns cases of this village
+    bool maySettle = true; // and answers or takes back comments
 };
 
 } // namespace views

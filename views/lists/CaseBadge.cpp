@@ -17,6 +17,8 @@ BadgeLook caseBadge(ReviewState state)
         return {Tone::Neutral, u"edit"_qs, word};
     case ReviewState::Submitted:
         return {Tone::Info, u"review"_qs, word};
+    case ReviewState::ChangedAfterSubmission:
+        return {Tone::Info, u"history"_qs, word};
     case ReviewState::Returned:
         return {Tone::Warning, u"return"_qs, word};
     case ReviewState::Approved:

@@ -21,6 +21,7 @@ StateChips::StateChips(QWidget *parent) : QWidget(parent)
     addChip("chipReturned", ReviewState::Returned);
     addChip("chipApproved", ReviewState::Approved);
     addChip("chipChanged", ReviewState::ChangedAfterApproval);
+    addChip("chipChangedInReview", ReviewState::ChangedAfterSubmission);
     m_entries.front().chip->setChecked(true);
     connect(m_entries.front().chip, &Chip::clicked, this, &StateChips::allPressed);
     retranslate();
@@ -40,14 +41,14 @@ void StateChips::addChip(const char *objectName, std::optional<ReviewState> stat
     });
 }
 
-// The rare state shows itself only when there is one.
+// The rare states show themselves only when there is one.
 void StateChips::setCounts(int all, const std::map<ReviewState, int> &byState)
 {
     for (const Entry &entry : m_entries) {
         const auto found = entry.state ? byState.find(*entry.state) : byState.end();
         const int count = !entry.state ? all : found == byState.end() ? 0 : found->second;
         entry.chip->setCount(count);
-        if (entry.state == ReviewState::ChangedAfterApproval)
+        if (entry.state == ReviewState::ChangedAfterApproval || entry.state == ReviewState::ChangedAfterSubmission)
             entry.chip->setVisible(count > 0 || entry.chip->isChecked());
     }
 }

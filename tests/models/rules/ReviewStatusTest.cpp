@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/ReviewStatus.h"
 
+#include "models/rules/CommentStatus.h"
+
 #include <QTest>
 
 using namespace models;
@@ -13,6 +15,10 @@ private Q_SLOTS:
     void followsTheLastStep_data();
     void followsTheLastStep();
     void showsThatAnApprovedCaseHasChanged();
+    void showsThatACaseInReviewHasChanged();
+    void anExplanationBelongsToWhatWasJudged();
+    void commentsAreSettledByWhoAnswersThem();
+    void noLongNumberStandsInWordsForAll();
     void holdsWhenTheOfficialNumberArrives();
     void doesNotDependOnTheOrderOfRecords();
     void returnsToApprovedWhenTheChangeIsTakenBack();
@@ -80,6 +86,53 @@ void ReviewStatusTest::showsThatAnApprovedCaseHasChanged()
     step(c, reviewAction::Approved);
     c.incomes[0].wages = 101;
     QCOMPARE(reviewState(c), ReviewState::ChangedAfterApproval);
+}
+
+void ReviewStatusTest::showsThatACaseInReviewHasChanged()
+{
+    HouseholdCase c = someCase();
+    step(c, reviewAction::Submitted);
+    QVERIFY(reviewState(c) == ReviewState::Submitted);
+    c.members[1].name = u"别名"_qs;
+    QCOMPARE(reviewState(c), ReviewState::ChangedAfterSubmission);
+    QVERIFY(isInReview(reviewState(c)));
+    step(c, reviewAction::Returned);
+    QCOMPARE(reviewState(c), ReviewState::Returned);
+}
+
+void ReviewStatusTest::anExplanationBelongsToWhatWasJudged()
+{
+    HouseholdCase c = someCase();
+    step(c, reviewAction::Approved);
+    c.explanations = {{.id = idOf(9), .household = c.household.id, .text = u"另有原因"_qs}};
+    QCOMPARE(reviewState(c), ReviewState::ChangedAfterApproval);
+}
+
+void ReviewStatusTest::commentsAreSettledByWhoAnswersThem()
+{
+    for (const Role role : {Role::Cadre, Role::Coordinator, Role::Reviewer})
+        QVERIFY(maySettle(role));
+    for (const Role role : {Role::Expert, Role::Student, Role::Enterprise, Role::Admin})
+        QVERIFY(!maySettle(role));
+    HouseholdCase c = someCase();
+    c.comments = {{.id = idOf(7), .byName = u"李芳"_qs}, {.id = idOf(8), .byName = u"陈静"_qs}};
+    QCOMPARE(openComments(c), 2);
+    QCOMPARE(openCommentsOfOthers(c, u"李芳"_qs), 1);
+    c.comments[1].settledAt = 1;
+    QCOMPARE(openComments(c), 1);
+    QCOMPARE(openCommentsOfOthers(c, u"李芳"_qs), 0);
+}
+
+void ReviewStatusTest::noLongNumberStandsInWordsForAll()
+{
+    const QString stars(11, u'*');
+    QCOMPARE(withoutLongNumbers(u"2020年收入 14130.50 元"_qs), u"2020年收入 14130.50 元"_qs);
+    QCOMPARE(withoutLongNumbers(u"证号99032319620304011X，同前"_qs), u"证号"_qs + stars + u"，同前"_qs);
+    QString typed;
+    for (const QChar digit : u"19900001234"_qs)
+        typed = withoutLongNumbers(typed + digit);
+    QCOMPARE(typed, stars);
+    QCOMPARE(withoutLongNumbers(typed + u'5'), stars);
 }
 
 void ReviewStatusTest::holdsWhenTheOfficialNumberArrives()

@@ -3,6 +3,7 @@
 #include "models/base/Cbor.h"
 
 #include "models/base/Clock.h"
+#include "models/entities/FieldComment.h"
 #include "models/entities/Member.h"
 #include "models/entities/MemberIdentity.h"
 #include "models/entities/Parameter.h"
@@ -279,6 +280,13 @@ void SyncServerTest::rejectsOneGroupAndGoesOn_data()
         Reason::Authority);
     row("a step that says nothing", step(true, {}), Reason::Authority);
     row("a step that was taken, taken otherwise", step(false, {{action, code(reviewAction::Submitted), {}}}),
+        Reason::Authority);
+    const auto comment = [&](std::vector<CellEdit> cells) {
+        return device.group(village, {{typeOf<FieldComment>().id, household, false, std::move(cells)}});
+    };
+    row("other words in a comment that was written",
+        comment({{typeOf<FieldComment>()["text"].reg, textValue(u"no"_qs), {}}}), Reason::Authority);
+    row("another author of a comment", comment({{typeOf<FieldComment>()["by_name"].reg, textValue(u"no"_qs), {}}}),
         Reason::Authority);
     Group server = device.group(village, {{m_household.id, household, true, {}}});
     server.kind = GroupKind::Server;

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A case while it is in review: what its cadre may still do, what the reviewer sees of it, and what both say to each
+// other in comments.
+#include "DeskScene.h"
+
+#include "models/rules/CommentStatus.h"
+#include "models/rules/DemonstrationVillage.h"
+#include "models/rules/ReviewStatus.h"
+#include "views/forms/CommentCard.h"
+#include "views/forms/ReviewPage.h"
+#include "views/lists/CaseBadge.h"
+#include "views/shell/Badge.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace models;
+using namespace tests;
+using views::HouseholdForm;
+using views::ReviewPage;
+
+class CaseInReviewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_scene.reset(); }
+    void whatIsEditedInReviewIsSeenAsChanged();
+    void theReviewerIsToldThatItHasChanged();
+    void aCaseIsTakenBack();
+    void aReviewerTakesACommentBackByKeys();
+    void aCadreCommentsOnAField();
+    void anUnwantedCommentIsDropped();
+    void f4LeadsToTheAnswerOfAComment();
+    void aCommentOnAnAmountIsAnsweredUnderItsLine();
+    void f7SaysWhatItCannotTake();
+
+private:
+    void open(Role role, const QString &name);
+    void step(QStringView action, const QString &by);
+    FieldComment comment(const EntityType &type, const Id &record, const char *field, const QString &by);
+    HouseholdCase stored() { return m_scene->stored(m_case.household.id); }
+    void pressFocused() { m_scene->press(Qt::Key_Space); }
+    QPlainTextEdit *composer(const QString &field) const
+    {
+        return m_scene->main().findChild<QPlainTextEdit *>(field + u"Composer");
+    }
+    QWidget *focus() const { return QApplication::focusWidget(); }
+
+    std::unique_ptr<DeskScene> m_scene;
+    HouseholdCase m_case;
+};
+
+void CaseInReviewTest::init()
+{
+    m_case = demonstrationHouseholds(1).front();
+}
+
+void CaseInReviewTest::open(Role role, const QString &name)
+{
+    const QString village = demonstrationVillageCode.toString();
+    if (role == Role::Coordinator) {
+        m_case.identities.clear();
+        m_case.contact.reset();
+    }
+    m_scene = std::make_unique<DeskScene>(role, name, QStringList{village});
+    m_scene->put(m_case, village);
+    QVERIFY(m_scene->open());
+}
+
+void CaseInReviewTest::step(QStringView action, const QString &by)
+{
+    Review review;
+    review.id.bytes[3] = static_cast<quint8>(m_case.reviews.size() + 1);
+    review.household = m_case.household.id;
+    review.action = action.toString();
+    review.judged = caseDigest(m_case);
+    review.byName = by;
+    review.at = 1'605'600'000'000;
+    m_case.reviews.push_back(review);
+}
+
+FieldComment CaseInReviewTest::comment(const EntityType &type, const Id &record, const char *field, const QString &by)
+{
+    FieldComment made;
+    made.id.bytes[4] = static_cast<quint8>(m_case.comments.size() + 1);
+    made.household = m_case.household.id;
+    made.targetType = type.id;
+    made.target = record.toBytes();
+    made.targetField = type[field].id;
+    made.text = u"请核对原件"_qs;
+    made.byName = by;
+    made.at = 1'605'600'000'000;
+    return made;
+}
+
+void CaseInReviewTest::whatIsEditedInReviewIsSeenAsChanged()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    open(Role::Cadre, u"李芳"_qs);
+    HouseholdForm *form = m_scene->openForm(m_case.household.id);
+    QVERIFY(form);
+    QVERIFY(form->bar().isVisible());
+    m_scene->keepPicture(u"in-review-cadre"_qs);
+    m_scene->goToField<Household>(m_case.household.id, "address");
+    m_scene->type(u"村东1号"_qs);
+    m_scene->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(reviewState(stored()), ReviewState::ChangedAfterSubmission);
+    QTRY_VERIFY(!form->isDirty());
+    m_scene->press(Qt::Key_Return, Qt::ControlModifier); // handed in anew, as it is now
+    QTRY_COMPARE(reviewState(stored()), ReviewState::Submitted);
+}
+
+void CaseInReviewTest::theReviewerIsToldThatItHasChanged()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    m_case.household.address = u"changed since"_qs;
+    open(Role::Coordinator, u"陈静"_qs);
+    m_scene->main().goTo(u"review"_qs);
+    auto *approve = m_scene->main().findChild<QPushButton *>(u"approveCase"_qs);
+    QTRY_VERIFY(approve->isEnabled());
+    const QString word = views::caseBadge(ReviewState::ChangedAfterSubmission).text;
+    const auto badges = m_scene->page<ReviewPage>()->findChildren<views::Badge *>();
+    QVERIFY(std::ranges::any_of(badges, [&](const views::Badge *badge) { return badge->isVisible() && badge->look().text == word; }));
+    m_scene->keepPicture(u"in-review-changed"_qs);
+    m_scene->page<ReviewPage>()->focusStart();
+    m_scene->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(reviewState(stored()), ReviewState::Approved); // of what is there now
+}
+
+void CaseInReviewTest::aCaseIsTakenBack()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    open(Role::Cadre, u"李芳"_qs);
+    HouseholdForm *form = m_scene->openForm(m_case.household.id);
+    QVERIFY(form);
+    auto *takeBack = form->findChild<QPushButton *>(u"takeBack"_qs);
+    QVERIFY(takeBack->isVisible());
+    takeBack->setFocus();
+    pressFocused();
+    QTRY_COMPARE(reviewState(stored()), ReviewState::Draft);
+    QTRY_VERIFY(!takeBack->isVisible());
+    m_scene->keepPicture(u"in-review-taken-back"_qs);
+}
+
+void CaseInReviewTest::aReviewerTakesACommentBackByKeys()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    m_case.comments = {comment(typeOf<Household>(), m_case.household.id, "main_cause", u"陈静"_qs)};
+    open(Role::Coordinator, u"陈静"_qs);
+    m_scene->main().goTo(u"review"_qs);
+    auto *page = m_scene->page<ReviewPage>();
+    auto *approve = page->findChild<QPushButton *>(u"approveCase"_qs);
+    QTRY_VERIFY(page->findChild<views::CommentCard *>());
+    QVERIFY(!approve->isEnabled());
+    m_scene->keepPicture(u"in-review-comment"_qs);
+    page->focusStart();
+    m_scene->press(Qt::Key_F4);
+    for (int i = 0; i < 12 && focus()->objectName() != u"settleComment"; ++i)
+        m_scene->press(Qt::Key_Tab);
+    QCOMPARE(focus()->objectName(), u"settleComment"_qs);
+    pressFocused();
+    QVERIFY(approve->isEnabled());
+    QTRY_VERIFY(isSettled(stored().comments.front()));
+    QCOMPARE(stored().comments.front().settledBy, u"陈静"_qs);
+    QCOMPARE(stored().comments.front().text, u"请核对原件"_qs);
+}
+
+void CaseInReviewTest::aCadreCommentsOnAField()
+{
+    open(Role::Cadre, u"李芳"_qs);
+    QVERIFY(m_scene->openForm(m_case.household.id));
+    m_scene->goToField<Household>(m_case.household.id, "main_cause");
+    m_scene->press(Qt::Key_F4);
+    QVERIFY(composer(u"main_cause"_qs));
+    QCOMPARE(focus(), composer(u"main_cause"_qs));
+    m_scene->type(u"村民说不清楚，请指导"_qs);
+    m_scene->keepPicture(u"comment-composed"_qs);
+    m_scene->press(Qt::Key_Return);
+    m_scene->keepPicture(u"comment-made"_qs);
+    m_scene->press(Qt::Key_Return, Qt::ControlModifier); // one's own question does not stand against it
+    QTRY_COMPARE(reviewState(stored()), ReviewState::Submitted);
+    QCOMPARE(stored().comments.size(), size_t(1));
+    QCOMPARE(stored().comments.front().text, u"村民说不清楚，请指导"_qs);
+    QCOMPARE(stored().comments.front().byName, u"李芳"_qs);
+    QCOMPARE(stored().comments.front().targetField, std::optional<qint64>(typeOf<Household>()["main_cause"].id));
+}
+
+void CaseInReviewTest::anUnwantedCommentIsDropped()
+{
+    open(Role::Cadre, u"李芳"_qs);
+    HouseholdForm *form = m_scene->openForm(m_case.household.id);
+    QVERIFY(form);
+    m_scene->goToField<Household>(m_case.household.id, "main_cause");
+    m_scene->press(Qt::Key_F4);
+    m_scene->type(u"never mind"_qs);
+    QVERIFY(form->isDirty()); // a draft would hold it
+    m_scene->press(Qt::Key_Escape);
+    QVERIFY(!form->isDirty());
+    QCOMPARE(m_scene->page<HouseholdForm>(), form);
+}
+
+void CaseInReviewTest::f4LeadsToTheAnswerOfAComment()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    step(reviewAction::Returned, u"陈静"_qs);
+    m_case.comments = {comment(typeOf<Household>(), m_case.household.id, "main_cause", u"陈静"_qs)};
+    open(Role::Cadre, u"李芳"_qs);
+    QVERIFY(m_scene->openForm(m_case.household.id));
+    m_scene->goToField<Household>(m_case.household.id, "main_cause");
+    m_scene->press(Qt::Key_F4);
+    pressFocused();
+    m_scene->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(isSettled(stored().comments.front()));
+}
+
+void CaseInReviewTest::aCommentOnAnAmountIsAnsweredUnderItsLine()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    step(reviewAction::Returned, u"陈静"_qs);
+    const Id income = m_case.incomes.front().id;
+    m_case.comments = {comment(typeOf<Income>(), income, "wages", u"陈静"_qs)};
+    open(Role::Cadre, u"李芳"_qs);
+    QVERIFY(m_scene->openForm(m_case.household.id));
+    m_scene->goToField<Income>(income, "wages");
+    m_scene->keepPicture(u"comment-on-amount"_qs);
+    m_scene->press(Qt::Key_F4);
+    pressFocused();
+    m_scene->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(reviewState(stored()), ReviewState::Submitted);
+    QVERIFY(isSettled(stored().comments.front()));
+}
+
+void CaseInReviewTest::f7SaysWhatItCannotTake()
+{
+    m_case.incomes.resize(1); // this year's alone
+    open(Role::Cadre, u"李芳"_qs);
+    HouseholdForm *form = m_scene->openForm(m_case.household.id);
+    QVERIFY(form);
+    const auto said = [form] {
+        const QString text = form->bar().isVisible() ? form->bar().findChildren<QLabel *>().last()->text() : QString();
+        form->bar().clear();
+        return text;
+    };
+    m_scene->press(Qt::Key_F7);
+    const QString elsewhere = said();
+    QVERIFY(!elsewhere.isEmpty());
+    m_scene->goToField<Income>(m_case.incomes.front().id, "wages");
+    m_scene->press(Qt::Key_F7);
+    const QString nothing = said();
+    QVERIFY(!nothing.isEmpty());
+    QVERIFY(nothing != elsewhere);
+    QVERIFY(!form->isDirty());
+}
+
+QTEST_MAIN(CaseInReviewTest)
+#include "CaseInReviewTest.moc"

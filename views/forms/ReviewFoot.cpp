@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/ReviewFoot.h"
+
+#include "models/rules/CommentStatus.h"
+#include "views/forms/ReviewRows.h"
+#include "views/shell/KeyCap.h"
+#include "views/shell/Theme.h"
+#include "views/shell/Widgets.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace views {
+
+using namespace models;
+
+ReviewFoot::ReviewFoot(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_reason(makeLabel("small", this))
+    , m_return(makeButton(theme, ButtonKind::Danger, u"return"_qs, this))
+    , m_approve(makeButton(theme, ButtonKind::Primary, u"check"_qs, this))
+{
+    setProperty("frame", u"foot"_qs);
+    setFixedHeight(theme.px(52));
+    m_reason->setObjectName(u"approvalBarred"_qs);
+    m_return->setObjectName(u"returnCase"_qs);
+    m_approve->setObjectName(u"approveCase"_qs);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, 16, 0);
+    row->setSpacing(8);
+    const std::array keys{QStringList{u"↑"_qs, u"↓"_qs}, QStringList{u"F4"_qs}, QStringList{u"F8"_qs}};
+    for (size_t i = 0; i < m_hints.size(); ++i) {
+        m_hints[i] = new KeyHint(keys[i], this);
+        row->addWidget(m_hints[i]);
+    }
+    row->addStretch(1);
+    row->addWidget(m_reason);
+    row->addWidget(m_return);
+    row->addWidget(m_approve);
+    connect(m_return, &QPushButton::clicked, this, &ReviewFoot::returnWanted);
+    connect(m_approve, &QPushButton::clicked, this, &ReviewFoot::approveWanted);
+    retranslate();
+    showNone();
+}
+
+void ReviewFoot::show(const ReviewCase &reviewed, const Problems &problems)
+{
+    const QString reason = reasonAgainstApproval(reviewed, problems);
+    const ReviewState state = reviewState(reviewed.now);
+    const bool isHere = isInReview(state) || state == ReviewState::ChangedAfterApproval;
+    m_reason->setText(reason);
+    m_approve->setEnabled(reason.isEmpty());
+    m_approve->setToolTip(reason.isEmpty() ? u"Ctrl+Enter"_qs : reason);
+    m_return->setEnabled(reviewed.mayDecide && isHere);
+    showReturn(openComments(reviewed.now));
+}
+
+void ReviewFoot::showNone()
+{
+    m_reason->clear();
+    m_approve->setEnabled(false);
+    m_return->setEnabled(false);
+    showReturn(0);
+}
+
+void ReviewFoot::showReturn(int openComments)
+{
+    m_return->setText(openComments > 0 ? tr("Return (%n comment(s))", nullptr, openComments) : tr("Return"));
+}
+
+void ReviewFoot::setHintsVisible(bool visible)
+{
+    for (KeyHint *hint : m_hints)
+        hint->setVisible(visible);
+}
+
+bool ReviewFoot::mayApprove() const
+{
+    return m_approve->isEnabled();
+}
+
+QString ReviewFoot::reason() const
+{
+    return m_reason->text();
+}
+
+void ReviewFoot::retranslate()
+{
+    m_hints[0]->setText(tr("field"));
+    m_hints[1]->setText(tr("comment"));
+    m_hints[2]->setText(tr("next problem"));
+    m_approve->setText(tr("Approve"));
+}
+
+void ReviewFoot::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace views

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The foot of the review page: its keys, why approving is barred, and the two decisions.
+#pragma once
+
+#include "views/forms/ReviewValues.h"
+
+#include <QFrame>
+
+#include <array>
+
+class QLabel;
+class QPushButton;
+
+namespace views {
+
+class KeyHint;
+class Theme;
+
+class ReviewFoot : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ReviewFoot(const Theme &theme, QWidget *parent);
+
+    void show(const ReviewCase &reviewed, const models::Problems &problems);
+    void showNone(); // there is no case
+    void setHintsVisible(bool visible);
+    bool mayApprove() const;
+    QString reason() const; // against it; empty: none
+
+Q_SIGNALS:
+    void returnWanted();
+    void approveWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showReturn(int openComments);
+
+    std::array<KeyHint *, 3> m_hints{};
+    QLabel *m_reason;
+    QPushButton *m_return;
+    QPushButton *m_approve;
+};
+
+} // namespace views
