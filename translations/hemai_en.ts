@@ -303,7 +303,7 @@
     </message>
 </context>
 <context>
-    <name>views::ReviewPage</name>
+    <name>views::ReviewFoot</name>
     <message numerus="yes">
         <source>Return (%n comment(s))</source>
         <translation>

@@ -2347,6 +2347,45 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::CaseHeader</name>
+    <message>
+        <source>no. %1</source>
+        <translation>户编号 %1</translation>
+    </message>
+    <message>
+        <source>provisional no. %1</source>
+        <translation>临时编号 %1</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>还没有编号</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新建农户</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Out of review, to work on it</source>
+        <translation>退出审核，继续填写</translation>
+    </message>
+</context>
+<context>
     <name>views::CaseSession</name>
     <message>
         <source> Please check; if it is so, explain it.</source>
@@ -2709,6 +2748,25 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::FieldKeys</name>
+    <message>
+        <source>Here the case is only read; comments are written on the review page.</source>
+        <translation>这里只能查看；批注请在审核页填写。</translation>
+    </message>
+    <message>
+        <source>Choose the field to comment on, then press F4.</source>
+        <translation>请先选中要批注的项，再按 F4。</translation>
+    </message>
+    <message>
+        <source>F7 takes last year&apos;s amount of a line of the income sheet (E).</source>
+        <translation>F7 用于收入表（E）：带入该行上年的金额。</translation>
+    </message>
+    <message>
+        <source>There is no amount of last year to take for this line.</source>
+        <translation>这一行没有可带入的上年金额。</translation>
+    </message>
+</context>
+<context>
     <name>views::FieldRemarks</name>
     <message>
         <source>Explanation, kept although the warning has gone</source>
@@ -2969,34 +3027,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>下一个问题 F8</translation>
     </message>
     <message>
-        <source>New household</source>
-        <translation>新建农户</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>户编号 %1</translation>
-    </message>
-    <message>
-        <source>provisional no. %1</source>
-        <translation>临时编号 %1</translation>
-    </message>
-    <message>
-        <source>no number yet</source>
-        <translation>还没有编号</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Submit for review</source>
-        <translation>提交审核</translation>
-    </message>
-    <message>
         <source>Nothing entered yet</source>
         <translation>还没有填写</translation>
     </message>
@@ -3007,30 +3037,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>&lt;b&gt;In review.&lt;/b&gt; What you change now is seen by the reviewer as changed after it was handed in. If it is not finished, take it back first.</source>
         <translation>&lt;b&gt;这一户正在审核。&lt;/b&gt;现在的修改，审核人会看到「提交后有改动」。如还没填完，请先撤回。</translation>
-    </message>
-    <message>
-        <source>Here the case is only read; comments are written on the review page.</source>
-        <translation>这里只能查看；批注请在审核页填写。</translation>
-    </message>
-    <message>
-        <source>Choose the field to comment on, then press F4.</source>
-        <translation>请先选中要批注的项，再按 F4。</translation>
-    </message>
-    <message>
-        <source>F7 takes last year&apos;s amount of a line of the income sheet (E).</source>
-        <translation>F7 用于收入表（E）：带入该行上年的金额。</translation>
-    </message>
-    <message>
-        <source>There is no amount of last year to take for this line.</source>
-        <translation>这一行没有可带入的上年金额。</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Out of review, to work on it</source>
-        <translation>退出审核，继续填写</translation>
     </message>
 </context>
 <context>
@@ -4143,11 +4149,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
-    <name>views::ReviewPage</name>
-    <message>
-        <source>submission %1, %2 %3</source>
-        <translation>第 %1 次提交·%2 %3</translation>
-    </message>
+    <name>views::ReviewFoot</name>
     <message numerus="yes">
         <source>Return (%n comment(s))</source>
         <translation>
@@ -4157,6 +4159,29 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Return</source>
         <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>换项</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+</context>
+<context>
+    <name>views::ReviewPage</name>
+    <message>
+        <source>submission %1, %2 %3</source>
+        <translation>第 %1 次提交·%2 %3</translation>
     </message>
     <message>
         <source>&lt;b&gt;Say what to change first.&lt;/b&gt; Choose a field and write a comment (F4).</source>
@@ -4187,24 +4212,8 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>要看的</translation>
     </message>
     <message>
-        <source>field</source>
-        <translation>换项</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>批注</translation>
-    </message>
-    <message>
-        <source>next problem</source>
-        <translation>下一个问题</translation>
-    </message>
-    <message>
         <source>Open the form</source>
         <translation>打开登记表</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>通过</translation>
     </message>
     <message>
         <source>Nothing of this kind in the case.</source>
