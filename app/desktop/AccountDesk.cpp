@@ -2,6 +2,8 @@
 #include "app/desktop/AccountDesk.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "views/lists/TableHeader.h"
+#include "views/lists/TableView.h"
 #include "views/settings/Preferences.h"
 #include "views/settings/SettingsPage.h"
 #include "views/shell/Navigation.h"
@@ -39,6 +41,7 @@ AccountDesk::AccountDesk(OpenAccount &account, SecretStore &secrets, views::Them
     connectWishes();
     connectNews();
     showFacts();
+    followPreferences(preferences);
     m_window->goTo(u"home"_qs);
 }
 
@@ -66,6 +69,25 @@ void AccountDesk::addPages()
             page->hide();
         }
     }
+}
+
+// Rows as this person left them, now and later.
+void AccountDesk::followPreferences(views::Preferences &preferences)
+{
+    views::HouseholdListPage &page = m_households.page();
+    const QString list = u"households"_qs;
+    if (const auto order = preferences.orderOf(list))
+        page.setOrder({order->first, order->second});
+    connect(&page, &views::HouseholdListPage::orderChanged, &preferences,
+            [&preferences, list](const views::ColumnOrder &order) {
+                preferences.keepOrder(list, order.column, order.direction);
+            });
+    const auto setHeight = [&preferences, &page] {
+        const bool isCompact = preferences.values().density == views::Density::Compact;
+        page.setRowHeight(isCompact ? views::RowHeight::Dense : views::RowHeight::Normal);
+    };
+    connect(&preferences, &views::Preferences::changed, &page, setHeight);
+    setHeight();
 }
 
 void AccountDesk::connectWishes()
@@ -139,10 +161,13 @@ void AccountDesk::sayWhereDraftsAre()
     if (m_window->currentId() == u"home")
         return;
     const bool leadsThere = m_window->currentPage() == &m_households.page();
-    m_window->currentPage()->bar().show(
-        {views::Tone::Info,
-         tr("<b>Kept as a draft.</b> Go on with it from the to-do page, under \"Unfinished on this computer\"."),
-         leadsThere ? tr("Open the to-do page") : QString()});
+    m_window->currentPage()->bar().show([leadsThere] {
+        return views::Message{
+            .tone = views::Tone::Info,
+            .text =
+                tr("<b>Kept as a draft.</b> Go on with it from the to-do page, under \"Unfinished on this computer\"."),
+            .action = leadsThere ? tr("Open the to-do page") : QString()};
+    });
 }
 
 // Also from under a form that was left open there, which keeps its work.

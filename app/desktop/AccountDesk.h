@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void followPreferences(views::Preferences &preferences);
     void connectWishes();
     void connectNews();
     void showFacts();

@@ -4,7 +4,6 @@
 #include "models/rules/NetIncome.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace models {
 
@@ -49,8 +48,8 @@ SortValue sortValue(const HouseholdLine &line, HouseholdColumn column)
     switch (column) {
     case HouseholdColumn::Sync:
         return {static_cast<qint64>(line.mark), {}};
-    case HouseholdColumn::Identity:
-        return {static_cast<qint64>(line.headIdentity), line.headNumber};
+    case HouseholdColumn::Identity: // whoever may not read numbers sees only the mark
+        return {line.headNumber.isEmpty() ? static_cast<qint64>(line.headIdentity) : 0, line.headNumber};
     case HouseholdColumn::Group:
         return {groupNumber(line.group), line.group};
     case HouseholdColumn::Kind:
@@ -60,7 +59,7 @@ SortValue sortValue(const HouseholdLine &line, HouseholdColumn column)
     case HouseholdColumn::Persons:
         return {line.persons, {}};
     case HouseholdColumn::NetIncome:
-        return {line.netPerHead.value_or(std::numeric_limits<qint64>::min()), {}};
+        return {line.netPerHead.value_or(0), {}};
     case HouseholdColumn::State:
         return {static_cast<qint64>(line.state), {}};
     case HouseholdColumn::Mark:
@@ -69,6 +68,27 @@ SortValue sortValue(const HouseholdLine &line, HouseholdColumn column)
         break;
     }
     return {};
+}
+
+static bool isUnknown(const HouseholdLine &line, HouseholdColumn column)
+{
+    switch (column) {
+    case HouseholdColumn::Mark: // in the order of names
+    case HouseholdColumn::Head:
+        return firstOf(line.names()).empty();
+    case HouseholdColumn::Identity:
+        return line.headIdentity == IdentityMark::Missing;
+    case HouseholdColumn::Group:
+        return line.group.isEmpty();
+    case HouseholdColumn::Kind:
+        return line.kind.isEmpty();
+    case HouseholdColumn::Cause:
+        return line.mainCause.isEmpty();
+    case HouseholdColumn::NetIncome:
+        return !line.netPerHead;
+    default:
+        return false;
+    }
 }
 
 static bool meets(const HouseholdLine &line, const CauseSelection &cause)
@@ -120,14 +140,9 @@ private:
 
 } // namespace
 
-static void order(LineRows &rows, const HouseholdOrder &order)
+static void sortByValue(std::span<const HouseholdLine *> rows, const HouseholdOrder &order)
 {
     const bool descends = order.direction == Qt::DescendingOrder;
-    if (order.column == HouseholdColumn::Head || order.column == HouseholdColumn::Mark) {
-        if (descends)
-            std::ranges::reverse(rows);
-        return;
-    }
     std::vector<std::pair<SortValue, const HouseholdLine *>> keyed;
     keyed.reserve(rows.size());
     for (const HouseholdLine *row : rows)
@@ -135,6 +150,19 @@ static void order(LineRows &rows, const HouseholdOrder &order)
     std::ranges::stable_sort(
         keyed, [&](const auto &a, const auto &b) { return descends ? b.first < a.first : a.first < b.first; });
     std::ranges::transform(keyed, rows.begin(), [](const auto &pair) { return pair.second; });
+}
+
+// What is not known stands last in both directions: whoever looks for the poorest looks for a figure.
+static void order(LineRows &rows, const HouseholdOrder &order)
+{
+    const auto isKnown = [&](const HouseholdLine *row) { return !isUnknown(*row, order.column); };
+    const auto unknown = std::stable_partition(rows.begin(), rows.end(), isKnown);
+    const std::span<const HouseholdLine *> known(rows.begin(), unknown);
+    const bool isByName = order.column == HouseholdColumn::Head || order.column == HouseholdColumn::Mark;
+    if (!isByName)
+        sortByValue(known, order);
+    else if (order.direction == Qt::DescendingOrder)
+        std::ranges::reverse(known);
 }
 
 HouseholdListing listHouseholds(std::span<const LinePointer> lines, const HouseholdFilter &filter,

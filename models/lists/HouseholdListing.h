@@ -45,7 +45,8 @@ struct HouseholdListing
     HouseholdSummary summary;
 };
 
-// `lines` stand in the order of placeOf(); the rows are some of them.
+// `lines` stand in the order of placeOf(); the rows are some of them, equal ones in that order, and those whose value
+// is not known last in both directions.
 HouseholdListing listHouseholds(std::span<const LinePointer> lines, const HouseholdFilter &filter,
                                 const HouseholdOrder &order);
 
@@ -53,7 +54,7 @@ HouseholdListing listHouseholds(std::span<const LinePointer> lines, const Househ
 using ListPlace = std::tuple<std::string_view, std::string_view, Id>;
 ListPlace placeOf(const HouseholdLine &line);
 
-// What a column is sorted by: figures by the first, texts by the second. Groups by their number, unknown figures first.
+// What a column is sorted by: figures by the first, texts by the second. Groups by their number.
 using SortValue = std::pair<qint64, QStringView>;
 SortValue sortValue(const HouseholdLine &line, HouseholdColumn column);
 

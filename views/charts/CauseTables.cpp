@@ -90,9 +90,9 @@ bool CauseTables::showsVillages() const
 
 void CauseTables::showNarrow(bool narrow)
 {
-    m_causeView->setColumnHidden(CauseTable::Group, narrow);
-    m_villageView->setColumnHidden(VillageTable::Without, narrow);
-    m_villageView->setColumnHidden(VillageTable::TopShare, narrow);
+    m_causeView->setColumnShown(CauseTable::Group, !narrow);
+    m_villageView->setColumnShown(VillageTable::Without, !narrow);
+    m_villageView->setColumnShown(VillageTable::TopShare, !narrow);
 }
 
 TableView &CauseTables::shown() const

@@ -2,6 +2,7 @@
 #include "views/lists/HouseholdListPage.h"
 
 #include "models/lists/HouseholdListRoles.h"
+#include "views/lists/CaseBadge.h"
 #include "views/lists/HouseholdCell.h"
 #include "views/lists/ListFoot.h"
 #include "views/lists/PreviewPanel.h"
@@ -31,18 +32,22 @@ using models::HouseholdColumn;
 
 static constexpr int roomForPreview = 1000;
 
-static constexpr std::array columnWidths{
-    ColumnWidth{column(HouseholdColumn::Mark), 36, 36},
-    ColumnWidth{column(HouseholdColumn::Sync), 34, 34},
-    ColumnWidth{column(HouseholdColumn::Head), 90, 90},
-    ColumnWidth{column(HouseholdColumn::Identity), 162, 162},
-    ColumnWidth{column(HouseholdColumn::Group), 74, 60},
-    ColumnWidth{column(HouseholdColumn::Kind), 94, 94},
-    ColumnWidth{column(HouseholdColumn::Cause), 120, 120, true},
-    ColumnWidth{column(HouseholdColumn::Persons), 50, 70},
-    ColumnWidth{column(HouseholdColumn::NetIncome), 100, 94},
-    ColumnWidth{column(HouseholdColumn::State), 132, 170},
-};
+// `state`: of the column of states. Texts longer than their least width stand on two lines until there is room.
+static std::array<ColumnWidth, 10> columnWidths(int state, bool identityShown)
+{
+    return {{
+        {column(HouseholdColumn::Mark), 34, 32},
+        {column(HouseholdColumn::Sync), 32, 30},
+        {column(HouseholdColumn::Head), 78, 77, false, 92, 92},
+        {column(HouseholdColumn::Identity), identityShown ? 156 : 86, identityShown ? 126 : 96, false, 162, 162},
+        {column(HouseholdColumn::Group), 72, 60},
+        {column(HouseholdColumn::Kind), 96, 147, false, 122, 260},
+        {column(HouseholdColumn::Cause), 98, 96, true, 136, 180},
+        {column(HouseholdColumn::Persons), 50, 70},
+        {column(HouseholdColumn::NetIncome), 96, 94},
+        {column(HouseholdColumn::State), state, state},
+    }};
+}
 
 HouseholdListPage::HouseholdListPage(const Theme &theme, QAbstractItemModel &model, QWidget *parent)
     : Page(theme, parent)
@@ -111,8 +116,12 @@ QWidget *HouseholdListPage::makeTableCard()
     m_table->setObjectName(u"households"_qs);
     m_table->setModel(&m_model);
     m_table->setMarkColumn(column(HouseholdColumn::Mark));
-    m_table->setColumnWidths(columnWidths);
     m_table->header().setRightAligned({column(HouseholdColumn::Persons), column(HouseholdColumn::NetIncome)});
+    QList<int> sortable;
+    for (int i = column(HouseholdColumn::Sync); i < column(HouseholdColumn::Count); ++i)
+        sortable.append(i);
+    m_table->header().setSortable(sortable);
+    m_table->header().showOrder({column(HouseholdColumn::Head), Qt::AscendingOrder});
     m_table->setLook([this](const QModelIndex &index) { return householdCell(index, m_identityShown); });
     m_nothing = makeWrappedLabel("muted", m_table->viewport());
     m_nothing->setObjectName(u"nothingFound"_qs);
@@ -148,6 +157,8 @@ void HouseholdListPage::connectParts()
     connect(m_table, &TableView::leftUpwards, this, &HouseholdListPage::focusSearch);
     connect(m_table, &TableView::currentRowChanged, this, &HouseholdListPage::showCurrent);
     connect(m_table, &TableView::opened, this, current(&HouseholdListPage::openWanted));
+    connect(&m_table->header(), &TableHeader::orderWanted, this, &HouseholdListPage::sortRows);
+    connect(&theme(), &Theme::changed, this, &HouseholdListPage::fitColumns);
     connect(m_preview, &PreviewPanel::openWanted, this, current(&HouseholdListPage::openWanted));
     connect(m_preview, &PreviewPanel::visitWanted, this, current(&HouseholdListPage::visitWanted));
     connect(m_preview, &PreviewPanel::printWanted, this, current(&HouseholdListPage::printWanted));
@@ -237,6 +248,33 @@ models::Id HouseholdListPage::currentHousehold() const
     return models::Id::fromBytes(raw.toByteArray()).value_or(models::Id{});
 }
 
+void HouseholdListPage::setOrder(const ColumnOrder &order)
+{
+    if (!m_table->header().isSortable(order.column))
+        return; // of another version
+    m_table->header().showOrder(order);
+    m_model.sort(order.column, order.direction);
+}
+
+void HouseholdListPage::sortRows(const ColumnOrder &order)
+{
+    m_model.sort(order.column, order.direction);
+    Q_EMIT orderChanged(order);
+}
+
+// The column of states has room for the widest that occurs: most lists have no use for the longest word.
+void HouseholdListPage::fitColumns()
+{
+    constexpr int padding = 18; // of a cell with a badge
+    for (const auto &[state, count] : m_summary.byState)
+        m_statesSeen.insert(state); // a keystroke shall not move the columns
+    int widest = 0;
+    for (const models::ReviewState state : m_statesSeen)
+        widest = qMax(widest, badgeWidth(theme(), caseBadge(state)));
+    const int state = (widest + theme().px(padding)) * 100 / theme().appearance().typePercent + 1;
+    m_table->setColumnWidths(columnWidths(state, m_identityShown));
+}
+
 void HouseholdListPage::showCurrent()
 {
     const models::Id household = currentHousehold();
@@ -260,6 +298,7 @@ void HouseholdListPage::showPreview(const HouseholdPreview &preview)
 void HouseholdListPage::setSummary(const models::HouseholdSummary &summary)
 {
     m_summary = summary;
+    fitColumns();
     const QLocale locale;
     header().setFact(isNarrowed()
                          ? tr("%1 found of %2").arg(locale.toString(summary.found), locale.toString(summary.total))
@@ -305,6 +344,7 @@ void HouseholdListPage::clearSearch()
 void HouseholdListPage::setIdentityShown(bool shown)
 {
     m_identityShown = shown;
+    fitColumns();
     m_table->viewport()->update();
 }
 
@@ -330,9 +370,11 @@ void HouseholdListPage::showFirstDownload(const ProgressState &progress)
 {
     m_empty->progress().show(progress);
     if (!m_downloadSaid)
-        bar().show({.tone = Tone::Info,
-                    .text = tr("The data of this village are being downloaded for the first time. <b>You can begin to "
-                               "work now</b>, there is no need to wait.")});
+        bar().show([] {
+            return Message{.tone = Tone::Info,
+                           .text = tr("The data of this village are being downloaded for the first time. <b>You can "
+                                      "begin to work now</b>, there is no need to wait.")};
+        });
     m_downloadSaid = true; // once closed, it stays closed
 }
 
@@ -358,7 +400,7 @@ void HouseholdListPage::chooseColumns()
         QAction *action = menu->addAction(m_table->header().label(i));
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(i));
-        connect(action, &QAction::toggled, m_table, [this, i](bool shown) { m_table->setColumnHidden(i, !shown); });
+        connect(action, &QAction::toggled, m_table, [this, i](bool shown) { m_table->setColumnShown(i, shown); });
     }
     menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
 }

@@ -7,6 +7,8 @@
 #include "views/lists/HouseholdListValues.h"
 #include "views/shell/Page.h"
 
+#include <set>
+
 class QAbstractItemModel;
 class QLabel;
 class QStackedWidget;
@@ -22,6 +24,7 @@ class SearchField;
 class StartCard;
 class StateChips;
 class TableView;
+struct ColumnOrder;
 enum class RowHeight;
 
 // A column that the user sees, as an export writes it.
@@ -57,6 +60,7 @@ public:
     void showSelection(const QString &words, const QString &toolTip = {});
     void clearSearch(); // and the state: all are wanted
     void setRowHeight(RowHeight height);
+    void setOrder(const ColumnOrder &order); // the names upwards, unless told otherwise
     models::Id currentHousehold() const;
     std::vector<ShownColumn> shownColumns() const; // without marks and icons
 
@@ -75,6 +79,7 @@ Q_SIGNALS:
     void printMarkedWanted();
     void exportMarkedWanted();
     void clearMarksWanted();
+    void orderChanged(const views::ColumnOrder &order); // by the user
 
 protected:
     void retranslate() override;
@@ -95,11 +100,14 @@ private:
     void chooseFirstRow();
     void chooseColumns();
     void setColumnTitles();
+    void sortRows(const ColumnOrder &order);
+    void fitColumns();
     void dropSelection();
     bool isNarrowed() const;
 
     QAbstractItemModel &m_model;
     models::HouseholdSummary m_summary;
+    std::set<models::ReviewState> m_statesSeen;
     QString m_place;
     bool m_identityShown = true;
     bool m_downloadSaid = false;

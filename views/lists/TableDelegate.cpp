@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace views {
@@ -98,14 +99,50 @@ static QString fitted(const QFontMetrics &metrics, const QString &text, int widt
     return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
 }
 
+static QString firstLine(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return text.first(line.textLength());
+}
+
+// A row is high enough for two lines of small type.
+void TableDelegate::paintTwoLines(QPainter &painter, const QRect &area, const QString &text) const
+{
+    const QFont font = m_theme.font(TypeRole::Small);
+    const QString first = firstLine(text, font, area.width());
+    const int half = area.height() / 2;
+    painter.setFont(font);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const auto draw = [&](const QRect &line, const QString &part) {
+        painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                         fitted(metrics, part.trimmed(), area.width()));
+    };
+    draw(area.adjusted(0, 1, 0, -half), first);
+    draw(area.adjusted(0, half, 0, -1), text.sliced(first.size()));
+}
+
+bool TableDelegate::isWrapped(const QSize &room, const Cell &cell) const
+{
+    if (cell.kind != CellKind::Text || room.height() < m_theme.px(roomForTwoLines))
+        return false;
+    const QFontMetrics metrics(m_theme.font(TypeRole::Body, cell.strong));
+    return cell.text.size() * metrics.maxWidth() > room.width() && metrics.horizontalAdvance(cell.text) > room.width();
+}
+
 void TableDelegate::paintText(QPainter &painter, QRect area, const Cell &cell) const
 {
     if (!cell.icon.isEmpty()) {
         paintIcon(painter, {area.x(), area.y(), m_theme.px(16), area.height()}, cell);
         area.adjust(m_theme.px(22), 0, 0, 0);
     }
-    painter.setFont(m_theme.font(TypeRole::Body, cell.strong));
     painter.setPen(m_theme.colour(cell.ink));
+    if (isWrapped(area.size(), cell))
+        return paintTwoLines(painter, area, cell.text);
+    painter.setFont(m_theme.font(TypeRole::Body, cell.strong));
     const bool isNumber = cell.kind == CellKind::Number;
     QString text = fitted(painter.fontMetrics(), cell.text, area.width());
     if (isNumber)
@@ -138,23 +175,27 @@ void TableDelegate::paintBelow(QPainter &painter, const QRect &area, const QStri
                      fitted(painter.fontMetrics(), text, area.width()));
 }
 
-// Runs of stars are quiet, what is shown of the number is not.
+// Runs of stars are quiet, what is shown of the number is not. Where room is short, some of the stars give way.
 void TableDelegate::paintMasked(QPainter &painter, const QRect &area, const Cell &cell) const
 {
     painter.setFont(m_theme.font(TypeRole::Body));
     const QFontMetrics metrics = painter.fontMetrics();
+    const int gap = m_theme.px(3);
+    QString text = cell.text;
+    while (text.count(u'*') > 3 && metrics.horizontalAdvance(text) + 2 * gap > area.width())
+        text.remove(text.indexOf(u'*'), 1);
     int x = area.x();
-    for (qsizetype start = 0; start < cell.text.size();) {
-        const bool isStar = cell.text.at(start) == u'*';
+    for (qsizetype start = 0; start < text.size();) {
+        const bool isStar = text.at(start) == u'*';
         qsizetype end = start;
-        while (end < cell.text.size() && (cell.text.at(end) == u'*') == isStar)
+        while (end < text.size() && (text.at(end) == u'*') == isStar)
             ++end;
-        const QString run = cell.text.mid(start, end - start);
-        const int gap = isStar ? m_theme.px(3) : 0;
+        const QString run = text.mid(start, end - start);
+        const int before = isStar ? gap : 0;
         painter.setPen(m_theme.colour(isStar ? Token::Placeholder : cell.ink));
-        painter.drawText(QRect(x + gap, area.y(), area.right() - x - gap, area.height()),
+        painter.drawText(QRect(x + before, area.y(), area.right() - x - before + 1, area.height()),
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, run);
-        x += metrics.horizontalAdvance(run) + 2 * gap;
+        x += metrics.horizontalAdvance(run) + 2 * before;
         start = end;
     }
 }
@@ -201,14 +242,28 @@ bool TableDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     return model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
+// The word for a picture; otherwise the text, which may be cut.
 bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                               const QModelIndex &index)
 {
-    const QString word = index.isValid() ? m_look(index).toolTip : QString();
+    const Cell cell = index.isValid() ? m_look(index) : Cell{};
+    const QString word = cell.toolTip.isEmpty() && isCut(option.rect.size(), cell) ? cell.text : cell.toolTip;
     if (word.isEmpty() || event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), word, view);
     return true;
+}
+
+bool TableDelegate::isCut(const QSize &size, const Cell &cell) const
+{
+    const bool isText = cell.kind == CellKind::Text || cell.kind == CellKind::Name || cell.kind == CellKind::Number;
+    const int icon = cell.icon.isEmpty() ? 0 : m_theme.px(22);
+    const QSize room = size - QSize(2 * m_theme.px(cellPadding) + icon, 1);
+    const bool isOnTwo = isWrapped(room, cell);
+    const QFont font = isOnTwo ? m_theme.font(TypeRole::Small)
+                               : m_theme.font(TypeRole::Body, cell.strong || cell.kind == CellKind::Name);
+    const QString last = isOnTwo ? cell.text.sliced(firstLine(cell.text, font, room.width()).size()) : cell.text;
+    return isText && QFontMetrics(font).horizontalAdvance(last) > room.width();
 }
 
 } // namespace views

@@ -19,6 +19,7 @@ public:
     explicit TableDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void setLook(CellLook look) { m_look = std::move(look); }
+    Cell look(const QModelIndex &index) const { return m_look(index); }
     void setHoveredRow(int row) { m_hovered = row; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -27,8 +28,12 @@ public:
 
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    // Whether a cell of this size does not show the whole of a text.
+    bool isCut(const QSize &size, const Cell &cell) const;
 
 private:
+    bool isWrapped(const QSize &room, const Cell &cell) const;
+    void paintTwoLines(QPainter &painter, const QRect &area, const QString &text) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                      const Cell &cell) const;
     void paintText(QPainter &painter, QRect area, const Cell &cell) const;

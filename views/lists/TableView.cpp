@@ -8,13 +8,15 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace views {
 
 TableView::TableView(const Theme &theme, RowHeight height, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_delegate(new TableDelegate(theme, this))
-    , m_header(new TableHeader(this))
+    , m_header(new TableHeader(theme, this))
     , m_rowHeight(height)
 {
     setItemDelegate(m_delegate);
@@ -33,6 +35,7 @@ TableView::TableView(const Theme &theme, RowHeight height, QWidget *parent)
     verticalHeader()->setMinimumSectionSize(20);
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
     connect(&theme, &Theme::changed, this, &TableView::resizeToType);
+    connect(m_header, &TableHeader::titlesChanged, this, &TableView::shareRoom);
     resizeToType();
 }
 
@@ -40,6 +43,11 @@ void TableView::setLook(CellLook look)
 {
     m_delegate->setLook(std::move(look));
     viewport()->update();
+}
+
+bool TableView::isCut(const QModelIndex &index) const
+{
+    return m_delegate->isCut({columnWidth(index.column()), rowHeight(index.row())}, m_delegate->look(index));
 }
 
 void TableView::setRowHeight(RowHeight height)
@@ -51,7 +59,7 @@ void TableView::setRowHeight(RowHeight height)
 void TableView::setColumnWidths(std::span<const ColumnWidth> widths)
 {
     m_widths.assign(widths.begin(), widths.end());
-    resizeToType();
+    shareRoom();
 }
 
 void TableView::resizeToType()
@@ -59,14 +67,60 @@ void TableView::resizeToType()
     const bool isDense = m_rowHeight == RowHeight::Compact || m_rowHeight == RowHeight::Dense;
     verticalHeader()->setDefaultSectionSize(m_theme.px(static_cast<int>(m_rowHeight)));
     horizontalHeader()->setFixedHeight(m_theme.px(isDense ? 30 : 34));
+    shareRoom();
+}
+
+// What every shown column has, as if only titles counted, and as the widths want it.
+std::vector<TableView::Room> TableView::rooms() const
+{
+    const bool isChinese = m_theme.appearance().chinese;
+    std::vector<Room> rooms;
     for (const ColumnWidth &width : m_widths) {
-        if (width.column >= horizontalHeader()->count())
+        if (width.column >= m_header->count() || isColumnHidden(width.column))
             continue;
-        horizontalHeader()->setSectionResizeMode(width.column,
-                                                 width.stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!width.stretches)
-            setColumnWidth(width.column, m_theme.px(m_theme.appearance().chinese ? width.chinese : width.english));
+        const int title = m_header->roomFor(width.column);
+        const int least = qMax(title, m_theme.px(isChinese ? width.chinese : width.english));
+        const int wish = qMax(least, m_theme.px(isChinese ? width.chineseWish : width.englishWish));
+        rooms.push_back({width.column, width.stretches, title, least, wish});
     }
+    return rooms;
+}
+
+// A title is never cut. Spare room goes to the columns that wish for more, in proportion, and then to those that
+// stretch; where it is short, these give first.
+void TableView::shareRoom()
+{
+    std::vector<Room> all = rooms();
+    int spare = viewport()->width();
+    int lacking = 0;
+    for (const Room &room : all) {
+        spare -= room.least;
+        lacking += room.wish - room.least;
+    }
+    const int given = qBound(0, spare, lacking);
+    auto stretching = static_cast<int>(std::ranges::count_if(all, &Room::stretches));
+    int rest = spare - given;
+    for (Room &room : all) {
+        int width = room.least + (lacking > 0 ? (room.wish - room.least) * given / lacking : 0);
+        if (room.stretches) {
+            const int part = qMax(rest / stretching--, room.title - width);
+            rest -= part;
+            width += part;
+        }
+        setColumnWidth(room.column, width);
+    }
+}
+
+void TableView::setColumnShown(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    shareRoom();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareRoom();
 }
 
 void TableView::hoverRow(int row)

@@ -19,9 +19,11 @@ enum class RowHeight { Normal = 36, Form = 34, Compact = 27, Dense = 30 };
 struct ColumnWidth
 {
     int column;
-    int chinese; // px at 100 %
+    int chinese; // the least, px at 100 %
     int english;
-    bool stretches = false;
+    bool stretches = false; // takes what is left
+    int chineseWish = 0;    // with which everything in it is on one line
+    int englishWish = 0;
 };
 
 class TableView : public QTableView
@@ -32,8 +34,10 @@ public:
     TableView(const Theme &theme, RowHeight height, QWidget *parent = nullptr);
 
     void setLook(CellLook look);
+    bool isCut(const QModelIndex &index) const; // a cell that does not show the whole of its text
     void setRowHeight(RowHeight height);
     void setColumnWidths(std::span<const ColumnWidth> widths); // per language; kept over changes of the theme
+    void setColumnShown(int column, bool shown);
     TableHeader &header() const { return *m_header; }
     // The column whose cells Space toggles; -1 for none.
     void setMarkColumn(int column) { m_markColumn = column; }
@@ -45,13 +49,25 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    struct Room
+    {
+        int column;
+        bool stretches;
+        int title; // px
+        int least;
+        int wish;
+    };
+
+    std::vector<Room> rooms() const;
     void resizeToType();
+    void shareRoom();
     void hoverRow(int row);
     void toggleMark();
 

@@ -87,6 +87,25 @@ void Preferences::set(const PreferenceValues &values)
     Q_EMIT changed();
 }
 
+static QString orderKey(const QString &list)
+{
+    return u"lists/"_qs + list + u"/order"_qs;
+}
+
+// "8", or "-8" downwards: column 0 is one of marks, which nothing is sorted by.
+std::optional<std::pair<int, Qt::SortOrder>> Preferences::orderOf(const QString &list) const
+{
+    const int column = m_settings.value(orderKey(list)).toInt();
+    if (column == 0)
+        return {};
+    return std::pair(qAbs(column), column < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void Preferences::keepOrder(const QString &list, int column, Qt::SortOrder direction)
+{
+    m_settings.setValue(orderKey(list), direction == Qt::DescendingOrder ? -column : column);
+}
+
 void Preferences::stepType(int step)
 {
     PreferenceValues values = m_values;

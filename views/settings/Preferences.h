@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QSettings;
 
 namespace views {
@@ -39,6 +41,10 @@ public:
     const PreferenceValues &values() const { return m_values; }
     void set(const PreferenceValues &values);
     void stepType(int step); // +1 larger, -1 smaller, 0 back to 100 %
+
+    // How the rows of a list were left: the number of a column, and the direction.
+    std::optional<std::pair<int, Qt::SortOrder>> orderOf(const QString &list) const;
+    void keepOrder(const QString &list, int column, Qt::SortOrder direction);
 
 Q_SIGNALS:
     void changed();

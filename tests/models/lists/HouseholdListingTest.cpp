@@ -24,6 +24,9 @@ private Q_SLOTS:
     void takesTheHouseholdsBehindACause();
     void sortsByAnyColumn_data();
     void sortsByAnyColumn();
+    void putsTheUnknownLastBothWays_data();
+    void putsTheUnknownLastBothWays();
+    void sortsNumbersAndNotTheirMarks();
     void readsGroupNumbers();
 
 private:
@@ -139,7 +142,7 @@ void HouseholdListingTest::sortsByAnyColumn_data()
     QTest::addColumn<QStringList>("ascending");
     const QString li = u"李建国"_qs, luo = u"罗金根"_qs, ouyang = u"欧阳林"_qs, zeng = u"曾建国"_qs;
     QTest::newRow("groups by their number") << HouseholdColumn::Group << QStringList{luo, ouyang, li, zeng};
-    QTest::newRow("unknown incomes first") << HouseholdColumn::NetIncome << QStringList{zeng, ouyang, li, luo};
+    QTest::newRow("unknown incomes last") << HouseholdColumn::NetIncome << QStringList{ouyang, li, luo, zeng};
     QTest::newRow("persons, equal ones by name") << HouseholdColumn::Persons << QStringList{luo, zeng, li, ouyang};
     QTest::newRow("causes by their code") << HouseholdColumn::Cause << QStringList{li, ouyang, luo, zeng};
     QTest::newRow("states in the order of the work") << HouseholdColumn::State << QStringList{li, luo, ouyang, zeng};
@@ -152,6 +155,58 @@ void HouseholdListingTest::sortsByAnyColumn()
     QFETCH(QStringList, ascending);
     QCOMPARE(heads({}, {column, Qt::AscendingOrder}), ascending);
     QCOMPARE(heads({}, {column, Qt::DescendingOrder}).size(), ascending.size());
+}
+
+void HouseholdListingTest::putsTheUnknownLastBothWays_data()
+{
+    QTest::addColumn<HouseholdColumn>("column");
+    QTest::newRow("head") << HouseholdColumn::Head;
+    QTest::newRow("identity") << HouseholdColumn::Identity;
+    QTest::newRow("group") << HouseholdColumn::Group;
+    QTest::newRow("kind") << HouseholdColumn::Kind;
+    QTest::newRow("cause") << HouseholdColumn::Cause;
+    QTest::newRow("income") << HouseholdColumn::NetIncome;
+}
+
+// Two of each: equal ones keep the order of their names either way.
+void HouseholdListingTest::putsTheUnknownLastBothWays()
+{
+    QFETCH(HouseholdColumn, column);
+    CaseLine known = line(1, {u"李建国"_qs}, u"三组"_qs, u"01"_qs, 300'000, ReviewState::Draft);
+    known.kind = u"01"_qs;
+    known.headIdentity = IdentityMark::Checked;
+    CaseLine same = known;
+    same.household.bytes[0] = 2;
+    const CaseLine unknown = line(3, {}, {}, {}, {}, ReviewState::Draft);
+    CaseLine another = unknown;
+    another.household.bytes[0] = 4;
+    std::vector<LinePointer> lines;
+    for (const CaseLine &one : {unknown, another, known, same}) // in the order of placeOf()
+        lines.push_back(std::make_shared<const HouseholdLine>(one, static_cast<int>(lines.size())));
+    const auto numbers = [&](Qt::SortOrder direction) {
+        std::vector<int> shown;
+        for (const HouseholdLine *row : listHouseholds(lines, {}, {column, direction}).rows)
+            shown.push_back(row->number());
+        return shown;
+    };
+    const bool isReversed = column == HouseholdColumn::Head; // the ids are part of that order
+    QCOMPARE(numbers(Qt::AscendingOrder), (std::vector<int>{2, 3, 0, 1}));
+    QCOMPARE(numbers(Qt::DescendingOrder),
+             isReversed ? (std::vector<int>{3, 2, 0, 1}) : (std::vector<int>{2, 3, 0, 1}));
+}
+
+void HouseholdListingTest::sortsNumbersAndNotTheirMarks()
+{
+    CaseLine first = line(1, {u"李建国"_qs}, {}, {}, {}, ReviewState::Draft);
+    first.headNumber = u"990323197001010021"_qs;
+    first.headIdentity = IdentityMark::Recorded;
+    CaseLine second = line(2, {u"罗金根"_qs}, {}, {}, {}, ReviewState::Draft);
+    second.headNumber = u"990323196001010028"_qs;
+    second.headIdentity = IdentityMark::Checked;
+    const std::vector<LinePointer> lines{std::make_shared<const HouseholdLine>(first, 0),
+                                         std::make_shared<const HouseholdLine>(second, 1)};
+    const LineRows rows = listHouseholds(lines, {}, {HouseholdColumn::Identity, Qt::AscendingOrder}).rows;
+    QCOMPARE(rows.front()->head(), u"罗金根"_qs);
 }
 
 void HouseholdListingTest::readsGroupNumbers()

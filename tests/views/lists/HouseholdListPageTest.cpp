@@ -2,9 +2,11 @@
 // The household list by keys alone: searching, walking down, opening, marking, filtering; and what it may not show.
 #include "views/lists/HouseholdListPage.h"
 #include "models/base/Clock.h"
+#include "models/schema/CodeBook.h"
 #include "tests/views/lists/SampleSummary.h"
 #include "views/lists/CaseBadge.h"
 #include "views/lists/HouseholdCell.h"
+#include "views/lists/TableHeader.h"
 #include "views/lists/TableView.h"
 #include "views/shell/Language.h"
 #include "views/shell/MainWindow.h"
@@ -23,6 +25,7 @@
 #include <QTest>
 
 using namespace views;
+using models::HouseholdColumn;
 using models::HouseholdSummary;
 using models::Id;
 using models::MatchKind;
@@ -55,11 +58,17 @@ private Q_SLOTS:
     void aSearchThatFindsNothingSaysSo();
     void everyBadgeFitsItsColumn();
     void titlesFollowTheLanguage();
+    void aTitleSortsTheRows();
+    void keysReachTheTitlesAndSort();
+    void anUnknownOrderIsNotTaken();
+    void everyTitleAndTextIsWhole_data();
+    void everyTitleAndTextIsWhole();
     void scrollsThroughAHundredThousandRows();
     void theTableStaysInTheSmallestWindow();
 
 private:
     void useLanguage(bool chinese);
+    void pressTitle(HouseholdColumn column);
     QWidget &child(const QString &name) const { return *m_page->findChild<QWidget *>(name); }
     TableView &table() const { return *m_page->findChild<TableView *>(u"households"_qs); }
     QLineEdit &search() const { return *m_page->findChild<QLineEdit *>(u"search"_qs); }
@@ -266,7 +275,7 @@ void HouseholdListPageTest::typingInTheSearchTellsEachKeystroke()
 
 void HouseholdListPageTest::withoutTheIdentityScopeNoDigitIsShown()
 {
-    const QModelIndex identity = m_model->index(0, models::column(models::HouseholdColumn::Identity));
+    const QModelIndex identity = m_model->index(0, models::column(HouseholdColumn::Identity));
     QCOMPARE(householdCell(identity, true).text, u"990323********0017"_qs);
     QCOMPARE(householdCell(identity, false).text, u"已登记，校验通过"_qs);
 }
@@ -336,12 +345,113 @@ void HouseholdListPageTest::everyBadgeFitsItsColumn()
     constexpr int padding = 18; // of a cell with a badge
     for (const bool chinese : {true, false}) {
         useLanguage(chinese);
-        const int room = table().columnWidth(models::column(models::HouseholdColumn::State)) - padding;
         for (const ReviewState state : {ReviewState::Draft, ReviewState::Submitted, ReviewState::Returned,
                                         ReviewState::Approved, ReviewState::ChangedAfterApproval}) {
+            HouseholdSummary summary = tests::elevenFound();
+            summary.byState[state] = 1;
+            m_page->setSummary(summary);
+            const int room = table().columnWidth(models::column(HouseholdColumn::State)) - padding;
             const BadgeLook look = caseBadge(state);
             const int width = badgeWidth(*m_theme, look);
             QVERIFY2(width <= room, qPrintable(look.text + u' ' + QString::number(width)));
+        }
+    }
+}
+
+void HouseholdListPageTest::pressTitle(HouseholdColumn column)
+{
+    const TableHeader &header = table().header();
+    const QPoint place(header.sectionViewportPosition(models::column(column)) + 12, header.height() / 2);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, place);
+}
+
+void HouseholdListPageTest::aTitleSortsTheRows()
+{
+    const int income = models::column(HouseholdColumn::NetIncome);
+    const int head = models::column(HouseholdColumn::Head);
+    QSignalSpy changed(m_page, &HouseholdListPage::orderChanged);
+    QCOMPARE(table().header().order(), (ColumnOrder{head, Qt::AscendingOrder}));
+    pressTitle(HouseholdColumn::NetIncome);
+    pressTitle(HouseholdColumn::NetIncome);
+    pressTitle(HouseholdColumn::Mark); // which nothing is sorted by
+    pressTitle(HouseholdColumn::Head);
+    using Orders = std::vector<std::pair<int, Qt::SortOrder>>;
+    QCOMPARE(m_model->sorted(),
+             (Orders{{income, Qt::AscendingOrder}, {income, Qt::DescendingOrder}, {head, Qt::AscendingOrder}}));
+    QCOMPARE(changed.count(), 3);
+    QCOMPARE(table().header().order(), (ColumnOrder{head, Qt::AscendingOrder}));
+}
+
+void HouseholdListPageTest::keysReachTheTitlesAndSort()
+{
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Tab);
+    QTRY_COMPARE(QApplication::focusWidget(), &table().header());
+    QTest::keyClick(&table().header(), Qt::Key_Right);
+    QCOMPARE(table().header().accessibleName(), u"按身份证号排序"_qs);
+    table().setColumnShown(models::column(HouseholdColumn::Group), false);
+    QTest::keyClick(&table().header(), Qt::Key_Right);
+    QTest::keyClick(&table().header(), Qt::Key_Space);
+    QCOMPARE(m_model->sorted().back(), std::pair(models::column(HouseholdColumn::Kind), Qt::AscendingOrder));
+    QTest::keyClick(&table().header(), Qt::Key_Return);
+    QCOMPARE(m_model->sorted().back(), std::pair(models::column(HouseholdColumn::Kind), Qt::DescendingOrder));
+    QCOMPARE(table().header().accessibleName(), u"户类型，降序"_qs);
+    QTest::keyClick(&table().header(), Qt::Key_Backtab);
+    QTRY_COMPARE(QApplication::focusWidget(), &table());
+}
+
+void HouseholdListPageTest::anUnknownOrderIsNotTaken()
+{
+    m_page->setOrder({99, Qt::AscendingOrder});
+    QVERIFY(m_model->sorted().empty());
+    m_page->setOrder({models::column(HouseholdColumn::Persons), Qt::DescendingOrder});
+    QCOMPARE(m_model->sorted().size(), size_t(1));
+    QCOMPARE(table().header().order().direction, Qt::DescendingOrder);
+}
+
+void HouseholdListPageTest::everyTitleAndTextIsWhole_data()
+{
+    QTest::addColumn<bool>("chinese");
+    QTest::addColumn<bool>("identity");
+    QTest::addColumn<QSize>("window");
+    for (const bool chinese : {true, false}) {
+        for (const bool identity : {true, false}) {
+            for (const QSize window : {QSize(1366, 768), QSize(960, 600), QSize(1920, 1080)})
+                QTest::addRow("%s %s %d", chinese ? "zh" : "en", identity ? "number" : "mark", window.width())
+                    << chinese << identity << window;
+        }
+    }
+}
+
+// With every kind and every cause that the shipped lists know.
+void HouseholdListPageTest::everyTitleAndTextIsWhole()
+{
+    QFETCH(bool, chinese);
+    QFETCH(bool, identity);
+    QFETCH(QSize, window);
+    useLanguage(chinese);
+    const auto language = chinese ? models::Language::Chinese : models::Language::English;
+    std::vector<tests::SampleHousehold> rows = tests::manyHouseholds(30);
+    size_t row = 0;
+    for (const models::CodeItem &kind : models::CodeBook::shipped().items(QLatin1String("householdKind")))
+        rows[row++].kind = kind.label(language);
+    row = 0;
+    for (const models::CodeItem &cause : models::CodeBook::shipped().items(QLatin1String("cause")))
+        rows[row++].cause = cause.label(language);
+    m_model->replace(rows);
+    m_page->setIdentityShown(identity);
+    HouseholdSummary summary = tests::elevenFound();
+    summary.byState = {{ReviewState::Draft, 10}, {ReviewState::Submitted, 10}, {ReviewState::Approved, 10}};
+    m_page->setSummary(summary);
+    m_window->resize(window);
+    QTRY_COMPARE(table().horizontalScrollBar()->maximum(), 0);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        QVERIFY2(table().columnWidth(column) >= table().header().roomFor(column),
+                 qPrintable(table().header().label(column)));
+        for (int i = 0; i < 30; ++i) {
+            const QModelIndex index = m_model->index(i, column);
+            QVERIFY2(!table().isCut(index),
+                     qPrintable(index.data().toString() + u' ' + QString::number(table().columnWidth(column))));
         }
     }
 }

@@ -37,6 +37,8 @@ public:
     explicit SampleHouseholds(std::vector<SampleHousehold> rows) : m_rows(std::move(rows)) {}
 
     void replace(std::vector<SampleHousehold> rows);
+    void sort(int column, Qt::SortOrder direction) override { m_sorted.emplace_back(column, direction); }
+    const std::vector<std::pair<int, Qt::SortOrder>> &sorted() const { return m_sorted; } // what was asked for
     void setMatched(const QList<int> &positions) { m_matched = positions; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,6 +52,7 @@ private:
 
     std::vector<SampleHousehold> m_rows;
     QList<int> m_matched;
+    std::vector<std::pair<int, Qt::SortOrder>> m_sorted;
 };
 
 std::vector<SampleHousehold> elevenHouseholds();

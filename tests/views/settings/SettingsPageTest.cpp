@@ -8,7 +8,9 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void whatWasChosenIsFoundAgain();
     void typeSizeStepsStayWithinTheScale();
     void factsOfThisComputerAreShown();
+    void theButtonStaysWhereItWasAfterAPasswordWasChanged();
+    void theOrderOfAListIsFoundAgain();
     void everyKeyOfTheDesignIsListed();
 
 private:
@@ -136,6 +140,29 @@ void SettingsPageTest::factsOfThisComputerAreShown()
     QTest::keyClick(&control(u"settingGroups"_qs), Qt::Key_End);
     QTest::keyClick(&control(u"openFolder"_qs), Qt::Key_Space);
     QCOMPARE(folder.at(0).at(0).toString(), u"/var/hemai"_qs);
+}
+
+void SettingsPageTest::theButtonStaysWhereItWasAfterAPasswordWasChanged()
+{
+    auto *button = m_page->findChild<QPushButton *>(u"changePassword"_qs);
+    QWidget *group = button->parentWidget();
+    group->resize(620, 480); // shown or not, its layout is made
+    group->layout()->activate();
+    const QPoint before = button->pos();
+    QCOMPARE(before.x(), 0);
+    m_page->showPasswordChanged();
+    group->layout()->activate();
+    QCOMPARE(button->pos(), before);
+}
+
+void SettingsPageTest::theOrderOfAListIsFoundAgain()
+{
+    QVERIFY(!m_preferences->orderOf(u"households"_qs));
+    m_preferences->keepOrder(u"households"_qs, 8, Qt::DescendingOrder);
+    QCOMPARE(m_preferences->orderOf(u"households"_qs), std::optional(std::pair(8, Qt::DescendingOrder)));
+    m_preferences->keepOrder(u"households"_qs, 3, Qt::AscendingOrder);
+    QCOMPARE(m_preferences->orderOf(u"households"_qs), std::optional(std::pair(3, Qt::AscendingOrder)));
+    QVERIFY(!m_preferences->orderOf(u"reviews"_qs));
 }
 
 void SettingsPageTest::everyKeyOfTheDesignIsListed()
