@@ -25,10 +25,14 @@ namespace models {
 static constexpr int BusyTimeoutMs = 5000;
 static constexpr size_t MostIdle = 256;
 
-static QString tr(const char *text)
+namespace {
+
+struct Words
 {
-    return QCoreApplication::translate("Database", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(models::Database)
+};
+
+} // namespace
 
 static QString nextConnectionName()
 {
@@ -43,10 +47,11 @@ static Outcome checkSameSqlite(const QSqlDatabase &connection)
     if (query.exec(u"SELECT sqlite_source_id()"_qs) && query.next() &&
         query.value(0).toString() == QLatin1String(sqlite3_sourceid()))
         return {};
-    return Error{ErrorKind::Internal,
-                 tr("This installation is not complete: Qt brings its own SQLite, which cannot seal the data file. "
-                    "No data was changed. Install the package made for this system."),
-                 u"Qt's SQLite: "_qs % query.value(0).toString() % u", linked: " % QLatin1String(sqlite3_sourceid())};
+    return Error{
+        ErrorKind::Internal,
+        Words::tr("This installation is not complete: Qt brings its own SQLite, which cannot seal the data file. "
+                  "No data was changed. Install the package made for this system."),
+        u"Qt's SQLite: "_qs % query.value(0).toString() % u", linked: " % QLatin1String(sqlite3_sourceid())};
 }
 
 static sqlite3 *nativeHandle(const QSqlDatabase &connection)
@@ -98,7 +103,8 @@ Database::~Database()
 Outcome Database::connect(Access access, const DataKey *key, const char *vfs)
 {
     if (access == Access::ReadOnly && !QFileInfo::exists(m_path))
-        return Error{ErrorKind::NotFound, tr("There is no data file yet. Sign in online once to create it."), m_path};
+        return Error{ErrorKind::NotFound, Words::tr("There is no data file yet. Sign in online once to create it."),
+                     m_path};
     sqlite3_vfs *disk = sqlite3_vfs_find(vfs);
     if (!disk)
         return sqliteError(SQLITE_MISUSE, u"no such VFS: "_qs % QLatin1String(vfs));

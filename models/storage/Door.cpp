@@ -13,10 +13,14 @@
 
 namespace models {
 
-static QString tr(const char *text)
+namespace {
+
+struct Words
 {
-    return QCoreApplication::translate("Door", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(models::Door)
+};
+
+} // namespace
 
 static bool isScopeOf(const EntityType &type, const QString &scope)
 {
@@ -62,9 +66,10 @@ Outcome Door::write(const Change &change)
 {
     for (const RecordChange &record : change.records()) {
         if (!isScopeOf(*record.type, record.row.scope))
-            return Error{ErrorKind::Invalid,
-                         tr("This record does not belong here. Nothing was saved. Please report this with the log."),
-                         u"type %1 in scope %2"_qs.arg(record.type->id).arg(record.row.scope)};
+            return Error{
+                ErrorKind::Invalid,
+                Words::tr("This record does not belong here. Nothing was saved. Please report this with the log."),
+                u"type %1 in scope %2"_qs.arg(record.type->id).arg(record.row.scope)};
         if (Outcome written = record.isNew ? insert(record) : update(record); !written)
             return written;
     }
@@ -111,7 +116,7 @@ Outcome Door::capture(CaptureKind kind, const EntityType &type, const Row &row, 
 
 static Error missing(const EntityType &type, const Id &record)
 {
-    return {ErrorKind::NotFound, tr("This record is no longer on this computer. Your entry was not saved."),
+    return {ErrorKind::NotFound, Words::tr("This record is no longer on this computer. Your entry was not saved."),
             u"write to absent %1 of type %2"_qs.arg(record.toHex()).arg(type.id)};
 }
 
@@ -244,7 +249,7 @@ Outcome Door::resolve(const Resolution &resolution)
 {
     const EntityType *type = typeWithId(resolution.type);
     if (!type || !isWellFormed(*type, resolution.reg, resolution.value))
-        return Error{ErrorKind::Invalid, tr("This value does not fit the field. The conflict was left open."),
+        return Error{ErrorKind::Invalid, Words::tr("This value does not fit the field. The conflict was left open."),
                      u"resolution of register %1 of type %2"_qs.arg(resolution.reg).arg(resolution.type)};
     Result<StoredRecord> record = stored(*type, resolution.record);
     if (!record)

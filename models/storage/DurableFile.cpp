@@ -16,18 +16,23 @@
 
 namespace models {
 
-static QString tr(const char *text)
+namespace {
+
+struct Words
 {
-    return QCoreApplication::translate("DurableFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(models::DurableFile)
+};
+
+} // namespace
 
 static Error writeError(const QString &path, const QString &reason, bool full)
 {
     if (full)
         return {ErrorKind::DiskFull,
-                tr("The disk is full. The file was left as it was. Free some space and try again."),
+                Words::tr("The disk is full. The file was left as it was. Free some space and try again."),
                 path % u": " % reason};
-    return {ErrorKind::Storage, tr("A file could not be written. It was left as it was. Check the disk and try again."),
+    return {ErrorKind::Storage,
+            Words::tr("A file could not be written. It was left as it was. Check the disk and try again."),
             path % u": " % reason};
 }
 
@@ -96,18 +101,18 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
 {
     QFile file(path);
     if (!file.exists())
-        return Error{ErrorKind::NotFound, tr("A file is missing. Nothing was changed."), path};
+        return Error{ErrorKind::NotFound, Words::tr("A file is missing. Nothing was changed."), path};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::Storage,
-                     tr("A file could not be read. Nothing was changed. Check the disk and try again."),
+                     Words::tr("A file could not be read. Nothing was changed. Check the disk and try again."),
                      path % u": " % file.errorString()};
     const QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorKind::Storage,
-                     tr("A file could not be read. Nothing was changed. Check the disk and try again."),
+                     Words::tr("A file could not be read. Nothing was changed. Check the disk and try again."),
                      path % u": " % file.errorString()};
     if (bytes.size() > limit)
-        return Error{ErrorKind::Invalid, tr("A file is larger than it may be. Nothing was changed."), path};
+        return Error{ErrorKind::Invalid, Words::tr("A file is larger than it may be. Nothing was changed."), path};
     return bytes;
 }
 

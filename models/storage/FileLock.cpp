@@ -5,10 +5,14 @@
 
 namespace models {
 
-static QString tr(const char *text)
+namespace {
+
+struct Words
 {
-    return QCoreApplication::translate("FileLock", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(models::FileLock)
+};
+
+} // namespace
 
 FileLock::FileLock(const QString &databasePath) : m_file(databasePath + u".lock")
 {
@@ -23,7 +27,7 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &databasePath)
     if (lock->m_file.error() != QLockFile::LockFailedError) {
         return Error{
             ErrorKind::Storage,
-            tr("The data file could not be locked. Nothing was changed. Check that its folder can be written."),
+            Words::tr("The data file could not be locked. Nothing was changed. Check that its folder can be written."),
             databasePath};
     }
     qint64 process = 0;
@@ -33,12 +37,13 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &databasePath)
     // Torn: whoever made it was killed before it had written its number. A living one still holds the file itself.
     if (!isWhole && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0))
         return lock;
-    return Error{ErrorKind::Busy,
-                 tr("The data of this account is open in %1 (process %2). Nothing was changed. Close it there and try "
-                    "again.")
-                     .arg(program)
-                     .arg(process),
-                 databasePath % u" is held on " % host};
+    return Error{
+        ErrorKind::Busy,
+        Words::tr("The data of this account is open in %1 (process %2). Nothing was changed. Close it there and try "
+                  "again.")
+            .arg(program)
+            .arg(process),
+        databasePath % u" is held on " % host};
 }
 
 } // namespace models

@@ -18,10 +18,14 @@ static constexpr qsizetype RecoverySize = DataKey::Size + 16 + crypto_box_SEALBY
 static constexpr quint64 MostRounds = 16; // a file must not make the program work for ever
 static constexpr quint64 MostMemory = 1024 * 1024 * 1024;
 
-static QString tr(const char *text)
+namespace {
+
+struct Words
 {
-    return QCoreApplication::translate("KeyFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(models::KeyFile)
+};
+
+} // namespace
 
 static unsigned char *writable(QByteArray &bytes)
 {
@@ -40,9 +44,10 @@ static auto length(QByteArrayView bytes)
 
 static Error damaged(const QString &detail)
 {
-    return {ErrorKind::Corrupt,
-            tr("The key file of this account is damaged. The data is kept. Sign in online to fetch the key again."),
-            detail};
+    return {
+        ErrorKind::Corrupt,
+        Words::tr("The key file of this account is damaged. The data is kept. Sign in online to fetch the key again."),
+        detail};
 }
 
 static QByteArray checkOf(const DataKey &key)
@@ -61,10 +66,11 @@ static Result<DataKey> passwordKey(const QString &password, QByteArrayView salt,
                                    cost.rounds, static_cast<size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(typed.data(), static_cast<size_t>(typed.size()));
     if (code != 0) {
-        return Error{ErrorKind::Storage,
-                     tr("There is not enough memory to check the password. Nothing was changed. Close other programs "
-                        "and try again."),
-                     u"Argon2id refuses %1 bytes"_qs.arg(cost.memoryBytes)};
+        return Error{
+            ErrorKind::Storage,
+            Words::tr("There is not enough memory to check the password. Nothing was changed. Close other programs "
+                      "and try again."),
+            u"Argon2id refuses %1 bytes"_qs.arg(cost.memoryBytes)};
     }
     DataKey mixed = DataKey::random();
     crypto_generichash(mixed.bytes(), DataKey::Size, stretched.bytes(), DataKey::Size,
@@ -90,8 +96,8 @@ Result<Recovered> openRecoveryEnvelope(QByteArrayView envelope, QByteArrayView p
     if (!sizes || crypto_box_seal_open(writable(clear), readable(envelope), length(envelope), readable(publicKey),
                                        readable(secretKey)) != 0) {
         return Error{ErrorKind::Denied,
-                     tr("The key could not be recovered: it was sealed for another organisation, or is damaged. "
-                        "Nothing was changed."),
+                     Words::tr("The key could not be recovered: it was sealed for another organisation, or is damaged. "
+                               "Nothing was changed."),
                      u"recovery envelope does not open"_qs};
     }
     Result<DataKey> key = DataKey::fromBytes(QByteArrayView(clear).first(DataKey::Size));
@@ -141,8 +147,8 @@ Result<KeyFile::Content> KeyFile::decoded(QByteArrayView bytes)
     const qint64 version = file.integer();
     if (!file.failed() && version > Version) {
         return Error{ErrorKind::TooNew,
-                     tr("The key file was made by a newer version of the program. It was left as it is. "
-                        "Install the newer version."),
+                     Words::tr("The key file was made by a newer version of the program. It was left as it is. "
+                               "Install the newer version."),
                      u"key file version %1"_qs.arg(version)};
     }
     const QByteArray body = file.bytes();
@@ -223,8 +229,8 @@ Outcome KeyFile::create(const DataKey &key, const Id &account, const QString &pa
                         QByteArrayView recoveryKey) const
 {
     if (exists()) {
-        return Error{ErrorKind::Conflict, tr("This account already has a key on this computer. Nothing was changed."),
-                     m_path};
+        return Error{ErrorKind::Conflict,
+                     Words::tr("This account already has a key on this computer. Nothing was changed."), m_path};
     }
     Content content;
     content.keyCheck = checkOf(key);
@@ -232,8 +238,8 @@ Outcome KeyFile::create(const DataKey &key, const Id &account, const QString &pa
         content.recovery = sealedToRecovery(key, account, recoveryKey);
     if (content.recovery.isEmpty()) {
         return Error{ErrorKind::Invalid,
-                     tr("The recovery key of the organisation is not valid. No account was set up. "
-                        "Tell the administrator of the server."),
+                     Words::tr("The recovery key of the organisation is not valid. No account was set up. "
+                               "Tell the administrator of the server."),
                      u"recovery key of %1 bytes"_qs.arg(recoveryKey.size())};
     }
     Result<PasswordEnvelope> envelope = seal(key, password, pepper);
@@ -250,10 +256,11 @@ Result<DataKey> KeyFile::unlock(const QString &password, const Pepper *pepper) c
         return content.error();
     const PasswordEnvelope &envelope = content->password;
     if (envelope.peppered && !pepper) {
-        return Error{ErrorKind::Locked,
-                     tr("The system keychain does not give the key of this account. The data is kept. Unlock the "
-                        "keychain and try again, or sign in online."),
-                     u"no pepper"_qs};
+        return Error{
+            ErrorKind::Locked,
+            Words::tr("The system keychain does not give the key of this account. The data is kept. Unlock the "
+                      "keychain and try again, or sign in online."),
+            u"no pepper"_qs};
     }
     const Result<DataKey> under =
         passwordKey(password, envelope.salt, envelope.cost, envelope.peppered ? pepper : nullptr);
@@ -264,9 +271,10 @@ Result<DataKey> KeyFile::unlock(const QString &password, const Pepper *pepper) c
         key.bytes(), nullptr, nullptr, readable(envelope.sealedKey), length(envelope.sealedKey), nullptr, 0,
         readable(envelope.nonce), under->bytes());
     if (code != 0 || checkOf(key) != content->keyCheck) {
-        return Error{ErrorKind::Denied,
-                     tr("The password is not right. The data is kept. Try again, or sign in online to set a new one."),
-                     u"envelope (a) does not open"_qs};
+        return Error{
+            ErrorKind::Denied,
+            Words::tr("The password is not right. The data is kept. Try again, or sign in online to set a new one."),
+            u"envelope (a) does not open"_qs};
     }
     return key;
 }
@@ -277,7 +285,8 @@ Outcome KeyFile::setPassword(const DataKey &key, const QString &password, const 
     if (!content)
         return content.error();
     if (checkOf(key) != content->keyCheck) {
-        return Error{ErrorKind::Conflict, tr("This key belongs to another account. The password was not changed."),
+        return Error{ErrorKind::Conflict,
+                     Words::tr("This key belongs to another account. The password was not changed."),
                      u"key check differs"_qs};
     }
     Result<PasswordEnvelope> envelope = seal(key, password, pepper);

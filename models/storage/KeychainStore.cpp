@@ -11,10 +11,14 @@
 
 namespace models {
 
-static QString tr(const char *text)
+namespace {
+
+struct Words
 {
-    return QCoreApplication::translate("KeychainStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(models::KeychainStore)
+};
+
+} // namespace
 
 static Error errorOf(const QKeychain::Job &job)
 {
@@ -22,16 +26,24 @@ static Error errorOf(const QKeychain::Job &job)
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return {ErrorKind::NotFound,
-                tr("The system keychain does not know this account. The data is kept. "
-                   "Sign in online once."),
+                Words::tr("The system keychain does not know this account. The data is kept. "
+                          "Sign in online once."),
                 detail};
     case QKeychain::AccessDeniedByUser:
         return {ErrorKind::Denied,
-                tr("The system keychain was not unlocked. The data is kept. Try again and allow it."), detail};
+                Words::tr("The system keychain was not unlocked. The data is kept. Try again and allow it."), detail};
     default:
         return {ErrorKind::Locked,
-                tr("The system keychain is missing or locked. The data is kept. Unlock it and try again."), detail};
+                Words::tr("The system keychain is missing or locked. The data is kept. Unlock it and try again."),
+                detail};
     }
+}
+
+static Error noAnswer()
+{
+    return {ErrorKind::Locked,
+            Words::tr("The system keychain does not answer. The data is kept. Unlock it and try again."),
+            u"keychain: time-out"_qs};
 }
 
 // A future that is answered once: by the job, by the clock or by the end of the program, whichever comes first.
@@ -84,7 +96,7 @@ KeychainStore::~KeychainStore()
 {
     for (const std::weak_ptr<Question> &open : m_open) {
         if (const std::shared_ptr<Question> question = open.lock())
-            question->fail({ErrorKind::Cancelled, tr("The program was closed. Nothing was changed."), {}});
+            question->fail({ErrorKind::Cancelled, Words::tr("The program was closed. Nothing was changed."), {}});
     }
     m_clockThread->quit();
     m_clockThread->wait();
@@ -106,11 +118,7 @@ QFuture<Answer> KeychainStore::ask(const QString &name, Prepare prepare, Finish 
     const auto question = std::make_shared<QuestionFor<Answer>>();
     add(question);
     QMetaObject::invokeMethod(m_clock, [clock = m_clock, limit = m_limit, question] {
-        QTimer::singleShot(limit, clock, [question] {
-            question->fail({ErrorKind::Locked,
-                            tr("The system keychain does not answer. The data is kept. Unlock it and try again."),
-                            u"keychain: time-out"_qs});
-        });
+        QTimer::singleShot(limit, clock, [question] { question->fail(noAnswer()); });
     });
     QMetaObject::invokeMethod(m_jobs, [service = m_service, name, question, prepare, finish] {
         auto *job = new Job(service); // deletes itself when it has finished

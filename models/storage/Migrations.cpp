@@ -17,10 +17,14 @@ static void initMigrations()
 
 namespace models {
 
-static QString tr(const char *text)
+namespace {
+
+struct Words
 {
-    return QCoreApplication::translate("Migrations", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(models::Migrations)
+};
+
+} // namespace
 
 std::vector<Migration> shippedMigrations()
 {
@@ -53,10 +57,11 @@ static Outcome checkReferences(Database &database)
         return broken.error();
     if (!*broken)
         return {};
-    return Error{ErrorKind::Corrupt,
-                 tr("The data file could not be brought up to date: some records refer to others that are missing. "
-                    "The file was left as it was. Please report this with the log."),
-                 u"broken reference in "_qs + statement.text(0)};
+    return Error{
+        ErrorKind::Corrupt,
+        Words::tr("The data file could not be brought up to date: some records refer to others that are missing. "
+                  "The file was left as it was. Please report this with the log."),
+        u"broken reference in "_qs + statement.text(0)};
 }
 
 static Outcome inOneTransaction(Database &database, const Migration &step)
@@ -97,8 +102,8 @@ Outcome migrate(Database &database, std::span<const Migration> steps, const QStr
     const int newest = steps.empty() ? 0 : steps.back().version;
     if (*version > newest) {
         return Error{ErrorKind::TooNew,
-                     tr("This data file was made by a newer version of the program. It was left as it is. "
-                        "Update the program on this computer."),
+                     Words::tr("This data file was made by a newer version of the program. It was left as it is. "
+                               "Update the program on this computer."),
                      u"user_version %1, newest known %2"_qs.arg(*version).arg(newest)};
     }
     if (*version > 0 && *version < newest) {

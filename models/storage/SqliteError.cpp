@@ -7,10 +7,14 @@
 
 namespace models {
 
-static QString tr(const char *text)
+namespace {
+
+struct Words
 {
-    return QCoreApplication::translate("Database", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(models::Database)
+};
+
+} // namespace
 
 static ErrorKind kindOf(int code)
 {
@@ -45,26 +49,28 @@ static QString messageFor(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::DiskFull:
-        return tr("The disk is full. This step was not saved; everything saved before is kept. "
-                  "Free some space and try again.");
+        return Words::tr("The disk is full. This step was not saved; everything saved before is kept. "
+                         "Free some space and try again.");
     case ErrorKind::Corrupt:
-        return tr("The data file is damaged, or its key does not belong to it. The file was left as it is. "
-                  "Sign in online to fetch the data again, or restore a backup.");
+        return Words::tr("The data file is damaged, or its key does not belong to it. The file was left as it is. "
+                         "Sign in online to fetch the data again, or restore a backup.");
     case ErrorKind::Busy:
-        return tr("Another program is using the data file. Nothing was changed. Try again in a moment.");
+        return Words::tr("Another program is using the data file. Nothing was changed. Try again in a moment.");
     case ErrorKind::Storage:
-        return tr("The disk could not be read or written. This step was not saved; everything saved before is kept. "
-                  "Check the disk and try again.");
+        return Words::tr(
+            "The disk could not be read or written. This step was not saved; everything saved before is kept. "
+            "Check the disk and try again.");
     case ErrorKind::Denied:
-        return tr("The data file is open for reading only. Nothing was changed.");
+        return Words::tr("The data file is open for reading only. Nothing was changed.");
     case ErrorKind::Cancelled:
-        return tr("The step was cancelled. Nothing was changed.");
+        return Words::tr("The step was cancelled. Nothing was changed.");
     case ErrorKind::Invalid:
-        return tr("A value does not fit the rules of the data file. This step was not saved; everything saved before "
-                  "is kept. Correct the entry and save again.");
+        return Words::tr(
+            "A value does not fit the rules of the data file. This step was not saved; everything saved before "
+            "is kept. Correct the entry and save again.");
     default:
-        return tr("The data file could not do this step. It was not saved; everything saved before is kept. "
-                  "Please report this with the log.");
+        return Words::tr("The data file could not do this step. It was not saved; everything saved before is kept. "
+                         "Please report this with the log.");
     }
 }
 

@@ -16,10 +16,14 @@ using namespace models;
 
 namespace syncing {
 
-static QString tr(const char *text)
+namespace {
+
+struct Words
 {
-    return QCoreApplication::translate("AccountFolder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(syncing::AccountFolder)
+};
+
+} // namespace
 
 static constexpr QStringView unsettled = u".new";
 
@@ -77,13 +81,15 @@ Result<AccountFolder> AccountFolder::create(const QString &root, const AccountCa
 {
     const QString settled = QDir(root).absoluteFilePath(card.account.toHex());
     if (QFile::exists(cardFile(settled)))
-        return Error{
-            ErrorKind::Conflict, tr("This account is already on this computer. Unlock it with its password."), {}};
+        return Error{ErrorKind::Conflict,
+                     Words::tr("This account is already on this computer. Unlock it with its password."),
+                     {}};
     const auto refused = [](const QString &why) {
-        return Error{ErrorKind::Storage,
-                     tr("The folder for this account could not be written. Nothing was changed; check the disk and try "
-                        "again."),
-                     why};
+        return Error{
+            ErrorKind::Storage,
+            Words::tr("The folder for this account could not be written. Nothing was changed; check the disk and try "
+                      "again."),
+            why};
     };
     const QString path = settled + unsettled;
     QDir(path).removeRecursively(); // of an enrolment that ended half-way: nobody could ever open it
@@ -100,12 +106,13 @@ Result<AccountCard> AccountFolder::card() const
 {
     QFile file(cardFile(m_path));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotFound, tr("There is no account in this folder."), file.errorString()};
+        return Error{ErrorKind::NotFound, Words::tr("There is no account in this folder."), file.errorString()};
     if (std::optional<AccountCard> card = fromJson(file.read(64 * 1024)))
         return *card;
-    return Error{ErrorKind::Corrupt,
-                 tr("The account's card is damaged. Its data is untouched; sign in to the server again to repair it."),
-                 u"account.json"_qs};
+    return Error{
+        ErrorKind::Corrupt,
+        Words::tr("The account's card is damaged. Its data is untouched; sign in to the server again to repair it."),
+        u"account.json"_qs};
 }
 
 Outcome AccountFolder::settle()
