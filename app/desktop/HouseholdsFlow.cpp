@@ -138,7 +138,10 @@ void HouseholdsFlow::writeRows(const std::vector<Id> &households, const QString 
         return showFailure(table.error());
     whenDone(QtConcurrent::run(writeExported, path, *table), this, [this, path](const Outcome &written) {
         if (written)
-            m_page->bar().show({views::Tone::Ok, tr("<b>Exported.</b> %1").arg(path.toHtmlEscaped())});
+            m_page->bar().show([path] {
+                return views::Message{.tone = views::Tone::Ok,
+                                      .text = tr("<b>Exported.</b> %1").arg(path.toHtmlEscaped())};
+            });
         else
             showFailure(written.error());
     });

@@ -174,8 +174,9 @@ void SyncPage::setPlace(const QString &village)
 void SyncPage::retranslate()
 {
     header().setTitle(tr("Sync"));
-    m_nothing->setTexts(tr("Nothing needs you here"),
-                        tr("Conflicts, refused changes and returned cases appear at the left."));
+    m_nothing->setTexts(
+        tr("Nothing needs you here"),
+        tr("Conflicts and refused changes appear at the left. Returned cases stand on the to-do page."));
     setOverview(m_overview);
 }
 

@@ -39,6 +39,20 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
 
 void MessageBar::show(const Message &message)
 {
+    m_words = nullptr;
+    put(message);
+    setVisible(true);
+}
+
+void MessageBar::show(std::function<Message()> words)
+{
+    m_words = std::move(words);
+    put(m_words());
+    setVisible(true);
+}
+
+void MessageBar::put(const Message &message)
+{
     restyle(*this, "tone", nameOf(message.tone));
     m_icon->setIcon(message.icon.isEmpty() ? iconOf(message.tone) : message.icon, inkOf(message.tone));
     m_text->setText(message.text);
@@ -47,12 +61,17 @@ void MessageBar::show(const Message &message)
     m_closable = message.closable;
     m_close->setVisible(message.closable);
     setAccessibleName(message.text);
-    setVisible(true);
 }
 
 void MessageBar::clear()
 {
     hide();
+}
+
+void MessageBar::leave()
+{
+    if (m_closable)
+        hide();
 }
 
 void MessageBar::close()
@@ -69,6 +88,8 @@ void MessageBar::resizeToType()
 void MessageBar::retranslate()
 {
     nameToolButton(*m_close, tr("Close this message"));
+    if (m_words)
+        put(m_words());
 }
 
 void MessageBar::changeEvent(QEvent *event)

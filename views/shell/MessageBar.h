@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -33,8 +35,11 @@ public:
     explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const Message &message);
+    // As above; the words are made anew when the language changes.
+    void show(std::function<Message()> words);
     void clear();
     bool closable() const { return m_closable; }
+    void leave(); // whoever made it has been left: what may be closed goes
 
 Q_SIGNALS:
     void actionWanted();
@@ -45,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void put(const Message &message);
     void retranslate();
     void resizeToType();
     void close();
@@ -54,6 +60,7 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
+    std::function<Message()> m_words; // null: the text stays as it was said
     bool m_closable = true;
 };
 

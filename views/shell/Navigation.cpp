@@ -22,7 +22,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     , m_foot(new QHBoxLayout)
     , m_avatar(new Avatar(theme, 30, this))
     , m_name(makeLabel("smallStrong", this))
-    , m_role(makeLabel("small", this))
+    , m_role(makeWrappedLabel("small", this))
     , m_lock(makeToolButton(theme, u"lock"_qs, this))
 {
     setProperty("frame", u"nav"_qs);
@@ -52,6 +52,7 @@ void Navigation::buildFoot(QVBoxLayout &column)
 {
     m_lock->setObjectName(u"lock"_qs);
     m_name->setObjectName(u"signedInName"_qs);
+    m_role->setObjectName(u"signedInRole"_qs);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(m_name);

@@ -46,6 +46,13 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void Page::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) // the window may be put aside
+        m_bar->leave();
+    QWidget::hideEvent(event);
+}
+
 void Page::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

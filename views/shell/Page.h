@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every page of the main window is: a header, a message bar that comes when needed, and a body. Pages ask for
-// what they want by signals; nothing here knows where data comes from.
+// What every page of the main window is: a header, a message bar that comes when needed, and a body. What the bar says
+// belongs to the page: it ends when another is entered or the account is locked, unless it may not be closed. Pages ask
+// for what they want by signals; nothing here knows where data comes from.
 #pragma once
 
 #include "views/shell/MessageBar.h"
@@ -46,6 +47,7 @@ protected:
     QVBoxLayout *body() const { return m_body; }
     void setBodyMargins(const QMargins &margins); // default 20 12 20 12; forms with side rails want none
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     // Sets every visible text anew. Called after a change of language, not by the constructor of Page.
     virtual void retranslate() {}

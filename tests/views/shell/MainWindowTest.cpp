@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -69,6 +70,10 @@ private Q_SLOTS:
     void theNavigationFoldsWhenRoomIsShort();
     void conflictsAreCountedAtTheSyncPage();
     void theAvatarOpensAMenuWithTheLock();
+    void aMessageEndsWhenItsPageIsLeft();
+    void aMessageThatBlocksStays();
+    void aMessageFollowsTheLanguage();
+    void aLongRoleIsShownWhole();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -249,6 +254,54 @@ void MainWindowTest::theAvatarOpensAMenuWithTheLock()
     QTest::keyClick(menu, Qt::Key_Up);
     QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(locked.count(), 1);
+}
+
+void MainWindowTest::aMessageEndsWhenItsPageIsLeft()
+{
+    MessageBar &bar = page(u"home"_qs).bar();
+    bar.show({.text = u"Exported."_qs});
+    QVERIFY(bar.isVisible());
+    m_window->goTo(u"households"_qs);
+    m_window->goTo(u"home"_qs);
+    QVERIFY(!bar.isVisible());
+    bar.show({.text = u"Exported."_qs});
+    m_window->hide(); // as locking does
+    m_window->show();
+    QVERIFY(!bar.isVisible());
+    page(u"sync"_qs).bar().show({.text = u"Ended meanwhile."_qs}); // of a page that is not entered yet
+    m_window->goTo(u"sync"_qs);
+    QVERIFY(page(u"sync"_qs).bar().isVisible());
+}
+
+void MainWindowTest::aMessageThatBlocksStays()
+{
+    MessageBar &bar = page(u"home"_qs).bar();
+    bar.show({.text = u"Not saved."_qs, .closable = false});
+    m_window->goTo(u"households"_qs);
+    m_window->goTo(u"home"_qs);
+    QVERIFY(bar.isVisible());
+}
+
+void MainWindowTest::aMessageFollowsTheLanguage()
+{
+    MessageBar &bar = page(u"home"_qs).bar();
+    bar.show([] { return Message{.text = QCoreApplication::translate("Page", "Households")}; });
+    QCOMPARE(bar.accessibleName(), u"农户"_qs);
+    m_language->use(false);
+    QTRY_COMPARE(bar.accessibleName(), u"Households"_qs);
+}
+
+void MainWindowTest::aLongRoleIsShownWhole()
+{
+    m_window->navigation().setSignedIn({u"陈静"_qs, u"University coordinator"_qs});
+    auto *role = m_window->findChild<QLabel *>(u"signedInRole"_qs);
+    for (const int percent : {100, 150}) {
+        m_theme->setAppearance({.typePercent = percent, .chinese = false});
+        QCoreApplication::sendPostedEvents();
+        m_window->navigation().setFolded(false);
+        QTRY_VERIFY(role->height() >= role->heightForWidth(role->width()));
+        QVERIFY(role->fontMetrics().horizontalAdvance(u"coordinator"_qs) <= role->width());
+    }
 }
 
 QTEST_MAIN(MainWindowTest)
