@@ -41,6 +41,9 @@ PasswordSettings::PasswordSettings(const Theme &theme, QWidget *parent)
         column->addWidget(row);
         connect(&row->edit(), &QLineEdit::returnPressed, this, &PasswordSettings::ask);
     }
+    QSizePolicy kept = m_done->sizePolicy(); // or the button would stand elsewhere until it is shown
+    kept.setRetainSizeWhenHidden(true);
+    m_done->setSizePolicy(kept);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_change);
     foot->addWidget(m_busy);

@@ -4,6 +4,7 @@
 #include "models/entities/HouseholdContact.h"
 #include "models/entities/Income.h"
 #include "models/entities/Member.h"
+#include "views/forms/editors/CodeEditor.h"
 #include "views/forms/editors/EditorFactory.h"
 #include "views/shell/Theme.h"
 
@@ -21,6 +22,7 @@ class FieldEditorTest : public QObject
 
 private Q_SLOTS:
     void oneDigitChoosesACodeAtOnce();
+    void aCodeStandsAsItIsStoredOnceLeft();
     void twoDigitsChooseAndMoveOn();
     void anUnknownCodeStaysVisibleAndDoesNotMoveOn();
     void aDigitThatIsNoCodeStaysAsTyped();
@@ -80,6 +82,17 @@ void FieldEditorTest::oneDigitChoosesACodeAtOnce()
     QCOMPARE(editor.value(), Value(u"01"_qs));
     QCOMPARE(edits.size(), 1);
     QCOMPARE(moves.size(), 0);
+}
+
+void FieldEditorTest::aCodeStandsAsItIsStoredOnceLeft()
+{
+    for (const char *field : {"main_cause", "other_causes"}) {
+        auto &editor = dynamic_cast<CodeEditor &>(show<Household>(field));
+        type("1");
+        QCOMPARE(editor.digits(), u"1"_qs);
+        editor.clearFocus();
+        QTRY_COMPARE(editor.digits(), u"01"_qs);
+    }
 }
 
 void FieldEditorTest::twoDigitsChooseAndMoveOn()

@@ -242,9 +242,20 @@ void CodeEditor::focusInEvent(QFocusEvent *)
     update();
 }
 
+// From here on the code stands as it is stored; what is none stays as it was typed.
 void CodeEditor::focusOutEvent(QFocusEvent *)
 {
+    if (isCode(m_typed.rightJustified(codeWidth(), u'0')))
+        m_typed.clear();
     update();
+}
+
+QString CodeEditor::digits() const
+{
+    const QStringList all = chosen();
+    if (!m_typed.isEmpty())
+        return m_typed;
+    return all.size() > 1 ? QString::number(all.size()) + u'×' : all.value(0);
 }
 
 void CodeEditor::paintParts(QPainter &painter) const
@@ -255,14 +266,11 @@ void CodeEditor::paintParts(QPainter &painter) const
     QStringList labels;
     for (const QString &code : all)
         labels.append(codes().label(QLatin1String(field().codeList), code, languageOf(theme())));
-    const bool hasSeveral = all.size() > 1;
-    const QString digits =
-        m_typed.isEmpty() ? (hasSeveral ? QString::number(all.size()) + u'×' : all.value(0)) : m_typed;
     painter.setPen(theme().colour(Token::Border));
     painter.drawLine(box, theme().px(7), box, height() - theme().px(7));
     painter.setPen(theme().colour(ink));
     painter.setFont(theme().font(TypeRole::Body, true));
-    painter.drawText(QRect(0, 0, box, height()), Qt::AlignCenter, digits);
+    painter.drawText(QRect(0, 0, box, height()), Qt::AlignCenter, digits());
     painter.setFont(theme().font(TypeRole::Body));
     const QRect area(box + theme().px(10), 0, width() - box - theme().px(10 + chevronSpace), height());
     const QString separator = languageOf(theme()) == Language::Chinese ? u"、"_qs : u", "_qs;

@@ -27,6 +27,7 @@ public:
     void setValue(const models::Value &value) override;
     QString unread() const override; // digits that are no code
     void setUnread(const QString &text) override;
+    QString digits() const; // as they stand in the box
 
 protected:
     virtual QStringList chosen() const;
