@@ -2975,6 +2975,11 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>member %1</source>
         <translation>成员%1</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <comment>after approval</comment>
+        <translation>有改动</translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdForm</name>

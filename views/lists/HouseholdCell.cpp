@@ -34,10 +34,24 @@ static Cell syncCell(const QModelIndex &index)
     return {.kind = CellKind::Icon, .toolTip = look.word, .icon = look.icon, .ink = look.ink};
 }
 
+BadgeLook listBadge(models::ReviewState state)
+{
+    BadgeLook look = caseBadge(state);
+    if (state == models::ReviewState::ChangedAfterApproval)
+        look.text = QCoreApplication::translate("views::HouseholdCell", "Changed", "after approval");
+    return look;
+}
+
 static Cell stateCell(const QModelIndex &index)
 {
-    const BadgeLook look = caseBadge(static_cast<models::ReviewState>(number(index, HouseholdRole::State)));
-    return {.kind = CellKind::Badge, .text = look.text, .icon = look.icon, .tone = look.tone};
+    const auto state = static_cast<models::ReviewState>(number(index, HouseholdRole::State));
+    const BadgeLook look = listBadge(state);
+    const QString whole = models::reviewStateLabel(state);
+    return {.kind = CellKind::Badge,
+            .text = look.text,
+            .toolTip = whole == look.text ? QString() : whole,
+            .icon = look.icon,
+            .tone = look.tone};
 }
 
 static Cell headCell(const QModelIndex &index)

@@ -2,7 +2,6 @@
 #include "views/lists/HouseholdListPage.h"
 
 #include "models/lists/HouseholdListRoles.h"
-#include "views/lists/CaseBadge.h"
 #include "views/lists/HouseholdCell.h"
 #include "views/lists/ListFoot.h"
 #include "views/lists/PreviewPanel.h"
@@ -262,15 +261,14 @@ void HouseholdListPage::sortRows(const ColumnOrder &order)
     Q_EMIT orderChanged(order);
 }
 
-// The column of states has room for the widest that occurs: most lists have no use for the longest word.
 void HouseholdListPage::fitColumns()
 {
+    using models::ReviewState;
     constexpr int padding = 18; // of a cell with a badge
-    for (const auto &[state, count] : m_summary.byState)
-        m_statesSeen.insert(state); // a keystroke shall not move the columns
     int widest = 0;
-    for (const models::ReviewState state : m_statesSeen)
-        widest = qMax(widest, badgeWidth(theme(), caseBadge(state)));
+    for (const ReviewState state : {ReviewState::Draft, ReviewState::Submitted, ReviewState::Returned,
+                                    ReviewState::Approved, ReviewState::ChangedAfterApproval})
+        widest = qMax(widest, badgeWidth(theme(), listBadge(state)));
     const int state = (widest + theme().px(padding)) * 100 / theme().appearance().typePercent + 1;
     m_table->setColumnWidths(columnWidths(state, m_identityShown));
 }
@@ -298,15 +296,14 @@ void HouseholdListPage::showPreview(const HouseholdPreview &preview)
 void HouseholdListPage::setSummary(const models::HouseholdSummary &summary)
 {
     m_summary = summary;
-    fitColumns();
     const QLocale locale;
     header().setFact(isNarrowed()
                          ? tr("%1 found of %2").arg(locale.toString(summary.found), locale.toString(summary.total))
                          : tr("%n household(s)", nullptr, summary.total));
     m_chips->setCounts(summary.found, summary.byState);
     m_foot->show(summary);
-    nameToolButton(*m_export, summary.marked > 0 ? tr("Export the marked households (Ctrl+E)")
-                                                 : tr("Export this list (Ctrl+E)"));
+    nameToolButton(*m_export,
+                   summary.marked > 0 ? tr("Export the marked households (Ctrl+E)") : tr("Export this list (Ctrl+E)"));
     m_stack->setCurrentIndex(summary.total == 0 ? 1 : 0);
     showNothing();
 }
@@ -431,6 +428,7 @@ void HouseholdListPage::retranslate()
     m_nothing->setText(tr("No household fits. Type less of the name, or choose another state above."));
     m_table->setAccessibleName(tr("Households"));
     setColumnTitles();
+    fitColumns();
     m_empty->setTexts(tr("No households yet"),
                       tr("Nothing of %1 is recorded on this computer yet. Begin in one of these ways.").arg(m_place));
     m_newCard->setTexts(tr("Survey at home"),

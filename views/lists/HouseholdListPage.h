@@ -7,8 +7,6 @@
 #include "views/lists/HouseholdListValues.h"
 #include "views/shell/Page.h"
 
-#include <set>
-
 class QAbstractItemModel;
 class QLabel;
 class QStackedWidget;
@@ -107,7 +105,6 @@ private:
 
     QAbstractItemModel &m_model;
     models::HouseholdSummary m_summary;
-    std::set<models::ReviewState> m_statesSeen;
     QString m_place;
     bool m_identityShown = true;
     bool m_downloadSaid = false;

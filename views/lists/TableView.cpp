@@ -109,6 +109,7 @@ void TableView::shareRoom()
         }
         setColumnWidth(room.column, width);
     }
+    updateGeometries(); // at once, or a scroll bar flickers until the next event
 }
 
 void TableView::setColumnShown(int column, bool shown)

@@ -347,11 +347,8 @@ void HouseholdListPageTest::everyBadgeFitsItsColumn()
         useLanguage(chinese);
         for (const ReviewState state : {ReviewState::Draft, ReviewState::Submitted, ReviewState::Returned,
                                         ReviewState::Approved, ReviewState::ChangedAfterApproval}) {
-            HouseholdSummary summary = tests::elevenFound();
-            summary.byState[state] = 1;
-            m_page->setSummary(summary);
             const int room = table().columnWidth(models::column(HouseholdColumn::State)) - padding;
-            const BadgeLook look = caseBadge(state);
+            const BadgeLook look = listBadge(state);
             const int width = badgeWidth(*m_theme, look);
             QVERIFY2(width <= room, qPrintable(look.text + u' ' + QString::number(width)));
         }
@@ -440,9 +437,6 @@ void HouseholdListPageTest::everyTitleAndTextIsWhole()
         rows[row++].cause = cause.label(language);
     m_model->replace(rows);
     m_page->setIdentityShown(identity);
-    HouseholdSummary summary = tests::elevenFound();
-    summary.byState = {{ReviewState::Draft, 10}, {ReviewState::Submitted, 10}, {ReviewState::Approved, 10}};
-    m_page->setSummary(summary);
     m_window->resize(window);
     QTRY_COMPARE(table().horizontalScrollBar()->maximum(), 0);
     for (int column = 0; column < m_model->columnCount(); ++column) {
