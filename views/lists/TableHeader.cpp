@@ -24,6 +24,7 @@ TableHeader::TableHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::
 void TableHeader::setLabels(const QStringList &labels)
 {
     m_labels = labels;
+    nameCurrent();
     viewport()->update();
     Q_EMIT titlesChanged();
 }
@@ -122,10 +123,11 @@ void TableHeader::stepTo(int column, int step)
 // For those who hear the page.
 void TableHeader::nameCurrent()
 {
-    if (m_current < 0)
+    const int current = m_current < 0 ? m_order.column : m_current;
+    if (current < 0)
         return;
-    const QString text = title(m_current);
-    if (m_current != m_order.column)
+    const QString text = title(current);
+    if (current != m_order.column)
         setAccessibleName(tr("Sort by: %1").arg(text));
     else if (m_order.direction == Qt::AscendingOrder)
         setAccessibleName(tr("%1, sorted upwards").arg(text));
