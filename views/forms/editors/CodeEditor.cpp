@@ -245,7 +245,7 @@ void CodeEditor::focusInEvent(QFocusEvent *)
 // From here on the code stands as it is stored; what is none stays as it was typed.
 void CodeEditor::focusOutEvent(QFocusEvent *)
 {
-    if (isCode(m_typed.rightJustified(codeWidth(), u'0')))
+    if (unread().isEmpty())
         m_typed.clear();
     update();
 }
