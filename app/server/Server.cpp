@@ -112,12 +112,21 @@ Outcome Server::addServices()
     m_sessions->addTo(m_router);
     m_commands = std::make_unique<syncing::AdminCommands>(
         *m_accounts, m_clock,
-        [this](const QString &scope, const std::vector<models::RecordEdit> &records) {
-            return m_log->write(scope, records);
-        },
+        syncing::AdminLog{[this](const QString &scope, const std::vector<models::RecordEdit> &records) {
+                              return m_log->write(scope, records);
+                          },
+                          [this](const QString &scope) { return holdsRecords(scope); }},
         [this](const models::Id &account) { m_waits.grantsChanged(account); });
     m_commands->addTo(m_router);
     return {};
+}
+
+Result<bool> Server::holdsRecords(const QString &scope)
+{
+    const auto state = m_readers->state({scope});
+    if (!state)
+        return state.error();
+    return !state->scopes.empty() && state->scopes.front().head > 0;
 }
 
 Outcome Server::openAdminSocket()

@@ -47,6 +47,7 @@ private:
     models::Outcome openLog();
     models::Outcome addServices();
     models::Outcome openAdminSocket();
+    models::Result<bool> holdsRecords(const QString &scope);
     models::Outcome listen();
     models::Result<syncing::Certificate> certificate() const;
     QString inData(const QString &name) const { return m_options.dataFolder % u'/' % name; }

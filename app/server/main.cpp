@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hemai-server: serves one data folder, or with "admin" asks the server that does.
-// Exit codes: 0 done or stopped by a signal, 1 refused or failed (standard error says why), 2 wrong options or words,
-// 3 no server runs on the folder (admin), 4 the folder or the port is taken by another process.
+// Exit codes, those of hemai-tool where both have one: 0 done or stopped by a signal, 1 refused or failed (standard error
+// says why), 2 wrong options or words, 4 no server runs on the folder or it does not answer (admin), 5 the folder or the
+// port is taken by another process.
 #include "app/server/Server.h"
 #include "app/server/StopSignal.h"
 #include "sync/server/AdminCommands.h"
@@ -15,7 +16,7 @@
 using namespace app;
 using models::ErrorKind;
 
-enum ExitCode { Done = 0, Failed = 1, Misused = 2, NoServer = 3, Taken = 4 };
+enum ExitCode { Done = 0, Failed = 1, Misused = 2, NoServer = 4, Taken = 5 };
 
 static void say(FILE *to, const QString &text)
 {
@@ -58,7 +59,9 @@ static int runServer(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Serves one data folder. When it listens it prints one line: ready https://ADDRESS:PORT sha256=FINGERPRINT\n"
-        "Administration: hemai-server admin --data DIR …"_qs);
+        "Administration: hemai-server admin --data DIR …\n"
+        "Exit codes: 0 stopped by a signal, 1 failed (standard error says why), 2 wrong options, 5 the folder or the "
+        "port is taken by another process."_qs);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(
@@ -82,11 +85,26 @@ static int runServer(const QStringList &arguments)
     return serve(options);
 }
 
+static QString adminHelp()
+{
+    return u"hemai-server admin --data DIR …\n" % syncing::AdminCommands::usage();
+}
+
+static int adminFailure(const models::Error &error)
+{
+    const bool isAway = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Network;
+    return complain(error, isAway ? NoServer : Failed);
+}
+
 static int runAdmin(QStringList words)
 {
+    if (words.contains(u"--help"_qs) || words.contains(u"-h"_qs)) {
+        say(stdout, adminHelp());
+        return Done;
+    }
     const qsizetype at = words.indexOf(u"--data"_qs);
     if (at < 0 || at + 1 >= words.size()) {
-        say(stderr, u"hemai-server admin --data DIR …\n"_qs % syncing::AdminCommands::usage());
+        say(stderr, adminHelp());
         return Misused;
     }
     const QString folder = words.takeAt(at + 1);
@@ -96,7 +114,7 @@ static int runAdmin(QStringList words)
         request.password = QTextStream(stdin).readLine();
     const auto reply = syncing::askServer(folder, request);
     if (!reply)
-        return complain(reply.error(), reply.error().kind == ErrorKind::NotFound ? NoServer : Failed);
+        return adminFailure(reply.error());
     say(stdout, reply->out);
     say(stderr, reply->error);
     return static_cast<int>(reply->exitCode);

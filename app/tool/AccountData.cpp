@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tool/AccountData.h"
 
+#include "models/storage/CommonsQueries.h"
 #include "models/storage/VillageQueries.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,28 @@ Result<QString> chosenVillage(Database &database, const QString &named)
     return Error{ErrorKind::Invalid,
                  QCoreApplication::translate("app::account", "Name the village with --village. Here are: %1.")
                      .arg(villages->join(u", "_qs)),
+                 {}};
+}
+
+Result<QString> villageToRead(Database &database, const QString &named)
+{
+    Result<QString> chosen = chosenVillage(database, named);
+    if (!chosen)
+        return chosen;
+    Result<QStringList> villages = villagesHere(database);
+    if (!villages)
+        return villages.error();
+    const auto readable = readVillages(database);
+    if (!readable)
+        return readable.error();
+    for (const ReadableVillage &village : *readable)
+        villages->append(village.name);
+    if (villages->contains(*chosen))
+        return chosen;
+    villages->removeDuplicates();
+    return Error{ErrorKind::NotFound,
+                 QCoreApplication::translate("app::account", "There is no village %1 here. Here are: %2.")
+                     .arg(*chosen, villages->join(u", "_qs)),
                  {}};
 }
 

@@ -31,7 +31,10 @@ private:
     std::unique_ptr<models::Database> m_readable;
 };
 
-// The village that --village names, or the only one that is here. Error: Invalid, which lists them.
+// The village that --village names, or the only one that is here. Error: Invalid, which lists them. What is named need
+// not have come down yet: imports may be its first.
 models::Result<QString> chosenVillage(models::Database &database, const QString &named);
+// The same, but one that is here. Error also: NotFound.
+models::Result<QString> villageToRead(models::Database &database, const QString &named);
 
 } // namespace app

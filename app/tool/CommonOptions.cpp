@@ -2,6 +2,7 @@
 #include "app/tool/CommonOptions.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace app {
 
@@ -26,7 +27,13 @@ QCommandLineOption villageOption()
 
 QCommandLineOption languageOption()
 {
-    return {u"language"_qs, Words::tr("zh or en."), u"LANGUAGE"_qs, u"zh"_qs};
+    const QString spoken = spokenLanguage() == models::Language::Chinese ? u"zh"_qs : u"en"_qs;
+    return {u"language"_qs, Words::tr("zh or en; by default that of the system."), u"LANGUAGE"_qs, spoken};
+}
+
+models::Language spokenLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? models::Language::Chinese : models::Language::English;
 }
 
 QCommandLineOption mappingOption()

@@ -2,13 +2,17 @@
 // Options that several subcommands have, in the same words.
 #pragma once
 
+#include "models/schema/Field.h"
+
 #include <QCommandLineOption>
 
 namespace app {
 
 QCommandLineOption jsonOption();
 QCommandLineOption villageOption();
-QCommandLineOption languageOption(); // of what is drawn or printed: zh or en
+QCommandLineOption languageOption(); // of what is drawn or printed: zh or en; by default that of the messages
 QCommandLineOption mappingOption();
+
+models::Language spokenLanguage(); // of the messages
 
 } // namespace app

@@ -75,13 +75,14 @@ Outcome write(const views::CauseSheet &sheet, const QString &path)
     return table ? writeExported(path, *table) : table.error();
 }
 
+// Complaints are in the language of the messages, what is drawn in the one that was asked for.
 Result<views::CauseSheet> sheetOf(const UnlockedAccount &account, const QCommandLineParser &parser,
-                                  const Options &options)
+                                  const Options &options, views::Language &language)
 {
     const auto data = AccountData::forReading(account);
     if (!data)
         return data.error();
-    const Result<QString> village = chosenVillage((*data)->database(), parser.value(options.village));
+    const Result<QString> village = villageToRead((*data)->database(), parser.value(options.village));
     if (!village)
         return village.error();
     CauseWish wish{.village = *village,
@@ -89,6 +90,7 @@ Result<views::CauseSheet> sheetOf(const UnlockedAccount &account, const QCommand
                    .chinese = parser.value(options.language) == u"zh"};
     if (parser.isSet(options.year))
         wish.year = parser.value(options.year).toInt();
+    language.use(wish.chinese);
     return causeSheet((*data)->database(), wish);
 }
 
@@ -109,8 +111,7 @@ int runChart(const QStringList &arguments)
     if (!account)
         return failed(account.error());
     views::Language language;
-    language.use(parser.value(options.language) == u"zh");
-    const auto sheet = sheetOf(*account, parser, options);
+    const auto sheet = sheetOf(*account, parser, options, language);
     if (!sheet)
         return failed(sheet.error());
     for (const QString &path : parser.values(options.out)) {

@@ -24,14 +24,16 @@ Result<CaseCheck> checked(const UnlockedAccount &account, const QString &named)
     const auto data = AccountData::forReading(account);
     if (!data)
         return data.error();
-    const Result<QString> village = chosenVillage((*data)->database(), named);
+    const Result<QString> village = villageToRead((*data)->database(), named);
     if (!village)
         return village.error();
     const Result<Commons> commons = readCommons((*data)->database());
     if (!commons)
         return commons.error();
-    const RuleContext context{
-        .codes = commons->codes, .today = QDate::currentDate(), .demonstration = commons->demonstration};
+    const RuleContext context{.codes = commons->codes,
+                              .today = QDate::currentDate(),
+                              .demonstration = commons->demonstration,
+                              .language = spokenLanguage()};
     return checkVillage((*data)->database(), *village, context);
 }
 

@@ -90,7 +90,7 @@ int runImport(const QStringList &arguments)
     const auto mapping = readImportMapping(parser.value(options.mapping));
     if (!mapping)
         return failed(mapping.error());
-    const RuleContext context{.codes = CodeBook::shipped(), .today = QDate::currentDate()};
+    const RuleContext context{.codes = CodeBook::shipped(), .today = QDate::currentDate(), .language = spokenLanguage()};
     const auto result = importHouseholds(parser.positionalArguments().front(), *mapping, context);
     if (!result)
         return failed(result.error());

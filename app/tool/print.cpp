@@ -63,7 +63,7 @@ Result<PrintedForms> printed(const UnlockedAccount &account, const QCommandLineP
     const auto data = AccountData::forReading(account);
     if (!data)
         return data.error();
-    const Result<QString> village = chosenVillage((*data)->database(), parser.value(options.village));
+    const Result<QString> village = villageToRead((*data)->database(), parser.value(options.village));
     if (!village)
         return village.error();
     const auto device = syncing::readDeviceFile(account.folder.deviceFile(), *account.key);
@@ -71,6 +71,8 @@ Result<PrintedForms> printed(const UnlockedAccount &account, const QCommandLineP
         return device.error();
     PrintWish wish = wishOf(parser, options, *village);
     wish.printedBy = device->account.displayName;
+    views::Language language; // of the paper, not of the messages
+    language.use(wish.language == Language::Chinese);
     return printForms((*data)->database(), wish, parser.value(options.out));
 }
 
@@ -99,8 +101,6 @@ int runPrint(const QStringList &arguments)
     const auto account = options.accounts.unlock(parser);
     if (!account)
         return failed(account.error());
-    views::Language language;
-    language.use(parser.value(options.language) == u"zh");
     QElapsedTimer timer;
     timer.start();
     const auto forms = printed(*account, parser, options);

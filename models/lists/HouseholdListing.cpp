@@ -123,19 +123,18 @@ public:
         m_summary.persons += line.persons;
         if (line.netPerHead) {
             m_incomes += *line.netPerHead;
-            ++m_households;
+            ++m_summary.incomesKnown;
         }
     }
     HouseholdSummary result()
     {
-        m_summary.averageIncomeFen = perHead(m_incomes, m_households);
+        m_summary.averageIncomeFen = perHead(m_incomes, m_summary.incomesKnown);
         return m_summary;
     }
 
 private:
     HouseholdSummary m_summary;
     qint64 m_incomes = 0;
-    qint64 m_households = 0;
 };
 
 } // namespace

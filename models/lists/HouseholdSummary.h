@@ -18,7 +18,8 @@ struct HouseholdSummary
     std::map<ReviewState, int> byState{}; // with the search
     std::map<SyncMark, int> byMark{};     // of what is listed
     qint64 persons = 0;
-    std::optional<qint64> averageIncomeFen{}; // mean over the households whose net income per head is known
+    int incomesKnown = 0;                     // households listed whose net income per head is known
+    std::optional<qint64> averageIncomeFen{}; // mean over those
     MatchKind match = MatchKind::None;        // how the search met: the first of all kinds that occur
     int marked = 0;                           // of the rows that are listed, for batch work
 

@@ -88,6 +88,19 @@ QString severityCode(Severity severity)
     return u"error"_qs;
 }
 
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return Words::tr("hint");
+    case Severity::Warning:
+        return Words::tr("warning");
+    case Severity::Error:
+        break;
+    }
+    return Words::tr("error");
+}
+
 QString placeOf(const Problem &problem)
 {
     const EntityType *type = typeWithId(problem.type);
@@ -154,7 +167,7 @@ QString toText(const CaseCheck &check)
     for (const auto &[rule, count] : check.rules)
         lines += Words::tr("  %1 %2 %3 in %4 households")
                      .arg(rule, -10)
-                     .arg(severityCode(count.severity), -8)
+                     .arg(severityWord(count.severity), -8)
                      .arg(count.problems, 6)
                      .arg(count.households);
     return lines.join(u'\n') + u'\n';

@@ -5,6 +5,8 @@
 #include "sync/protocol/Keys.h"
 #include "sync/server/Password.h"
 
+#include <QCoreApplication>
+
 namespace syncing {
 
 using models::Outcome;
@@ -27,11 +29,13 @@ static QString toldPassword(const AdminContext &context, const QString &chosen)
 
 AdminReply addAccount(const AdminContext &context, QStringList words)
 {
-    const std::optional<models::Role> role =
-        models::roleFromCode(takeOption(words, QLatin1String("--role")).value_or(QString()));
+    const QString named = takeOption(words, QLatin1String("--role")).value_or(QString());
+    const std::optional<models::Role> role = models::roleFromCode(named);
     const QString displayName = takeOption(words, QLatin1String("--display-name")).value_or(words.value(0));
-    if (words.size() != 1 || !role)
-        return misused();
+    if (words.size() != 1)
+        return misused(QCoreApplication::translate("ServerError", "An account needs one name and a --role."));
+    if (!role)
+        return misused(QCoreApplication::translate("ServerError", "“%1” is no role.").arg(named));
     const QString chosen = context.password ? *context.password : madePassword();
     const Result<QByteArray> hash = passwordHash(chosen);
     if (!hash)

@@ -43,8 +43,8 @@ static constexpr std::array commands{
     Command{"audit list", "[MOST]", 0, 1, listAudit},
 };
 
-AdminCommands::AdminCommands(AccountThread &accounts, const models::Clock &clock, WriteRecords write, Changed changed)
-    : m_accounts(accounts), m_clock(clock), m_write(std::move(write)), m_changed(std::move(changed))
+AdminCommands::AdminCommands(AccountThread &accounts, const models::Clock &clock, AdminLog log, Changed changed)
+    : m_accounts(accounts), m_clock(clock), m_log(std::move(log)), m_changed(std::move(changed))
 {}
 
 QString AdminCommands::usage()
@@ -53,7 +53,19 @@ QString AdminCommands::usage()
     for (const Command &command : commands)
         text += QLatin1String(command.name) % u' ' % QLatin1String(command.arguments) % u'\n';
     return text % u"Roles: cadre coordinator expert student reviewer enterprise admin\n"
-                  "Without --password-stdin a password is made and told.\n"_qs;
+                  "Without --password-stdin a password is made and told.\n"
+                  "Exit codes: 0 done, 1 refused or failed, 2 the words were not understood, 4 no server runs on the "
+                  "folder or it does not answer.\n"_qs;
+}
+
+static AdminReply notUnderstood(const QString &name, const QStringList &words)
+{
+    for (const Command &command : commands) {
+        if (name == QLatin1String(command.name))
+            return misused(QCoreApplication::translate("ServerError", "“%1” takes other words than “%2”: %3")
+                               .arg(name, words.join(u' '), QLatin1String(command.arguments)));
+    }
+    return misused(QCoreApplication::translate("ServerError", "There is no command “%1”.").arg(name));
 }
 
 AdminReply AdminCommands::run(const AdminRequest &request, const models::Id &actor) const
@@ -65,11 +77,11 @@ AdminReply AdminCommands::run(const AdminRequest &request, const models::Id &act
     for (const Command &command : commands) {
         if (name == QLatin1String(command.name) && words.size() >= command.fewest && words.size() <= command.most) {
             const AdminContext context{m_accounts, m_clock, m_changed,
-                                       m_write,    actor,   isTyped ? std::optional(request.password) : std::nullopt};
+                                       m_log,      actor,   isTyped ? std::optional(request.password) : std::nullopt};
             return command.run(context, words);
         }
     }
-    return misused();
+    return notUnderstood(name, words);
 }
 
 void AdminCommands::addTo(Router &router)

@@ -17,7 +17,7 @@ public:
     using Changed = std::function<void(const models::Id &account)>;
 
     // `changed` is told whose grants, devices or state changed, so that its long waits end.
-    AdminCommands(AccountThread &accounts, const models::Clock &clock, WriteRecords write, Changed changed);
+    AdminCommands(AccountThread &accounts, const models::Clock &clock, AdminLog log, Changed changed);
 
     // `actor`: the administrator's account; null for the operator at the machine.
     AdminReply run(const AdminRequest &request, const models::Id &actor = {}) const;
@@ -31,7 +31,7 @@ private:
 
     AccountThread &m_accounts;
     const models::Clock &m_clock;
-    const WriteRecords m_write;
+    const AdminLog m_log;
     const Changed m_changed;
 };
 

@@ -20,9 +20,9 @@ AdminReply refused(const models::Error &error)
     return {AdminReply::Refused, QString(), error.message % u'\n'};
 }
 
-AdminReply misused()
+AdminReply misused(const QString &wrong)
 {
-    return {AdminReply::Misused, QString(), AdminCommands::usage()};
+    return {AdminReply::Misused, QString(), QString(wrong % u"\n\n"_qs % AdminCommands::usage())};
 }
 
 QString timeText(qint64 ms)

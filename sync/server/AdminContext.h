@@ -15,19 +15,29 @@ namespace syncing {
 using WriteRecords =
     std::function<models::Result<qint64>(const QString &scope, const std::vector<models::RecordEdit> &records)>;
 
+// Whether a scope's log has begun: a village's does when it is added.
+using HoldsRecords = std::function<models::Result<bool>(const QString &scope)>;
+
+// What the commands need of the log of records.
+struct AdminLog
+{
+    WriteRecords write;
+    HoldsRecords holdsRecords;
+};
+
 struct AdminContext
 {
     AccountThread &accounts;
     const models::Clock &clock;
     const std::function<void(const models::Id &account)> &changed; // its grants, devices or state changed
-    const WriteRecords &write;
+    const AdminLog &log;
     models::Id actor;                // the administrator's account; null: the operator at the machine
     std::optional<QString> password; // that was typed
 };
 
 AdminReply done(const QString &out);
 AdminReply refused(const models::Error &error);
-AdminReply misused(); // and how to use it
+AdminReply misused(const QString &wrong); // which words were wrong; usage follows
 QString timeText(qint64 ms);
 
 // A record as the server writes it: every register that holds something.

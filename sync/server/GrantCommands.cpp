@@ -3,7 +3,9 @@
 
 #include "sync/server/GrantRules.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 
 namespace syncing {
 
@@ -18,6 +20,58 @@ static std::optional<qint64> endOfDay(const QString &date)
     if (!day.isValid())
         return std::nullopt;
     return QDateTime(day.addDays(1), QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600).toMSecsSinceEpoch();
+}
+
+// A slip in a village's name would grant what nobody ever fills.
+static Outcome checkVillage(const AdminContext &context, const QString &scope)
+{
+    const QStringList parts = scope.split(u'/');
+    static const QStringList ofVillages{u"village"_qs, u"identity"_qs, u"service"_qs, u"trade"_qs};
+    if (parts.size() < 2 || parts[1].isEmpty() || !ofVillages.contains(parts[0]))
+        return {}; // its form is judged with the role
+    const Result<bool> exists = context.log.holdsRecords(u"village/"_qs % parts[1]);
+    if (!exists)
+        return exists.error();
+    if (*exists)
+        return {};
+    return models::Error{models::ErrorKind::NotFound,
+                         QCoreApplication::translate(
+                             "ServerError", "There is no village “%1”. Add it first with “village add”.")
+                             .arg(parts[1]),
+                         scope};
+}
+
+// Logins by account, for lists that people read.
+static Result<QHash<Id, QString>> logins(AccountDatabase &database)
+{
+    const auto accounts = database.accounts().all();
+    if (!accounts)
+        return accounts.error();
+    QHash<Id, QString> names;
+    for (const Account &account : *accounts)
+        names.insert(account.id, account.name);
+    return names;
+}
+
+template <class Row>
+struct Named
+{
+    std::vector<Row> rows;
+    QHash<Id, QString> logins;
+};
+
+template <class Row, class Read>
+static Result<Named<Row>> named(const AdminContext &context, Read read)
+{
+    return context.accounts.run([&](AccountDatabase &database) -> Result<Named<Row>> {
+        Result<std::vector<Row>> rows = read(database);
+        if (!rows)
+            return rows.error();
+        Result<QHash<Id, QString>> names = logins(database);
+        if (!names)
+            return names.error();
+        return Named<Row>{std::move(*rows), std::move(*names)};
+    });
 }
 
 static Outcome grantWithCompanions(const AdminContext &context, AccountDatabase &database, const Id &account,
@@ -41,8 +95,14 @@ AdminReply addGrant(const AdminContext &context, QStringList words)
     const std::optional<QString> until = takeOption(words, QLatin1String("--until"));
     const std::optional<models::Role> named = models::roleFromCode(words.value(2));
     const std::optional<qint64> toMs = until ? endOfDay(*until) : std::nullopt;
-    if (words.size() < 2 || words.size() > 3 || (words.size() == 3 && !named) || (until && !toMs))
-        return misused();
+    if (words.size() < 2 || words.size() > 3)
+        return misused(QCoreApplication::translate("ServerError", "A grant needs a name and a scope."));
+    if (words.size() == 3 && !named)
+        return misused(QCoreApplication::translate("ServerError", "“%1” is no role.").arg(words[2]));
+    if (until && !toMs)
+        return misused(QCoreApplication::translate("ServerError", "“%1” is no day (YYYY-MM-DD).").arg(*until));
+    if (const Outcome exists = checkVillage(context, words[1]); !exists)
+        return refused(exists.error());
     Id changed;
     const Outcome added = context.accounts.run([&](AccountDatabase &database) -> Outcome {
         const Result<Account> account = accountNamed(database, words[0]);
@@ -97,12 +157,14 @@ AdminReply endGrant(const AdminContext &context, QStringList words)
 
 AdminReply listDevices(const AdminContext &context, QStringList)
 {
-    const auto devices = context.accounts.run([](AccountDatabase &database) { return database.devices().all(); });
+    const auto devices =
+        named<Device>(context, [](AccountDatabase &database) { return database.devices().all(); });
     if (!devices)
         return refused(devices.error());
     QStringList lines;
-    for (const Device &device : *devices) {
-        lines.append(QStringList{device.id.toHex(), device.account.toHex(), device.name,
+    for (const Device &device : devices->rows) {
+        lines.append(QStringList{device.id.toHex(), device.account.toHex(),
+                                 devices->logins.value(device.account, u"-"_qs), device.name,
                                  device.isRevoked ? u"revoked"_qs : u"active"_qs, timeText(device.lastSeenMs)}
                          .join(u'\t'));
     }
@@ -113,7 +175,8 @@ AdminReply revokeDevice(const AdminContext &context, QStringList words)
 {
     const std::optional<Id> device = Id::fromHex(words[0]);
     if (!device)
-        return misused();
+        return misused(QCoreApplication::translate("ServerError", "“%1” is no device; “device list” shows them.")
+                           .arg(words[0]));
     Id changed;
     const Outcome revoked = context.accounts.run([&](AccountDatabase &database) -> Outcome {
         const Outcome outcome = database.devices().revoke(*device, context.clock.nowMs());
@@ -131,20 +194,32 @@ AdminReply revokeDevice(const AdminContext &context, QStringList words)
     return done(u"revoked"_qs);
 }
 
+// Subjects begin with the account that they are about, if with any.
+static QString withLogin(const QString &subject, const QHash<Id, QString> &logins)
+{
+    const QString first = subject.section(u' ', 0, 0);
+    const std::optional<Id> account = Id::fromHex(first);
+    const QString login = account ? logins.value(*account) : QString();
+    return login.isEmpty() ? subject : QString(first % u" ("_qs % login % u')' % subject.mid(first.size()));
+}
+
 AdminReply listAudit(const AdminContext &context, QStringList words)
 {
     bool isNumber = false;
     const int most = words.value(0, u"100"_qs).toInt(&isNumber);
     if (!isNumber || most < 1)
-        return misused();
-    const auto entries = context.accounts.run([&](AccountDatabase &database) { return database.audit().newest(most); });
+        return misused(QCoreApplication::translate("ServerError", "“%1” is no number above zero.").arg(words[0]));
+    const auto entries =
+        named<AuditEntry>(context, [&](AccountDatabase &database) { return database.audit().newest(most); });
     if (!entries)
         return refused(entries.error());
     QStringList lines;
-    for (const AuditEntry &entry : *entries) {
+    for (const AuditEntry &entry : entries->rows) {
         lines.append(QStringList{timeText(entry.atMs), entry.action,
                                  entry.account.isNull() ? u"-"_qs : entry.account.toHex(),
-                                 entry.device.isNull() ? u"-"_qs : entry.device.toHex(), entry.subject, entry.address}
+                                 entries->logins.value(entry.account, u"-"_qs),
+                                 entry.device.isNull() ? u"-"_qs : entry.device.toHex(),
+                                 withLogin(entry.subject, entries->logins), entry.address}
                          .join(u'\t'));
     }
     return done(lines.join(u'\n'));

@@ -4,6 +4,8 @@
 #include "models/base/Text.h"
 #include "models/entities/Parameter.h"
 
+#include <QCoreApplication>
+
 namespace syncing {
 
 using models::Parameter;
@@ -20,13 +22,17 @@ AdminReply setParameter(const AdminContext &context, QStringList words)
         parameter.year = year->toInt(&isYear);
     if (words.size() == 2)
         parameter.number = words[1].toLongLong(&isNumber);
-    if (!isYear || !isNumber)
-        return misused();
+    if (words.size() != 2)
+        return misused(QCoreApplication::translate("ServerError", "A parameter needs a key and a number."));
+    if (!isNumber)
+        return misused(QCoreApplication::translate("ServerError", "“%1” is no whole number.").arg(words[1]));
+    if (!isYear)
+        return misused(QCoreApplication::translate("ServerError", "“%1” is no year.").arg(*year));
     parameter.key = models::normalisedText(words[0]);
     parameter.id = models::parameterId(parameter.key, parameter.region, static_cast<int>(parameter.year.value_or(0)));
     const models::EntityType &type = models::typeOf<Parameter>();
     const QString commons = u"commons"_qs;
-    const auto written = context.write(commons, {ownRecord(type, models::rowOf(type, &parameter, commons))});
+    const auto written = context.log.write(commons, {ownRecord(type, models::rowOf(type, &parameter, commons))});
     if (!written)
         return refused(written.error());
     const models::Outcome noted = context.accounts.run([&](AccountDatabase &database) {

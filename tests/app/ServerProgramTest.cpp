@@ -55,7 +55,16 @@ void ServerProgramTest::letsADeviceEnrolAndComeIn()
                          "correct password\n")
                  .exitCode,
              0);
-    QCOMPARE(m_server->admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, u"village/360323106205"_qs}).exitCode, 0);
+    const QStringList grant{u"grant"_qs, u"add"_qs, u"lifang"_qs, u"village/360323106205"_qs};
+    const Ended early = m_server->admin(grant);
+    QCOMPARE(early.exitCode, 1);
+    QVERIFY(early.error.contains(u"no village “360323106205”"));
+    QCOMPARE(m_server
+                 ->admin({u"village"_qs, u"add"_qs, u"village/360323106205"_qs, u"360323106205"_qs, u"演示村"_qs,
+                          u"--township"_qs, u"演示乡"_qs, u"--county"_qs, u"演示县"_qs})
+                 .exitCode,
+             0);
+    QCOMPARE(m_server->admin(grant).exitCode, 0);
 
     HttpTransport transport(m_server->url(), m_server->fingerprint());
     const KeyPair keys = makeSigningKeys();
@@ -86,7 +95,7 @@ void ServerProgramTest::letsADeviceEnrolAndComeIn()
 void ServerProgramTest::keepsASecondProcessOut()
 {
     const Ended second = ServerProcess::run({u"--data"_qs, m_server->dataFolder(), u"--listen"_qs, u"127.0.0.1:0"_qs});
-    QCOMPARE(second.exitCode, 4);
+    QCOMPARE(second.exitCode, 5);
     QVERIFY(second.error.contains(u"Another server"));
     QTemporaryDir other;
     QCOMPARE(
@@ -120,7 +129,7 @@ void ServerProgramTest::saysThatNoServerRuns()
     m_server->process().terminate();
     QVERIFY(m_server->process().waitForFinished());
     const Ended asked = m_server->admin({u"account"_qs, u"list"_qs});
-    QCOMPARE(asked.exitCode, 3);
+    QCOMPARE(asked.exitCode, 4);
     QVERIFY(asked.error.contains(u"No server runs"));
 }
 

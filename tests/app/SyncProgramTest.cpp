@@ -260,6 +260,11 @@ void SyncProgramTest::tellsAWaitingDeviceOfANewGrant()
 {
     const QString other = u"village/360323106206"_qs;
     QTRY_COMPARE(m_devices[0]->client().status().connection, Connection::Online);
+    QCOMPARE(m_server
+                 ->admin({u"village"_qs, u"add"_qs, other, u"360323106206"_qs, u"另一村"_qs, u"--township"_qs,
+                          u"演示乡"_qs, u"--county"_qs, u"演示县"_qs})
+                 .exitCode,
+             0);
     QCOMPARE(m_server->admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, other}).exitCode, 0);
     QTRY_VERIFY(m_devices[0]->number("SELECT count(*) FROM sync_scope WHERE scope='village/360323106206'") == 1);
 }

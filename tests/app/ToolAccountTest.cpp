@@ -41,6 +41,8 @@ private Q_SLOTS:
     void leavesWhatPeopleHaveHere();
     void checksAndSaysWhatIsWrong();
     void drawsTheCauses();
+    void refusesAVillageThatIsNotHere_data();
+    void refusesAVillageThatIsNotHere();
     void refusesAYearThatNoFormIsOf_data();
     void refusesAYearThatNoFormIsOf();
     void printsForms();
@@ -96,6 +98,8 @@ void ToolAccountTest::initTestCase()
     QVERIFY(m_server->admin({u"account"_qs, u"add"_qs, u"lifang"_qs, u"--role"_qs, u"cadre"_qs, u"--display-name"_qs,
                              u"李芳"_qs, u"--password-stdin"_qs},
                             QString::fromLatin1(Password)));
+    QVERIFY(m_server->admin({u"village"_qs, u"add"_qs, u"village/"_qs + Village, Village, u"演示村"_qs,
+                             u"--township"_qs, u"演示乡"_qs, u"--county"_qs, u"演示县"_qs}));
     QVERIFY(m_server->admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, u"village/"_qs + Village}));
     const Run run = tool({u"enrol"_qs, u"--server"_qs, m_server->url().toString(), u"--certificate"_qs,
                           QString::fromLatin1(m_server->certificate().toHex()), u"--login"_qs, u"lifang"_qs,
@@ -221,7 +225,14 @@ void ToolAccountTest::checksAndSaysWhatIsWrong()
     QVERIFY(fieldsOfThird.contains(u"household.main_cause"_qs));
     QVERIFY(fieldsOfThird.contains(u"member.birth_date"_qs));
     QVERIFY(!run.out.contains("李一")); // a list for the wall holds no names
-    QVERIFY(tool(onAccount({u"check"_qs, u"--list"_qs})).out.contains("household.main_cause"));
+    const Run listed = tool(onAccount({u"check"_qs, u"--list"_qs}));
+    QVERIFY(listed.out.contains("household.main_cause"));
+    QVERIFY2(listed.out.contains("Main cause is empty"), listed.out.constData()); // in one language
+    for (const QJsonValue &problem : json.value(u"problems"_qs).toArray()) {
+        const QJsonObject rule = json.value(u"rules"_qs)[problem[u"rule"_qs].toString()].toObject();
+        if (problem[u"severity"_qs].toString() == u"error")
+            QCOMPARE(rule.value(u"severity"_qs).toString(), u"error"_qs);
+    }
 }
 
 void ToolAccountTest::drawsTheCauses()
@@ -229,7 +240,8 @@ void ToolAccountTest::drawsTheCauses()
     const QString png = m_folder.filePath(u"causes.png"_qs);
     const QString svg = m_folder.filePath(u"causes.svg"_qs);
     const QString csv = m_folder.filePath(u"causes.csv"_qs);
-    const Run run = tool(onAccount({u"chart"_qs, u"--out"_qs, png, u"--out"_qs, svg, u"--out"_qs, csv, u"--json"_qs}));
+    const Run run = tool(onAccount({u"chart"_qs, u"--out"_qs, png, u"--out"_qs, svg, u"--out"_qs, csv, u"--json"_qs,
+                                      u"--language"_qs, u"zh"_qs}));
     QVERIFY2(run.code == 0, run.err.constData());
     QVERIFY(QImage(png).width() > 1000);
     QVERIFY(QFile::exists(svg));
@@ -244,6 +256,24 @@ void ToolAccountTest::drawsTheCauses()
     QCOMPARE(persons.json().value(u"measure"_qs).toString(), u"persons"_qs);
     QCOMPARE(tool(onAccount({u"chart"_qs, u"--out"_qs, u"/nonexistent/a.png"_qs})).code, 1);
     QCOMPARE(tool(onAccount({u"chart"_qs, u"--out"_qs, u"a.jpeg"_qs})).code, 2);
+}
+
+void ToolAccountTest::refusesAVillageThatIsNotHere_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const QString out = m_folder.filePath(u"nowhere.pdf"_qs);
+    QTest::newRow("check") << QStringList{u"check"_qs};
+    QTest::newRow("chart") << QStringList{u"chart"_qs, u"--json"_qs};
+    QTest::newRow("print") << QStringList{u"print"_qs, u"--language"_qs, u"zh"_qs, u"--out"_qs, out};
+}
+
+void ToolAccountTest::refusesAVillageThatIsNotHere()
+{
+    QFETCH(QStringList, command);
+    const Run run = tool(command + QStringList{u"--account"_qs, m_account, u"--password-stdin"_qs, u"--village"_qs,
+                                               u"111"_qs});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.err.contains("There is no village 111 here. Here are: 990000000001."), run.err.constData());
 }
 
 void ToolAccountTest::refusesAYearThatNoFormIsOf_data()
@@ -274,6 +304,8 @@ void ToolAccountTest::printsForms()
     QFile file(pdf);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
+    const Run told = tool(onAccount({u"print"_qs, u"--out"_qs, pdf, u"--language"_qs, u"zh"_qs}));
+    QCOMPARE(told.out, QByteArray("3 forms on 3 pages\n")); // the paper is Chinese, the message is not
     const Run absent = tool(onAccount({u"print"_qs, u"--out"_qs, pdf, u"--household"_qs, QString(32, u'0')}));
     QCOMPARE(absent.code, 1);
 }

@@ -98,13 +98,25 @@ void ListFoot::show(const models::HouseholdSummary &summary)
     m_match->setText(matchText(summary.match));
     m_match->setVisible(summary.match != models::MatchKind::None);
     showLegend();
-    const QString persons = tr("Persons %1").arg(QLocale().toString(summary.persons));
-    m_sums->setText(
-        summary.averageIncomeFen
-            ? tr("%1, mean of households %2 yuan").arg(persons, models::decimalText(*summary.averageIncomeFen, 2, true))
-            : persons);
+    m_sums->setText(sumsText());
     m_marked->setText(tr("%n household(s) marked", nullptr, summary.marked));
     m_stack->setCurrentIndex(summary.marked > 0 ? 1 : 0);
+}
+
+// A mean over some of the households only says so.
+QString ListFoot::sumsText() const
+{
+    const QString persons = tr("Persons %1").arg(QLocale().toString(m_summary.persons));
+    if (!m_summary.averageIncomeFen)
+        return persons;
+    const QString mean = models::decimalText(*m_summary.averageIncomeFen, 2, true);
+    int listed = 0;
+    for (const auto &[mark, count] : m_summary.byMark)
+        listed += count;
+    if (m_summary.incomesKnown >= listed)
+        return tr("%1, mean of households %2 yuan").arg(persons, mean);
+    return tr("%1, mean of the %2 of %3 households with known income %4 yuan")
+        .arg(persons, QLocale().toString(m_summary.incomesKnown), QLocale().toString(listed), mean);
 }
 
 void ListFoot::showLegend()

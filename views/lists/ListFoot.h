@@ -36,6 +36,7 @@ private:
     QWidget *makeFacts();
     QWidget *makeBatch();
     void showLegend();
+    QString sumsText() const;
     void resizeToType();
     void retranslate();
 

@@ -117,6 +117,7 @@ void HouseholdListingTest::sumsWhatIsListed()
     const HouseholdSummary all = listHouseholds(m_lines, {}, {}).summary;
     QCOMPARE(all.persons, 7);
     QCOMPARE(all.averageIncomeFen, std::optional<qint64>(300'000)); // 900,001 by three, rounded
+    QCOMPARE(all.incomesKnown, 3); // of four
     QCOMPARE(all.match, MatchKind::None);
 }
 

@@ -160,6 +160,13 @@ void ImportStorageTest::theCheckFindsADocumentThatTwoHouseholdsHave()
     QVERIFY(check.ok());
     QVERIFY(check->rules.contains(u"V-ID-7"_qs));
     QCOMPARE(check->rules.at(u"V-ID-7"_qs).households, qint64(2));
+    std::map<QString, Severity> gravest;
+    for (const CheckedProblem &checked : check->problems)
+        gravest[checked.problem.rule] = std::max(gravest[checked.problem.rule], checked.problem.severity);
+    for (const auto &[rule, count] : check->rules)
+        QCOMPARE(int(count.severity), int(gravest[rule]));
+    const auto isWarning = [](const auto &rule) { return rule.second == Severity::Warning; };
+    QVERIFY(std::ranges::any_of(gravest, isWarning));
 }
 
 QTEST_GUILESS_MAIN(ImportStorageTest)

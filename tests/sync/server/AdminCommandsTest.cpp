@@ -31,6 +31,13 @@ private Q_SLOTS:
     void addsAnAccountWithAMadeOrATypedPassword();
     void refusesWordsThatAreNoCommand_data();
     void refusesWordsThatAreNoCommand();
+    void saysWhichWordWasWrong_data();
+    void saysWhichWordWasWrong();
+    void grantsNoVillageThatDoesNotExist_data();
+    void grantsNoVillageThatDoesNotExist();
+    void aVillagesCodeHasTwelveDigits_data();
+    void aVillagesCodeHasTwelveDigits();
+    void namesPeopleInItsLists();
     void grantsAVillageWithItsIdentitiesToCadres();
     void grantsAVillageWithoutIdentitiesToCoordinators();
     void refusesGrantsAgainstTheRules_data();
@@ -69,7 +76,8 @@ void AdminCommandsTest::init()
         m_written.emplace_back(scope, records);
         return models::Result<qint64>(1);
     };
-    m_commands = std::make_unique<AdminCommands>(*m_accounts, m_clock, write,
+    const auto holds = [](const QString &scope) { return models::Result<bool>(scope == Village); };
+    m_commands = std::make_unique<AdminCommands>(*m_accounts, m_clock, AdminLog{write, holds},
                                                  [this](const Id &account) { m_changed.push_back(account); });
     QCOMPARE(run(u"account add lifang --role cadre --display-name 李芳"_qs).exitCode, AdminReply::Done);
 }
@@ -114,6 +122,70 @@ void AdminCommandsTest::refusesWordsThatAreNoCommand()
     const AdminReply reply = run(line);
     QCOMPARE(reply.exitCode, AdminReply::Misused);
     QVERIFY(reply.error.contains(u"account add NAME"));
+}
+
+void AdminCommandsTest::saysWhichWordWasWrong_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a role") << u"account add x --role king"_qs << u"“king” is no role"_qs;
+    QTest::newRow("a granted role") << u"grant add lifang org/1 king"_qs << u"“king” is no role"_qs;
+    QTest::newRow("a day") << u"grant add lifang org/1 student --until 2020-02-30"_qs << u"“2020-02-30” is no day"_qs;
+    QTest::newRow("a number") << u"parameter set poverty much"_qs << u"“much” is no whole number"_qs;
+    QTest::newRow("a year") << u"parameter set poverty 1 --year now"_qs << u"“now” is no year"_qs;
+    QTest::newRow("how many") << u"audit list x"_qs << u"“x” is no number"_qs;
+    QTest::newRow("a device") << u"device revoke 12"_qs << u"“12” is no device"_qs;
+    QTest::newRow("a command") << u"account dance"_qs << u"no command “account dance”"_qs;
+    QTest::newRow("too few") << u"grant add lifang"_qs << u"“grant add” takes other words than “lifang”"_qs;
+}
+
+void AdminCommandsTest::saysWhichWordWasWrong()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, says);
+    const AdminReply reply = run(line);
+    QCOMPARE(reply.exitCode, AdminReply::Misused);
+    QVERIFY2(reply.error.section(u'\n', 0, 0).contains(says), qPrintable(reply.error));
+}
+
+void AdminCommandsTest::grantsNoVillageThatDoesNotExist_data()
+{
+    QTest::addColumn<QString>("scope");
+    for (const char *scope : {"village/360323106204", "identity/360323106204", "service/360323106204", "trade/1/2"})
+        QTest::newRow(scope) << QString::fromLatin1(scope);
+}
+
+void AdminCommandsTest::grantsNoVillageThatDoesNotExist()
+{
+    QFETCH(QString, scope);
+    const AdminReply reply = run(u"grant add lifang "_qs % scope);
+    QCOMPARE(reply.exitCode, AdminReply::Refused);
+    QVERIFY2(reply.error.contains(u"There is no village"), qPrintable(reply.error));
+    QCOMPARE(run(u"grant list lifang"_qs).out, QString());
+}
+
+void AdminCommandsTest::aVillagesCodeHasTwelveDigits_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {"1", "36032310620", "3603231062055", "36032310620x"})
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void AdminCommandsTest::aVillagesCodeHasTwelveDigits()
+{
+    QFETCH(QString, code);
+    const AdminReply reply = run(u"village add "_qs % Village % u' ' % code % u" 村 --township 镇 --county 县"_qs);
+    QCOMPARE(reply.exitCode, AdminReply::Refused);
+    QVERIFY(reply.error.contains(u"12 digits"));
+    QVERIFY(m_written.empty());
+}
+
+void AdminCommandsTest::namesPeopleInItsLists()
+{
+    run(u"grant add lifang "_qs % Village);
+    QVERIFY(!tokenOf(u"lifang"_qs).isEmpty()); // a device of hers
+    QVERIFY(run(u"device list"_qs).out.contains(u"\tlifang\tlaptop\tactive"));
+    QVERIFY(run(u"audit list"_qs).out.contains(QString(u" (lifang) "_qs % Village % u" cadre"_qs)));
 }
 
 void AdminCommandsTest::grantsAVillageWithItsIdentitiesToCadres()

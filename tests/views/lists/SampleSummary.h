@@ -18,6 +18,7 @@ inline models::HouseholdSummary elevenFound()
                         {models::ReviewState::Approved, 6}},
             .byMark = {{models::SyncMark::Pending, 2}, {models::SyncMark::Conflict, 1}, {models::SyncMark::Refused, 1}},
             .persons = 39,
+            .incomesKnown = 11,
             .averageIncomeFen = 461474,
             .match = models::MatchKind::Initials};
 }
