@@ -503,6 +503,62 @@
         <source>The server did not understand the question. Ask again.</source>
         <translation>服务器没有看懂这次查询。请重试。</translation>
     </message>
+    <message>
+        <source>An account needs one name and a --role.</source>
+        <translation>添加账号需要一个登录名和 --role。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role.</source>
+        <translation>没有“%1”这个角色。</translation>
+    </message>
+    <message>
+        <source>“%1” takes other words than “%2”: %3</source>
+        <translation>“%1”的参数不应是“%2”，而是：%3</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>There is no village “%1”. Add it first with “village add”.</source>
+        <translation>没有村“%1”。请先用“village add”添加。</translation>
+    </message>
+    <message>
+        <source>A grant needs a name and a scope.</source>
+        <translation>授权需要登录名和范围。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day (YYYY-MM-DD).</source>
+        <translation>“%1”不是日期（YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no device; “device list” shows them.</source>
+        <translation>“%1”不是设备；“device list”列出全部设备。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number above zero.</source>
+        <translation>“%1”不是大于零的数字。</translation>
+    </message>
+    <message>
+        <source>A parameter needs a key and a number.</source>
+        <translation>设置参数需要名称和数值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1”不是年度。</translation>
+    </message>
+    <message>
+        <source>A village needs its scope (village/…), code and name, a --township and a --county.</source>
+        <translation>添加村需要：范围（village/…）、代码、名称，以及 --township 和 --county。</translation>
+    </message>
+    <message>
+        <source>A village&apos;s code has 12 digits; “%1” has not.</source>
+        <translation>村代码应为12位数字，“%1”不是。</translation>
+    </message>
 </context>
 <context>
     <name>SyncClient</name>
@@ -862,6 +918,10 @@
         <source>Give the password with --password-stdin or --password-file.</source>
         <translation>请用 --password-stdin 或 --password-file 给出密码。</translation>
     </message>
+    <message>
+        <source>There is no village %1 here. Here are: %2.</source>
+        <translation>这里没有村 %1。这里有：%2。</translation>
+    </message>
 </context>
 <context>
     <name>app::chart</name>
@@ -1138,12 +1198,12 @@
         <translation>村的代码；本机有多个村时需要给出。</translation>
     </message>
     <message>
-        <source>zh or en.</source>
-        <translation>zh 或 en。</translation>
-    </message>
-    <message>
         <source>How the columns become fields (JSON).</source>
         <translation>各列如何成为字段（JSON）。</translation>
+    </message>
+    <message>
+        <source>zh or en; by default that of the system.</source>
+        <translation>zh 或 en；默认为系统语言。</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1453,18 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>  %1 %2 %3 in %4 households</source>
         <translation>  %1 %2 %3 处，涉及 %4 户</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3623,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>%1, mean of households %2 yuan</source>
         <translation>%1·按户平均人均纯收入 %2 元</translation>
+    </message>
+    <message>
+        <source>%1, mean of the %2 of %3 households with known income %4 yuan</source>
+        <translation>%1·已知收入的 %2 户（共 %3 户）按户平均人均纯收入 %4 元</translation>
     </message>
 </context>
 <context>
