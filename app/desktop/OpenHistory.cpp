@@ -4,6 +4,7 @@
 #include "app/desktop/OpenAccount.h"
 #include "models/entities/Catalogue.h"
 #include "models/storage/OwnSteps.h"
+#include "models/storage/RecordTable.h"
 #include "models/storage/WhenDone.h"
 #include "sync/client/WireGroupCodec.h"
 
@@ -20,7 +21,7 @@ void OpenHistory::open(OpenAccount &account, const views::Theme &theme, const vi
     auto *dialog = new views::HistoryDialog(theme, account.codes(), place, title, account.identity().account.id, page);
     auto *history = new OpenHistory(account, place, *dialog);
     dialog->open();
-    history->readOwn();
+    history->read();
 }
 
 OpenHistory::OpenHistory(OpenAccount &account, const views::FieldRef &place, views::HistoryDialog &dialog)
@@ -32,21 +33,35 @@ OpenHistory::~OpenHistory()
     m_asked.cancel();
 }
 
-void OpenHistory::readOwn()
+Result<OpenHistory::Here> OpenHistory::readHere(Database &database, const views::FieldRef &place)
 {
-    whenDone(m_account.store().read([place = m_place](Database &database) {
-        return ownSteps(database, syncing::WireGroupCodec(), place.type, place.record);
-    }),
-             this, [this](const Steps &own) {
-                 if (own)
-                     m_own = *own;
-                 for (RecordStep &step : m_own) {
-                     step.account = m_account.identity().account.id;
-                     step.author = m_account.userName();
-                 }
-                 show(m_own, ShownHistory::Source::Asking);
-                 askServer();
-             });
+    Result<std::vector<RecordStep>> own = ownSteps(database, syncing::WireGroupCodec(), place.type, place.record);
+    if (!own)
+        return own.error();
+    const Result<std::optional<StoredRecord>> stored =
+        RecordTable(database, *typeWithId(place.type)).find(place.record);
+    if (!stored)
+        return stored.error();
+    return Here{std::move(*own), stored->has_value()};
+}
+
+void OpenHistory::read()
+{
+    whenDone(m_account.store().read([place = m_place](Database &database) { return readHere(database, place); }), this,
+             [this](const Result<Here> &here) { takeHere(here); });
+}
+
+void OpenHistory::takeHere(const Result<Here> &here)
+{
+    if (!here)
+        return show({}, ShownHistory::Source::ThisComputer, here.error().message);
+    m_here = *here;
+    for (RecordStep &step : m_here.own) {
+        step.account = m_account.identity().account.id;
+        step.author = m_account.userName();
+    }
+    show(m_here.own, ShownHistory::Source::Asking);
+    askServer();
 }
 
 void OpenHistory::askServer()
@@ -55,15 +70,23 @@ void OpenHistory::askServer()
     whenDone(m_asked, this, [this](const Steps &told) { take(told); });
 }
 
-// A record that the server never got is this computer's alone: then all is known.
+// Of a record that the server does not have: it was made here and not sent, or not even saved yet. It says the same of
+// one that this account may not read, which came from elsewhere or is not here at all.
+bool OpenHistory::isAllHere() const
+{
+    const auto isTaken = [](const RecordStep &step) { return step.standing == StepStanding::Taken; };
+    const bool mayRead = typeWithId(m_place.type)->scope != ScopeKind::Identity || m_account.readsIdentity();
+    return m_here.own.empty() ? !m_here.isStored && mayRead : std::ranges::none_of(m_here.own, isTaken);
+}
+
 void OpenHistory::take(const Steps &told)
 {
     if (told)
-        return show(joined(*told, m_own), ShownHistory::Source::Server);
-    const auto isTaken = [](const RecordStep &step) { return step.standing == StepStanding::Taken; };
-    const bool isOwnAlone = told.error().kind == ErrorKind::NotFound && std::ranges::none_of(m_own, isTaken);
-    show(m_own, isOwnAlone ? ShownHistory::Source::Server : ShownHistory::Source::ThisComputer,
-         told.error().kind == ErrorKind::Network ? QString() : told.error().message);
+        return show(joined(*told, m_here.own), ShownHistory::Source::Server);
+    const ErrorKind kind = told.error().kind;
+    if (kind == ErrorKind::NotFound && isAllHere())
+        return show(m_here.own, ShownHistory::Source::Server);
+    show(m_here.own, ShownHistory::Source::ThisComputer, kind == ErrorKind::Network ? QString() : told.error().message);
 }
 
 void OpenHistory::show(const std::vector<RecordStep> &steps, ShownHistory::Source source, const QString &failure)

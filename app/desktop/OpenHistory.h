@@ -9,6 +9,10 @@
 #include <QFuture>
 #include <QObject>
 
+namespace models {
+class Database;
+}
+
 namespace app {
 
 class OpenAccount;
@@ -25,18 +29,26 @@ public:
 
 private:
     using Steps = models::Result<std::vector<models::RecordStep>>;
+    struct Here // what this computer knows
+    {
+        std::vector<models::RecordStep> own;
+        bool isStored = false; // the record
+    };
 
     OpenHistory(OpenAccount &account, const views::FieldRef &place, views::HistoryDialog &dialog);
-    void readOwn();
+    static models::Result<Here> readHere(models::Database &database, const views::FieldRef &place);
+    void read();
+    void takeHere(const models::Result<Here> &here);
     void askServer();
     void take(const Steps &told);
+    bool isAllHere() const;
     void show(const std::vector<models::RecordStep> &steps, views::ShownHistory::Source source,
               const QString &failure = {});
 
     OpenAccount &m_account;
     const views::FieldRef m_place;
     views::HistoryDialog &m_dialog;
-    std::vector<models::RecordStep> m_own;
+    Here m_here;
     QFuture<Steps> m_asked;
 };
 

@@ -60,6 +60,7 @@ private:
     LoadedCase stored(DesktopDriver &who);
     void editAddress(DesktopDriver &who, const QString &address);
     void openAddress(DesktopDriver &who);
+    void chooseAddressInReview();
     views::HistoryDialog *askForHistory(DesktopDriver &who);
     ReviewState state(DesktopDriver &who) { return reviewState(stored(who).value); }
 
@@ -197,12 +198,9 @@ void DesktopMainJobTest::theCadreSurveysOffline()
     QTRY_VERIFY(!stored(cadre).value.household.number.isEmpty()); // the official one came with the log
 }
 
-void DesktopMainJobTest::theCoordinatorSendsItBack()
+void DesktopMainJobTest::chooseAddressInReview()
 {
     DesktopDriver &coordinator = *m_coordinator;
-    coordinator.toFront();
-    coordinator.main().goTo(u"review"_qs);
-    QTRY_VERIFY_WITH_TIMEOUT(state(coordinator) == ReviewState::Submitted, 90'000);
     auto *page = coordinator.page<views::ReviewPage>();
     QVERIFY(page);
     auto *table = page->findChild<QAbstractItemView *>(u"reviewFields"_qs);
@@ -213,6 +211,15 @@ void DesktopMainJobTest::theCoordinatorSendsItBack()
     for (int row = 0; row < 20 && !label().startsWith(u"A05"); ++row)
         coordinator.press(Qt::Key_Down);
     QVERIFY2(label().startsWith(u"A05"), qPrintable(label()));
+}
+
+void DesktopMainJobTest::theCoordinatorSendsItBack()
+{
+    DesktopDriver &coordinator = *m_coordinator;
+    coordinator.toFront();
+    coordinator.main().goTo(u"review"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(state(coordinator) == ReviewState::Submitted, 90'000);
+    chooseAddressInReview();
     coordinator.press(Qt::Key_F4);
     coordinator.type(u"请核对住址"_qs);
     coordinator.press(Qt::Key_Return, Qt::ControlModifier);
@@ -437,6 +444,16 @@ void DesktopMainJobTest::aFieldTellsItsHistory()
     QTRY_COMPARE(QApplication::focusWidget(), field.data());
     QVERIFY(cadre.page<views::HouseholdForm>()); // Esc closed the history alone
 
+    cadre.page<views::HouseholdForm>()->showField(
+        {typeOf<Household>().id, m_household, typeOf<Household>()["cause_remark"].id});
+    history = askForHistory(cadre);
+    QVERIFY(history);
+    QCOMPARE(historyText(*history, 0, 3), u"首次填写"_qs); // left empty when the record was made
+    cadre.press(Qt::Key_Escape);
+    QTRY_VERIFY(history.isNull());
+    cadre.page<views::HouseholdForm>()->showField(
+        {typeOf<Household>().id, m_household, typeOf<Household>()["address"].id});
+
     QVERIFY(m_server->stop().ok());
     history = askForHistory(cadre);
     QVERIFY(history);
@@ -448,6 +465,18 @@ void DesktopMainJobTest::aFieldTellsItsHistory()
     QVERIFY(m_server->start().ok());
     cadre.press(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(cadre.isInSync(), 90'000);
+
+    m_coordinator->toFront();
+    m_coordinator->press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_coordinator->isInSync(), 90'000);
+    m_coordinator->main().goTo(u"review"_qs);
+    chooseAddressInReview();
+    history = askForHistory(*m_coordinator);
+    QVERIFY(history);
+    QCOMPARE(history->findChild<QTableView *>(u"changes"_qs)->model()->rowCount(), 5); // all that others wrote
+    m_coordinator->keepPicture(u"10-history"_qs);
+    m_coordinator->press(Qt::Key_Escape);
+    QTRY_VERIFY(history.isNull());
 }
 
 void DesktopMainJobTest::aRegroupedCauseReachesTheOthers()
