@@ -47,11 +47,12 @@ private:
     ChangeMark markOf(const RecordStep &step, const Written &written) const;
     const CellOutcome *outcomeOf(const RecordStep &step) const;
     void add(const RecordStep &step, const Written &written);
+    void markDisputed(const CellOutcome &outcome);
 
     const EntityType &m_type;
     const Field &m_field;
     std::map<OpId, QByteArray> m_written; // register values by op
-    std::optional<QByteArray> m_shown;    // the register as it stood after the last step that is known
+    std::optional<QByteArray> m_shown;    // the register after the last step, as the server told it
     std::vector<FieldChange> m_changes;   // the oldest first
 };
 
@@ -117,7 +118,8 @@ void FieldReading::add(const RecordStep &step, const Written &written)
     const std::optional<Value> value = valueIn(*written.value);
     if (!value)
         return;
-    FieldChange change{step.account,
+    FieldChange change{step.op,
+                       step.account,
                        step.author,
                        msFromHlc(step.hlc),
                        step.receivedMs,
@@ -141,10 +143,22 @@ void FieldReading::take(const RecordStep &step)
         add(step, written);
         m_written[step.op] = *written.value;
     }
-    if (const CellOutcome *outcome = outcomeOf(step))
+    if (const CellOutcome *outcome = outcomeOf(step)) {
         m_shown = outcome->value;
-    else if (written.value && step.standing == StepStanding::Taken)
-        m_shown = *written.value;
+        markDisputed(*outcome);
+    } else if (written.value && step.standing == StepStanding::Taken) {
+        m_shown.reset(); // others may have written since
+    }
+}
+
+// Also those that had come first and met no other value then.
+void FieldReading::markDisputed(const CellOutcome &outcome)
+{
+    for (const Candidate &candidate : outcome.candidates) {
+        const auto change = std::ranges::find(m_changes, candidate.op, &FieldChange::op);
+        if (change != m_changes.end() && change->mark == ChangeMark::None)
+            change->mark = ChangeMark::Disputed;
+    }
 }
 
 } // namespace

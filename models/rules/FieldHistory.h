@@ -44,6 +44,7 @@ enum class ChangeMark {
 
 struct FieldChange
 {
+    OpId op{};
     Id account{}; // null: the server itself
     QString author{};
     qint64 writtenMs = 0;  // by the author's clock, which the server may have put back

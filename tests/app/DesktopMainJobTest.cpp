@@ -437,8 +437,10 @@ void DesktopMainJobTest::aFieldTellsItsHistory()
     QCOMPARE(historyText(*history, 4, 2), u"三组17号"_qs);
     const QSet<QString> conflicting{historyText(*history, 1, 2), historyText(*history, 2, 2)};
     QCOMPARE(conflicting, (QSet<QString>{u"村东1号"_qs, u"村西2号"_qs}));
-    for (const int row : {1, 2})
+    for (const int row : {1, 2}) {
         QCOMPARE(historyText(*history, row, 3), u"三组18号"_qs); // each saw that before
+        QCOMPARE(historyText(*history, row, 4), u"有冲突"_qs);
+    }
     cadre.press(Qt::Key_Escape);
     QTRY_VERIFY(history.isNull());
     QTRY_COMPARE(QApplication::focusWidget(), field.data());

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void beginsEmptyIfTheRecordWasMadeWithoutTheField();
     void saysBeforeWhatTheAuthorSaw();
     void saysNothingOfWhatIsNotKnown();
+    void saysNothingBeforeADecisionWithoutTheServer();
     void marksValuesInDisputeAndTheDecision();
     void marksAValueThatNeverWasShown();
     void marksWhatTheServerHasNotTaken();
@@ -72,7 +73,8 @@ RecordStep FieldHistoryTest::step(quint8 op, const QString &address, quint8 seen
 void FieldHistoryTest::beginsWithWhatTheRecordWasMadeWith()
 {
     const std::vector<FieldChange> changes = addresses({step(1, u"1组"_qs, 0)});
-    const FieldChange first{idOf(100), u"李芳"_qs, 1000, 1005, Value(u"1组"_qs), {}, true, ChangeMark::None, {}};
+    const FieldChange first{idOf(1), idOf(100), u"李芳"_qs,       1000, 1005, Value(u"1组"_qs),
+                            {},      true,      ChangeMark::None, {}};
     QCOMPARE(changes.size(), size_t(1));
     QVERIFY(changes.front() == first);
 }
@@ -108,10 +110,24 @@ void FieldHistoryTest::saysNothingOfWhatIsNotKnown()
     QVERIFY(!changes.front().before);
 }
 
+// Somebody else's value may have been among those that were chosen from.
+void FieldHistoryTest::saysNothingBeforeADecisionWithoutTheServer()
+{
+    RecordStep decided = step(2, {}, 1);
+    decided.edits.clear();
+    decided.resolutions = {{m_type.id, idOf(50), m_reg, textValue(u"2组"_qs), {idOf(1), idOf(9)}, {}}};
+    std::vector<RecordStep> own{decided, step(1, u"1组"_qs, 0)};
+    for (RecordStep &one : own)
+        one.outcome.clear();
+    QVERIFY(!addresses(own)[0].before);
+}
+
 void FieldHistoryTest::marksValuesInDisputeAndTheDecision()
 {
     RecordStep disputed = step(3, u"3组"_qs, 1);
     disputed.outcome.front().candidates.resize(2);
+    disputed.outcome.front().candidates[0].op = idOf(2);
+    disputed.outcome.front().candidates[1].op = idOf(3);
     RecordStep decided = step(4, {}, 3);
     decided.edits.clear();
     decided.resolutions = {{m_type.id, idOf(50), m_reg, textValue(u"2组"_qs), {idOf(2), idOf(3)}, u"asked"_qs}};
@@ -119,6 +135,8 @@ void FieldHistoryTest::marksValuesInDisputeAndTheDecision()
     const std::vector<FieldChange> changes =
         addresses({decided, disputed, step(2, u"2组"_qs, 1), step(1, u"1组"_qs, 0)});
     QCOMPARE(changes[1].mark, ChangeMark::Disputed);
+    QCOMPARE(changes[2].mark, ChangeMark::Disputed); // though it had come first
+    QCOMPARE(changes[3].mark, ChangeMark::None);
     QCOMPARE(changes[0].mark, ChangeMark::Decided);
     QCOMPARE(changes[0].reason, u"asked"_qs);
     QVERIFY(changes[0].value == Value(u"2组"_qs));
