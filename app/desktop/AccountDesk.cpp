@@ -2,6 +2,7 @@
 #include "app/desktop/AccountDesk.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "views/forms/FieldHelp.h"
 #include "views/lists/TableHeader.h"
 #include "views/lists/TableView.h"
 #include "views/settings/Preferences.h"
@@ -119,10 +120,20 @@ void AccountDesk::connectWishes()
             [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     connect(m_window, &views::MainWindow::syncWanted, &m_account.sync(), &syncing::SyncEngine::syncNow);
     connect(m_window, &views::MainWindow::lockWanted, this, &AccountDesk::lockWanted);
-    connect(m_window, &views::MainWindow::helpWanted, this, [this] {
+    connect(m_window, &views::MainWindow::helpWanted, this, &AccountDesk::help);
+    connect(m_window, &views::MainWindow::keysWanted, this, [this] {
         m_window->goTo(u"settings"_qs);
         m_settings->showKeys();
     });
+    connect(m_window, &views::MainWindow::peopleWanted, &m_households, &HouseholdsFlow::findPeople);
+    connect(&m_households, &HouseholdsFlow::peopleFound, m_window, &views::MainWindow::showPeople);
+    connect(m_window, &views::MainWindow::householdWanted, this, openForm);
+}
+
+void AccountDesk::help(QWidget *focus)
+{
+    const Language language = m_theme.appearance().chinese ? Language::Chinese : Language::English;
+    m_window->showHelp(views::helpForFieldAt(focus, m_account.codes(), language));
 }
 
 void AccountDesk::connectNews()

@@ -44,6 +44,7 @@ private:
     void followPreferences(views::Preferences &preferences);
     void connectWishes();
     void connectNews();
+    void help(QWidget *focus);
     void showFacts();
     void sayWhereDraftsAre();
     void showToDo();

@@ -34,16 +34,22 @@ Desktop::~Desktop()
 void Desktop::connectSignIn()
 {
     connect(&m_flow, &SignInFlow::unlocked, this, &Desktop::enter);
-    connect(m_signIn, &views::SignInPage::languageWanted, this, [this](bool chinese) {
-        views::PreferenceValues values = m_preferences.values();
-        values.chinese = chinese;
-        m_preferences.set(values);
-    });
-    connect(m_signIn, &views::SignInPage::schemeWanted, this, [this](bool dark) {
-        views::PreferenceValues values = m_preferences.values();
-        values.scheme = dark ? views::Scheme::Dark : views::Scheme::Light;
-        m_preferences.set(values);
-    });
+    connect(m_signIn, &views::SignInPage::languageWanted, this, &Desktop::switchLanguage);
+    connect(m_signIn, &views::SignInPage::schemeWanted, this, &Desktop::switchScheme);
+}
+
+void Desktop::switchLanguage()
+{
+    views::PreferenceValues values = m_preferences.values();
+    values.chinese = !values.chinese;
+    m_preferences.set(values);
+}
+
+void Desktop::switchScheme()
+{
+    views::PreferenceValues values = m_preferences.values();
+    values.scheme = m_theme.isDark() ? views::Scheme::Light : views::Scheme::Dark;
+    m_preferences.set(values);
 }
 
 // Whoever locked the screen finds everything as it was left; somebody else finds nothing of it.
@@ -73,6 +79,8 @@ void Desktop::admit()
         connect(m_desk.get(), &AccountDesk::lockWanted, this, &Desktop::lock);
         connect(&m_desk->window(), &views::MainWindow::released, this, &Desktop::goOnLocking);
         connect(&m_desk->window(), &views::MainWindow::typeSizeStepped, &m_preferences, &views::Preferences::stepType);
+        connect(&m_desk->window(), &views::MainWindow::languageSwitched, this, &Desktop::switchLanguage);
+        connect(&m_desk->window(), &views::MainWindow::schemeSwitched, this, &Desktop::switchScheme);
         connect(&m_account->offlineUse(), &OfflineUse::ended, this, &Desktop::end);
     }
     m_isInside = true;

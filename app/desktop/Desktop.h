@@ -43,6 +43,8 @@ public:
 
 private:
     void connectSignIn();
+    void switchLanguage();
+    void switchScheme();
     void enter(const syncing::AccountFolder &folder, const std::shared_ptr<const models::DataKey> &key);
     void admit();
     void askForServer();

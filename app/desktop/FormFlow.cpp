@@ -166,6 +166,7 @@ void FormFlow::showForm(const LoadedCase &reading, bool isStored, const Stored &
             });
     connect(form, &views::HouseholdForm::conflictWanted, &m_window, [this] { m_window.goTo(u"sync"_qs); });
     form->open(openCase(reading, isStored, stored));
+    form->setHelpTopic(u"form"_qs);
     m_window.open(form);
     if (atComment)
         showComment(*form, reading.value);

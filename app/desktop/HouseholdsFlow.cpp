@@ -8,6 +8,8 @@
 #include "models/base/ExportedFile.h"
 #include "models/storage/WhenDone.h"
 #include "views/charts/AnalysisPage.h"
+#include "views/shell/DateText.h"
+#include "views/shell/SaveDialog.h"
 #include "views/shell/Theme.h"
 
 #include <QFileDialog>
@@ -73,6 +75,31 @@ void HouseholdsFlow::showCauses(const views::CauseFilter &filter)
     nameSelection();
 }
 
+void HouseholdsFlow::findPeople(const QString &typed)
+{
+    constexpr int mostShown = 8;
+    whenDone(m_list.find(typed, mostShown), this, [this, typed](const Result<std::vector<FoundHousehold>> &found) {
+        if (!found)
+            return showFailure(found.error());
+        std::vector<views::FoundPerson> people;
+        for (const FoundHousehold &one : *found)
+            people.push_back({one.household, one.name, whereFound(one)});
+        Q_EMIT peopleFound(typed, people);
+    });
+}
+
+QString HouseholdsFlow::whereFound(const FoundHousehold &found) const
+{
+    QStringList facts;
+    if (found.name != found.head)
+        facts << tr("household of %1").arg(found.head);
+    if (m_account.villages().size() > 1)
+        facts << m_account.village(found.village).village.name;
+    facts << found.group << reviewStateLabel(found.state);
+    facts.removeAll(QString());
+    return facts.join(tr(", ", "between facts"));
+}
+
 QString HouseholdsFlow::labelsOf(const QStringList &causes) const
 {
     QStringList labels;
@@ -112,10 +139,10 @@ void HouseholdsFlow::readPreview(const Id &household)
 
 void HouseholdsFlow::exportRows(const std::vector<Id> &households)
 {
-    auto *dialog = new QFileDialog(m_page, tr("Export this list"), QString(), tr("Table (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_qs);
+    const QString village = m_account.villages().size() == 1 ? m_account.villages().front().village.name : QString();
+    const QString name =
+        views::fileNameOf({tr("Households"), village, views::fileDay(views::dateOf(m_account.clock().nowMs()))});
+    QFileDialog *dialog = views::makeSaveDialog(*m_page, tr("Export this list"), tr("Table (*.csv)"), name);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, households](const QString &path) { writeRows(households, path); });
     dialog->open();

@@ -5,6 +5,7 @@
 #include "models/lists/HouseholdList.h"
 #include "models/storage/CaseQueries.h"
 #include "views/lists/HouseholdListPage.h"
+#include "views/shell/PaletteRows.h"
 
 #include <QObject>
 
@@ -27,9 +28,11 @@ public:
     views::HouseholdListPage &page() const { return *m_page; }
     void reload(); // lines of the index changed
     void showFacts();
+    void findPeople(const QString &typed); // answered by peopleFound()
     void showCauses(const views::CauseFilter &filter); // the households behind a figure
 
 Q_SIGNALS:
+    void peopleFound(const QString &typed, const std::vector<views::FoundPerson> &people);
     void openWanted(const models::Id &household);
     void newWanted(const QString &lookedAt); // the village that the list is narrowed to; empty: none
     void importWanted(const QString &lookedAt);
@@ -38,6 +41,7 @@ Q_SIGNALS:
 private:
     void connectPage();
     void nameSelection();
+    QString whereFound(const models::FoundHousehold &found) const;
     QString labelsOf(const QStringList &causes) const;
     void readPreview(const models::Id &household);
     void exportRows(const std::vector<models::Id> &households);

@@ -31,6 +31,7 @@ void ImportFlow::openFor(const QString &village)
     m_page = new views::ImportPage(m_theme, m_account.village(village).village.name);
     connect(m_page, &views::ImportPage::readWanted, this, &ImportFlow::read);
     connect(m_page, &views::ImportPage::storeWanted, this, &ImportFlow::store);
+    m_page->setHelpTopic(u"import"_qs);
     m_window.open(m_page);
 }
 

@@ -119,7 +119,9 @@ void OpenForm::settleSave(const Outcome &outcome, QStringView step)
 void OpenForm::sayStep(QStringView step)
 {
     const QString words =
-        step == reviewAction::Submitted ? tr("<b>Handed in for review.</b> It goes up as soon as the server is reached.")
+        step == reviewAction::Submitted
+            ? tr("<b>Handed in for review.</b> It goes to the server by itself: at once while it is reached, otherwise "
+                 "as soon as it is.")
         : step == reviewAction::Withdrawn
             ? tr("<b>Taken back.</b> It is a draft again; hand it in when it is finished.")
             : QString();

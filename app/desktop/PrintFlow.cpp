@@ -6,10 +6,14 @@
 #include "models/storage/WhenDone.h"
 #include "views/printing/FormJob.h"
 #include "views/printing/PrintPreview.h"
+#include "views/shell/DateText.h"
 #include "views/shell/MainWindow.h"
+#include "views/shell/SaveDialog.h"
 #include "views/shell/Theme.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 using namespace models;
 
@@ -67,17 +71,32 @@ QString PrintFlow::titleFor(const std::vector<PrintedForm> &forms) const
     return forms.size() == 1 ? title : tr("%1, %n form(s)", nullptr, static_cast<int>(forms.size())).arg(title);
 }
 
+// By the number of the one form, or the village of several: names of people stay within the file.
+QString PrintFlow::fileNameFor(const std::vector<PrintedForm> &forms) const
+{
+    const PrintedForm &first = forms.front();
+    const bool sameVillage = std::ranges::all_of(
+        forms, [&](const PrintedForm &form) { return form.village == first.village; });
+    const QString which = forms.size() == 1 ? first.householdNumber : sameVillage ? first.village : QString();
+    return views::fileNameOf({tr("Registration form"), which, views::fileDay(views::dateOf(m_account.clock().nowMs()))});
+}
+
 void PrintFlow::show(std::vector<PrintedForm> forms)
 {
     if (forms.empty())
         return;
     const QString title = titleFor(forms);
-    preview(views::formJob(title, std::move(forms)));
+    const QString name = fileNameFor(forms);
+    views::PrintJob job = views::formJob(title, std::move(forms));
+    job.fileName = name;
+    preview(job);
 }
 
 void PrintFlow::preview(const views::PrintJob &job)
 {
-    m_window.open(new views::PrintPreview(m_theme, job));
+    auto *preview = new views::PrintPreview(m_theme, job);
+    preview->setHelpTopic(u"print"_qs);
+    m_window.open(preview);
 }
 
 } // namespace app

@@ -30,6 +30,7 @@ public:
 
 private:
     models::PrintContext context(const models::HouseholdCase &householdCase, const QString &village) const;
+    QString fileNameFor(const std::vector<models::PrintedForm> &forms) const;
     QString titleFor(const std::vector<models::PrintedForm> &forms) const;
     void show(std::vector<models::PrintedForm> forms);
 

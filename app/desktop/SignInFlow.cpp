@@ -53,7 +53,9 @@ void SignInFlow::setServer(const QUrl &server, const QByteArray &certificate)
 static views::LocalAccount shown(const AccountFolder &folder, const AccountCard &card, qint64 nowMs)
 {
     const AccountStanding standing = readStanding(folder);
-    views::LocalAccount account{idOf(folder), card.login, roleLabel(card.role), card.server.host()};
+    views::LocalAccount account{
+        .id = idOf(folder), .name = card.login, .role = roleLabel(card.role), .place = card.server.host()};
+    account.person = card.person == card.login ? QString() : card.person;
     account.waiting = static_cast<int>(standing.waiting);
     if (!anyNetwork() || !standing.lease.isLong(nowMs)) {
         account.leaseEnds = standing.lease.lastDay(nowMs);

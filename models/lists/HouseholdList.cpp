@@ -43,6 +43,43 @@ HouseholdList::HouseholdList(Store &store, QObject *parent)
 
 HouseholdList::~HouseholdList() = default;
 
+// Of the first member whose name it met; empty if it met something else.
+static QString nameMetBy(const SearchQuery &search, const HouseholdLine &line)
+{
+    const QList<QByteArray> pinyin = line.pinyin().toByteArray().split('\n');
+    qsizetype member = 0;
+    for (const QByteArray &utf8 : line.names().toByteArray().split('\n')) {
+        const QString name = QString::fromUtf8(utf8);
+        if (!search.positions(name, pinyin.value(member++)).isEmpty())
+            return name;
+    }
+    return {};
+}
+
+static std::vector<FoundHousehold> firstFound(const std::vector<LinePointer> &lines, const SearchQuery &search,
+                                              int most)
+{
+    std::vector<FoundHousehold> found;
+    for (const LinePointer &line : lines) {
+        if (static_cast<int>(found.size()) >= most)
+            break;
+        if (search.match(line->searchText()) == MatchKind::None)
+            continue;
+        const QString name = nameMetBy(search, *line);
+        found.push_back({line->household, name.isEmpty() ? line->head() : name, line->head(), line->village,
+                         line->group, line->state});
+    }
+    return found;
+}
+
+QFuture<Result<std::vector<FoundHousehold>>> HouseholdList::find(const QString &typed, int most) const
+{
+    return m_store.read([reading = m_reading, search = SearchQuery(typed),
+                         most](Database &) -> Result<std::vector<FoundHousehold>> {
+        return firstFound(*reading->lines.inOrder(), search, most);
+    });
+}
+
 void HouseholdList::setSearch(const QString &typed)
 {
     const SearchQuery search(typed);
@@ -298,14 +335,7 @@ QString HouseholdList::metMember(const HouseholdLine &line) const
 {
     if (m_shownSearch.isEmpty() || !metInHead(line).isEmpty())
         return {};
-    const QList<QByteArray> pinyin = line.pinyin().toByteArray().split('\n');
-    qsizetype member = 0;
-    for (const QByteArray &utf8 : line.names().toByteArray().split('\n')) {
-        const QString name = QString::fromUtf8(utf8);
-        if (!m_shownSearch.positions(name, pinyin.value(member++)).isEmpty())
-            return name;
-    }
-    return {};
+    return nameMetBy(m_shownSearch, line);
 }
 
 QVariant HouseholdList::fact(const HouseholdLine &line, HouseholdColumn column, HouseholdRole role) const

@@ -8,11 +8,25 @@
 #include "models/schema/CodeBook.h"
 
 #include <QAbstractTableModel>
+#include <QFuture>
 #include <QSet>
 
 namespace models {
 
 class Store;
+
+// Somebody whom a search met, and the household.
+struct FoundHousehold
+{
+    Id household{};
+    QString name{}; // of the member that was met by name; otherwise of the head
+    QString head{};
+    QString village{};
+    QString group{};
+    ReviewState state{};
+
+    bool operator==(const FoundHousehold &) const = default;
+};
 
 class HouseholdList : public QAbstractTableModel
 {
@@ -29,6 +43,9 @@ public:
     void setLanguage(Language language); // of the labels of codes
     void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
     void reload(); // after CaseIndexing::indexed() or a change of the code lists
+
+    // The first `most` of all households that meet this, whatever the list shows; in the order of names.
+    QFuture<Result<std::vector<FoundHousehold>>> find(const QString &typed, int most) const;
 
     Language language() const { return m_language; }
     const CauseSelection &causeSelection() const { return m_filter.cause; }

@@ -117,6 +117,7 @@ VillageCauses villageRow(const QString &village, const QString &label, const Cau
                       .label = label,
                       .households = analysis.households,
                       .persons = analysis.persons,
+                      .mentions = analysis.mentions,
                       .objective = householdsIn(analysis, u"objective"),
                       .subjective = householdsIn(analysis, u"subjective"),
                       .withoutMainCause = analysis.withoutMainCause};
@@ -242,6 +243,7 @@ QJsonObject villageJson(const VillageCauses &row)
             {u"label"_qs, row.label},
             {u"households"_qs, row.households},
             {u"persons"_qs, row.persons},
+            {u"mentions"_qs, row.mentions},
             {u"top_cause"_qs, row.topCause},
             {u"top_share"_qs, row.topShare},
             {u"objective"_qs, row.objective},
@@ -275,6 +277,7 @@ void writeRow(CsvWriter &writer, const VillageCauses &row)
     writer.text(row.label);
     writer.number(QString::number(row.households));
     writer.number(QString::number(row.persons));
+    writer.number(QString::number(row.mentions));
     writer.text(row.topLabel);
     writer.number(row.topCause.isEmpty() ? QString() : percent(row.topShare));
     writer.number(QString::number(row.objective));
@@ -320,6 +323,7 @@ CauseReport causeReport(std::span<const CauseCase> cases, const CauseReportOptio
     report.sum = sumOf(analysis, incomes.all);
     addVillages(cases, analysis, options, report);
     report.terms = termsOf(report, options);
+    report.asOf = options.asOf;
     return report;
 }
 
@@ -392,6 +396,7 @@ Result<QByteArray> villagesAsCsv(const CauseReport &report)
     const QStringList headings{Words::tr("Village"),
                                Words::tr("Households with a main cause"),
                                Words::tr("Persons"),
+                               Words::tr("Mentions"),
                                Words::tr("Most frequent main cause"),
                                Words::tr("Share (%)"),
                                Words::tr("Objective (households)"),

@@ -46,6 +46,7 @@ struct VillageCauses
     QString label{};
     qint64 households = 0; // with a main cause; the shares are of these
     qint64 persons = 0;
+    qint64 mentions = 0;
     QString topCause{}; // code of the most frequent main cause; of several, the first by code
     QString topLabel{};
     double topShare = 0;
@@ -66,6 +67,7 @@ struct CauseReport
     qint64 withoutMainCause = 0;
     int year = 0;
     QString terms{}; // of the definition, whatever is counted
+    QDateTime asOf{}; // when the data was read
 };
 
 // What the report must know of a village: its name and its poverty line of the year, fen a person.

@@ -54,6 +54,8 @@ struct PrintedForm
     QString subtitle;
     QString place;  // left over the first box
     QString number; // right over the first box
+    QString village;         // plain, as a file is named by it
+    QString householdNumber; // likewise; the provisional one while there is no other
     std::vector<FormSection> sections;
     std::vector<QString> signatures; // boxes to sign in, side by side
     QString signatureDate;           // at the foot of each

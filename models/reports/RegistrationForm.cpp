@@ -286,6 +286,9 @@ PrintedForm registrationForm(const HouseholdCase &householdCase, const CodeBook 
     form.subtitle = composer.say(u"（%1 年度）", "(year %1)").arg(context.year);
     form.place = placeText(context.village, context.language);
     form.number = numberText(householdCase.household, composer);
+    form.village = context.village.name;
+    form.householdNumber = householdCase.household.number.isEmpty() ? householdCase.household.provisionalNumber
+                                                                    : householdCase.household.number;
     form.sections = {composer.household(), composer.members(), composer.income()};
     form.signatures = {composer.say(u"户主签名（手印）", "Head (thumbprint)"),
                        composer.say(u"填表人（签名）", "Filled in by"),

@@ -36,6 +36,7 @@ static QByteArray toJson(const AccountCard &card)
 {
     return QJsonDocument(QJsonObject{
                              {u"login"_qs, card.login},
+                             {u"person"_qs, card.person},
                              {u"role"_qs, roleCode(card.role)},
                              {u"account"_qs, card.account.toHex()},
                              {u"server"_qs, card.server.toString()},
@@ -53,9 +54,13 @@ static std::optional<AccountCard> fromJson(const QByteArray &json)
     const QByteArray certificate = QByteArray::fromHex(object[u"certificate"].toString().toLatin1());
     if (!role || !account || certificate.size() != 32)
         return std::nullopt;
-    return AccountCard{
-        object[u"login"].toString(),        *role,       *account,
-        QUrl(object[u"server"].toString()), certificate, Id::fromHex(object[u"device"].toString()).value_or(Id())};
+    return AccountCard{object[u"login"].toString(),
+                       *role,
+                       *account,
+                       QUrl(object[u"server"].toString()),
+                       certificate,
+                       Id::fromHex(object[u"device"].toString()).value_or(Id()),
+                       object[u"person"].toString()};
 }
 
 std::vector<AccountFolder> AccountFolder::all(const QString &root)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where an account of this machine keeps its things, and the card by which it is found before it is unlocked.
-// The card is not secret and says nothing about any household: login, role, device, server and its
+// The card is not secret and says nothing about any household: login, person, role, device, server and its
 // pinned certificate.
 #pragma once
 
@@ -22,6 +22,7 @@ struct AccountCard
     QUrl server;
     QByteArray certificate; // SHA-256 of the server's certificate, 32 bytes
     models::Id device{};    // as the server knows this computer; without it a forgotten password cannot be recovered
+    QString person{};       // whose it is, as the server calls them; empty on cards of before
 
     bool operator==(const AccountCard &) const = default;
 };

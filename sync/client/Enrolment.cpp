@@ -43,8 +43,8 @@ static Outcome makeDatabase(const AccountFolder &folder, const DataKey &key, con
 Result<EnrolledAccount> makeEnrolledAccount(const QString &root, const EnrolmentWish &wish, const EnrolAnswer &answer,
                                             const KeyPair &keys, SecretStore &secrets, PasswordCost cost)
 {
-    const AccountCard card{wish.login,  answer.account.role, answer.account.id,
-                           wish.server, wish.certificate,    answer.device};
+    const AccountCard card{wish.login,       answer.account.role, answer.account.id,         wish.server,
+                           wish.certificate, answer.device,       answer.account.displayName};
     Result<AccountFolder> folder = AccountFolder::create(root, card);
     if (!folder)
         return folder.error();

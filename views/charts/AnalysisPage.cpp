@@ -8,8 +8,10 @@
 #include "views/charts/LegendKey.h"
 #include "views/lists/TableView.h"
 #include "views/shell/Card.h"
+#include "views/shell/Command.h"
 #include "views/shell/EmptyPage.h"
 #include "views/shell/FlowLayout.h"
+#include "views/shell/SaveDialog.h"
 #include "views/shell/SegmentedControl.h"
 #include "views/shell/Theme.h"
 
@@ -17,12 +19,15 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace views {
 
 using namespace models;
+
+// Of the width that the two charts have.
+static constexpr int donutShare = 8;
+static constexpr int barShare = 9;
 
 AnalysisPage::AnalysisPage(const Theme &theme, QWidget *parent)
     : Page(theme, parent), m_content(new QWidget(this)), m_empty(new EmptyPage(theme, u"analysis"_qs, this))
@@ -43,6 +48,7 @@ AnalysisPage::AnalysisPage(const Theme &theme, QWidget *parent)
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_empty, 1);
     m_empty->hide();
+    connect(&theme, &Theme::changed, this, &AnalysisPage::arrangeCharts);
     connect(m_tables, &CauseTables::causeOpened, this,
             [this](const QString &cause) { emitFilter({cause}, m_measure != CauseMeasure::Mentions); });
     connect(m_tables, &CauseTables::villageOpened, this, &AnalysisPage::emitVillage);
@@ -65,11 +71,12 @@ void AnalysisPage::addButtons()
 
 void AnalysisPage::addKeys()
 {
-    for (const auto &[key, button] : {std::pair(u"Ctrl+E"_qs, m_export), std::pair(u"Ctrl+P"_qs, m_print)}) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, button, &QPushButton::click); // nothing while it is disabled
-    }
+    m_exportCommand = addCommand(*this, u"exportCauses"_qs, theme().icon(u"export"_qs), {QKeySequence(u"Ctrl+E"_qs)});
+    m_printCommand = addCommand(*this, u"printCauses"_qs, theme().icon(u"print"_qs), {QKeySequence(u"Ctrl+P"_qs)});
+    connect(m_exportCommand, &QAction::triggered, this, &AnalysisPage::chooseFile);
+    connect(m_printCommand, &QAction::triggered, this, &AnalysisPage::print);
+    for (QAction *command : {m_exportCommand, m_printCommand})
+        command->setEnabled(false); // nothing is shown yet
 }
 
 static QWidget *labelled(QLabel *label, QWidget *field, QWidget *parent)
@@ -125,19 +132,27 @@ QLayout *AnalysisPage::makeCharts()
     m_barCard->tools()->addWidget(m_secondKey);
     m_donutCard->body()->addWidget(m_donut, 1);
     m_barCard->body()->addWidget(m_bars, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_donutCard, 8);
-    row->addWidget(m_barCard, 9);
-    for (Card *card : {m_donutCard, m_barCard}) { // they take what the table leaves
+    m_charts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_charts->setSpacing(12);
+    m_charts->addWidget(m_donutCard, donutShare);
+    m_charts->addWidget(m_barCard, barShare);
+    for (Card *card : {m_donutCard, m_barCard}) // they take what the table leaves
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-        card->setMinimumHeight(theme().px(272));
-    }
     connect(m_donut, &DonutView::chosen, this,
             [this](const QStringList &causes) { emitFilter(causes, m_measure != CauseMeasure::Mentions); });
     connect(m_bars, &BarView::chosen, this,
             [this](const QString &cause, bool mainOnly) { emitFilter({cause}, mainOnly); });
-    return row;
+    return m_charts;
+}
+
+// One below the other where the names of the causes would be cut beside the ring.
+void AnalysisPage::arrangeCharts()
+{
+    constexpr int edges = 40; // of the page and of the card, each
+    const int room = (width() - edges) * donutShare / (donutShare + barShare) - edges;
+    for (Card *card : {m_donutCard, m_barCard})
+        card->setMinimumHeight(qMax(theme().px(272), card->minimumSizeHint().height()));
+    m_charts->setDirection(room < m_donut->roomForAll() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void AnalysisPage::setChoices(const AnalysisChoices &choices)
@@ -170,6 +185,8 @@ void AnalysisPage::showReport(const CauseReport &report, bool demonstration)
     (isEmpty ? empty : m_scroll)->show();
     m_export->setEnabled(!isEmpty);
     m_print->setEnabled(!isEmpty);
+    m_exportCommand->setEnabled(!isEmpty);
+    m_printCommand->setEnabled(!isEmpty);
     m_bars->setReport(report);
     showMeasure();
 }
@@ -189,6 +206,7 @@ void AnalysisPage::showMeasure()
     m_donutCard->setFact(tr("%1, share").arg(measureUnit(m_measure)));
     m_donut->setSlices(slices, causeTotal(m_report, m_measure), measureUnit(m_measure));
     m_tables->setReport(m_report, m_measure);
+    arrangeCharts();
 }
 
 void AnalysisPage::resizeEvent(QResizeEvent *event)
@@ -196,6 +214,7 @@ void AnalysisPage::resizeEvent(QResizeEvent *event)
     constexpr int roomForAllColumns = 1000;
     Page::resizeEvent(event);
     m_tables->showNarrow(width() < theme().px(roomForAllColumns));
+    arrangeCharts();
 }
 
 void AnalysisPage::emitFilter(const QStringList &causes, bool mainOnly)
@@ -233,17 +252,17 @@ CauseSheet AnalysisPage::sheet() const
     return {m_report, m_measure, title, m_place->currentText(), isChinese, m_demonstration};
 }
 
+QString AnalysisPage::fileName() const
+{
+    return fileNameOf({measureTitle(m_measure), QString::number(m_choices.year), m_place->currentText(),
+                       fileDay(m_report.asOf.toLocalTime().date())});
+}
+
 // The kind of file follows the ending of its name.
 void AnalysisPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export"), {}, tr("Picture (*.png);;Drawing (*.svg);;Table (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"png"_qs);
-    dialog->selectFile(sheet().title + u".png"_qs);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_qs, 1).section(u')', 0, 0));
-    });
+    QFileDialog *dialog =
+        makeSaveDialog(*this, tr("Export"), tr("Picture (*.png);;Drawing (*.svg);;Table (*.csv)"), fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &AnalysisPage::exportTo);
     dialog->open();
 }
@@ -285,6 +304,7 @@ void AnalysisPage::print()
         paintSheet(painter, printed);
         painter.restore();
     };
+    job.fileName = fileName();
     Q_EMIT printWanted(job);
 }
 
@@ -304,6 +324,8 @@ void AnalysisPage::retranslate()
     header().setFact(tr("Causes of poverty"));
     m_export->setText(tr("Export"));
     m_print->setText(tr("Print"));
+    nameCommand(*m_exportCommand, "views::AnalysisPage", QT_TR_NOOP("Export the analysis of causes"));
+    nameCommand(*m_printCommand, "views::AnalysisPage", QT_TR_NOOP("Print the analysis of causes"));
     m_yearLabel->setText(tr("Year"));
     m_placeLabel->setText(tr("Place"));
     m_measures->setOptions({tr("Main cause"), tr("All mentions"), tr("Persons")});

@@ -7,6 +7,7 @@
 #include "views/printing/PrintJob.h"
 #include "views/shell/Page.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -74,6 +75,7 @@ protected:
 private:
     QWidget *makeFilters();
     QLayout *makeCharts();
+    void arrangeCharts();
     void addButtons();
     void addKeys();
     models::Result<QByteArray> contentFor(const QString &path) const;
@@ -84,6 +86,7 @@ private:
     void emitFilter(const QStringList &causes, bool mainOnly);
     void emitVillage(const QString &village);
     void chooseFile();
+    QString fileName() const;
     void print();
     CauseSheet sheet() const;
 
@@ -100,6 +103,7 @@ private:
     SegmentedControl *m_tableChoice = nullptr;
     QPushButton *m_grouping = nullptr;
     models::CodeBook m_codes; // of the causes that may be regrouped
+    QBoxLayout *m_charts = nullptr;
     Card *m_donutCard = nullptr;
     Card *m_barCard = nullptr;
     DonutView *m_donut = nullptr;
@@ -113,6 +117,8 @@ private:
     EmptyPage *m_empty = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_print = nullptr;
+    QAction *m_exportCommand = nullptr;
+    QAction *m_printCommand = nullptr;
 };
 
 } // namespace views

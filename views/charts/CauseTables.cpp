@@ -19,10 +19,11 @@ static constexpr std::array causeWidths{
 };
 
 static constexpr std::array villageWidths{
-    ColumnWidth{VillageTable::Village, 160, 160, true}, ColumnWidth{VillageTable::Households, 90, 104},
-    ColumnWidth{VillageTable::Persons, 90, 90},         ColumnWidth{VillageTable::TopCause, 170, 190},
-    ColumnWidth{VillageTable::TopShare, 80, 126},        ColumnWidth{VillageTable::Objective, 130, 130},
-    ColumnWidth{VillageTable::Subjective, 130, 130},    ColumnWidth{VillageTable::Without, 120, 130},
+    ColumnWidth{VillageTable::Village, 140, 120, true}, ColumnWidth{VillageTable::Households, 80, 96},
+    ColumnWidth{VillageTable::Persons, 80, 76},         ColumnWidth{VillageTable::Share, 88, 126},
+    ColumnWidth{VillageTable::TopCause, 160, 176},      ColumnWidth{VillageTable::TopShare, 88, 104},
+    ColumnWidth{VillageTable::Objective, 116, 116},     ColumnWidth{VillageTable::Subjective, 116, 116},
+    ColumnWidth{VillageTable::Without, 108, 116},
 };
 
 CauseTables::CauseTables(const Theme &theme, QWidget *parent)
@@ -62,7 +63,7 @@ void CauseTables::setReport(const models::CauseReport &report, CauseMeasure meas
 {
     m_causes->setReport(report, measure);
     showShareBehind(measure);
-    m_villages->setReport(report);
+    m_villages->setReport(report, measure);
     sizeToRows();
 }
 

@@ -13,6 +13,8 @@
 
 namespace views {
 
+static constexpr int gapBesideRing = 16;
+
 static QLabel *overlay(const char *role, QWidget *parent)
 {
     QLabel *label = makeLabel(role, parent);
@@ -41,7 +43,7 @@ DonutView::DonutView(const Theme &theme, QWidget *parent)
     middle->addStretch(1);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(gapBesideRing);
     grid->addWidget(m_view, 0, 0);
     grid->addLayout(middle, 0, 0);
     grid->addWidget(m_legend, 0, 1);
@@ -63,6 +65,11 @@ void DonutView::setSlices(const std::vector<CauseSlice> &slices, qint64 total, c
                                              .arg(slices.front().value)
                                              .arg(percentText(slices.front().share)));
     rebuild();
+}
+
+int DonutView::roomForAll() const
+{
+    return m_theme.px(150) + gapBesideRing + m_legend->fullWidth();
 }
 
 void DonutView::connectSlices(const QPieSeries &series)

@@ -22,6 +22,7 @@ class DonutView : public QWidget
 public:
     explicit DonutView(const Theme &theme, QWidget *parent = nullptr);
 
+    int roomForAll() const; // ring and whole legend side by side
     void setSlices(const std::vector<CauseSlice> &slices, qint64 total, const QString &unit);
 
 Q_SIGNALS:

@@ -50,10 +50,14 @@ int SliceLegend::labelWidth() const
     return widest;
 }
 
+int SliceLegend::fullWidth() const
+{
+    return m_theme.px(labelStart + valueGap + shareWidth) + labelWidth() + valueWidth();
+}
+
 QSize SliceLegend::sizeHint() const
 {
-    const int width = m_theme.px(labelStart + valueGap + shareWidth) + labelWidth() + valueWidth();
-    return {qMin(width, m_theme.px(320)), lineHeight() * static_cast<int>(m_slices.size())};
+    return {fullWidth(), lineHeight() * static_cast<int>(m_slices.size())};
 }
 
 QSize SliceLegend::minimumSizeHint() const
@@ -72,7 +76,7 @@ void SliceLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int top = (height() - sizeHint().height()) / 2;
-    const bool hasRoom = width() >= m_theme.px(labelStart + valueGap + shareWidth) + labelWidth() + valueWidth();
+    const bool hasRoom = width() >= fullWidth();
     const int share = hasRoom ? m_theme.px(shareWidth) : 0; // names come before shares, which the table says too
     const int numbers = share + valueWidth() + m_theme.px(valueGap);
     for (int i = 0; i < static_cast<int>(m_slices.size()); ++i) {

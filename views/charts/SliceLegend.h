@@ -18,6 +18,7 @@ public:
     explicit SliceLegend(const Theme &theme, QWidget *parent = nullptr);
 
     void setSlices(const std::vector<CauseSlice> &slices);
+    int fullWidth() const; // every name and share whole
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/VillageTable.h"
 
-#include "views/charts/CauseSlices.h"
 #include "views/shell/Theme.h"
 
 namespace views {
 
 using models::VillageCauses;
 
-void VillageTable::setReport(const models::CauseReport &report)
+void VillageTable::setReport(const models::CauseReport &report, CauseMeasure measure)
 {
     beginResetModel();
+    m_measure = measure;
     m_villages = report.villages;
     m_sum = report.allVillages;
     endResetModel();
@@ -44,6 +44,19 @@ static QString partOf(qint64 part, qint64 whole)
     return whole > 0 ? number + u" ("_qs + percentText(double(part) / double(whole)) + u')' : number;
 }
 
+static qint64 measured(const VillageCauses &row, CauseMeasure measure)
+{
+    if (measure == CauseMeasure::Persons)
+        return row.persons;
+    return measure == CauseMeasure::Mentions ? row.mentions : row.households;
+}
+
+QString VillageTable::shareOf(const VillageCauses &shown) const
+{
+    const qint64 all = measured(m_sum, m_measure);
+    return all > 0 ? percentText(double(measured(shown, m_measure)) / double(all)) : u"—"_qs;
+}
+
 QString VillageTable::text(const VillageCauses &shown, int column) const
 {
     switch (column) {
@@ -53,6 +66,8 @@ QString VillageTable::text(const VillageCauses &shown, int column) const
         return QString::number(shown.households);
     case Persons:
         return QString::number(shown.persons);
+    case Share:
+        return shareOf(shown);
     case TopCause:
         return shown.topCause.isEmpty() ? u"—"_qs : shown.topLabel;
     case TopShare:
@@ -95,8 +110,15 @@ QVariant VillageTable::headerData(int section, Qt::Orientation orientation, int 
         return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Village"), tr("Households"), tr("Persons"),    tr("Most frequent cause"),
-                             shareTitle(CauseMeasure::Main), tr("Objective"),  tr("Subjective"), tr("No main cause")};
+    const QStringList titles{tr("Village"),
+                             tr("Households"),
+                             tr("Persons"),
+                             shareTitle(m_measure),
+                             tr("Most frequent cause"),
+                             tr("In the village"),
+                             tr("Objective"),
+                             tr("Subjective"),
+                             tr("No main cause")};
     return titles.value(section);
 }
 

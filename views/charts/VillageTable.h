@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/reports/CauseReport.h"
+#include "views/charts/CauseSlices.h"
 #include "views/lists/Cell.h"
 
 #include <QAbstractTableModel>
@@ -16,11 +17,11 @@ class VillageTable : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Village, Households, Persons, TopCause, TopShare, Objective, Subjective, Without, ColumnCount };
+    enum Column { Village, Households, Persons, Share, TopCause, TopShare, Objective, Subjective, Without, ColumnCount };
 
     VillageTable(const Theme &theme, QObject *parent) : QAbstractTableModel(parent), m_theme(theme) {}
 
-    void setReport(const models::CauseReport &report);
+    void setReport(const models::CauseReport &report, CauseMeasure measure);
     QString villageAt(int row) const; // empty for the row of sums
     Cell cell(const QModelIndex &index) const;
 
@@ -31,11 +32,13 @@ public:
 
 private:
     const models::VillageCauses &row(int index) const;
+    QString shareOf(const models::VillageCauses &shown) const; // of what all villages have
     QString text(const models::VillageCauses &row, int column) const;
 
     const Theme &m_theme;
     std::vector<models::VillageCauses> m_villages;
     models::VillageCauses m_sum;
+    CauseMeasure m_measure = CauseMeasure::Main;
 };
 
 } // namespace views

@@ -404,8 +404,10 @@ void ReviewPage::showDecided(QStringView action)
 {
     bar().show({Tone::Ok,
                 action == reviewAction::Approved
-                    ? tr("<b>Approved.</b> It goes up as soon as the server is reached.")
-                    : tr("<b>Returned with its comments.</b> It goes up as soon as the server is reached."),
+                    ? tr("<b>Approved.</b> It goes to the server by itself: at once while it is reached, otherwise as "
+                         "soon as it is.")
+                    : tr("<b>Returned with its comments.</b> It goes to the server by itself: at once while it is "
+                         "reached, otherwise as soon as it is."),
                 {},
                 true,
                 {}});

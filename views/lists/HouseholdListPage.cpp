@@ -9,6 +9,7 @@
 #include "views/lists/TableHeader.h"
 #include "views/lists/TableView.h"
 #include "views/shell/Chip.h"
+#include "views/shell/Command.h"
 #include "views/shell/EmptyPage.h"
 #include "views/shell/ProgressLine.h"
 #include "views/shell/SearchField.h"
@@ -20,7 +21,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -78,8 +78,8 @@ HouseholdListPage::HouseholdListPage(const Theme &theme, QAbstractItemModel &mod
     m_stack->addWidget(list);
     m_stack->addWidget(m_empty);
     body()->addWidget(m_stack, 1);
+    createCommands();
     connectParts();
-    createShortcuts();
     retranslate();
 }
 
@@ -174,24 +174,81 @@ void HouseholdListPage::connectParts()
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &HouseholdListPage::showNothing);
 }
 
-void HouseholdListPage::createShortcuts()
+void HouseholdListPage::createCommands()
 {
-    const auto on = [this](const QString &key, auto action) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
+    const auto command = [this](const char *name, const char *icon, const QString &key, auto act) {
+        const QList<QKeySequence> keys = key.isEmpty() ? QList<QKeySequence>() : QList{QKeySequence(key)};
+        QAction *made = addCommand(*this, QLatin1String(name), theme().icon(QLatin1String(icon)), keys);
+        connect(made, &QAction::triggered, this, act);
+        return made;
     };
-    on(u"Ctrl+N"_qs, [this] {
-        if (m_new->isVisibleTo(this))
-            Q_EMIT newWanted();
-    });
-    on(u"Ctrl+P"_qs, [this] { printChosen(); });
-    on(u"Ctrl+E"_qs, [this] { exportChosen(); });
-    on(u"Ctrl+I"_qs, [this] {
-        if (m_new->isVisibleTo(this))
-            Q_EMIT importWanted();
-    });
-    on(u"Ctrl+F"_qs, [this] { focusSearch(); });
+    m_newCommand = command("newCommand", "plus", u"Ctrl+N"_qs, &HouseholdListPage::newWanted);
+    m_importCommand = command("importCommand", "import", u"Ctrl+I"_qs, &HouseholdListPage::importWanted);
+    m_searchCommand = command("searchCommand", "search", u"Ctrl+F"_qs, &HouseholdListPage::focusSearch);
+    m_openCommand = command("openCommand", "household", {}, [this] { Q_EMIT openWanted(currentHousehold()); });
+    m_printCommand = command("printCommand", "print", u"Ctrl+P"_qs, &HouseholdListPage::printChosen);
+    m_exportCommand = command("exportCommand", "export", u"Ctrl+E"_qs, &HouseholdListPage::exportChosen);
+    m_markCommand = command("markCommand", "check", {}, [this] { m_table->toggleMark(); });
+    m_columnsCommand = command("columnsCommand", "columns", {}, &HouseholdListPage::chooseColumns);
+    auto *menu = new QAction(this); // the key of the context menu, where the system has none
+    menu->setShortcut(QKeySequence(u"Shift+F10"_qs));
+    menu->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(menu);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(menu, &QAction::triggered, this, &HouseholdListPage::showMenuOfRow);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &HouseholdListPage::showContextMenu);
+}
+
+void HouseholdListPage::nameCommands()
+{
+    const auto name = [](QAction *command, const char *words) {
+        nameCommand(*command, "views::HouseholdListPage", words);
+    };
+    const bool isMarked = m_table->isMarked();
+    const bool anyMarked = m_summary.marked > 0;
+    name(m_newCommand, QT_TR_NOOP("New household"));
+    name(m_importCommand, QT_TR_NOOP("Import households from a table"));
+    name(m_searchCommand, QT_TR_NOOP("Search in the list of households"));
+    name(m_openCommand, QT_TR_NOOP("Open this household"));
+    name(m_printCommand, anyMarked ? QT_TR_NOOP("Print the marked households") : QT_TR_NOOP("Print this household"));
+    name(m_exportCommand, anyMarked ? QT_TR_NOOP("Export the marked households")
+                                    : QT_TR_NOOP("Export the list of households"));
+    name(m_markCommand, isMarked ? QT_TR_NOOP("Take the mark off") : QT_TR_NOOP("Mark this household"));
+    name(m_columnsCommand, QT_TR_NOOP("Choose columns of the list"));
+}
+
+void HouseholdListPage::enableCommands()
+{
+    const bool hasRow = !currentHousehold().isNull();
+    m_openCommand->setEnabled(hasRow);
+    m_markCommand->setEnabled(hasRow);
+    m_printCommand->setEnabled(hasRow || m_summary.marked > 0);
+    m_exportCommand->setEnabled(m_summary.total > 0);
+    nameCommands();
+}
+
+void HouseholdListPage::showMenuOfRow()
+{
+    const QRect row = m_table->visualRect(m_table->currentIndex().siblingAtColumn(column(HouseholdColumn::Head)));
+    showContextMenu(row.isValid() ? row.bottomLeft() : QPoint());
+}
+
+void HouseholdListPage::showContextMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    if (index.isValid() && index.row() != m_table->currentIndex().row())
+        m_table->setCurrentIndex(index);
+    enableCommands();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"householdMenu"_qs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_openCommand, m_markCommand});
+    menu->addSeparator();
+    menu->addActions({m_printCommand, m_exportCommand});
+    menu->addSeparator();
+    menu->addAction(m_newCommand);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+    menu->setActiveAction(m_openCommand);
 }
 
 // With rows marked, the keys act on those.
@@ -211,10 +268,9 @@ void HouseholdListPage::exportChosen()
         Q_EMIT exportListWanted();
 }
 
-bool HouseholdListPage::focusSearch()
+void HouseholdListPage::focusSearch()
 {
     m_search->takeFocus();
-    return true;
 }
 
 void HouseholdListPage::focusStart()
@@ -273,8 +329,16 @@ void HouseholdListPage::fitColumns()
     m_table->setColumnWidths(columnWidths(state, m_identityShown));
 }
 
+// While somebody types, the preview is that of the first hit; the keys stay in the search.
+void HouseholdListPage::showFirstHit()
+{
+    if (m_search->edit().hasFocus() && !m_search->text().isEmpty() && m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, column(HouseholdColumn::Head)));
+}
+
 void HouseholdListPage::showCurrent()
 {
+    enableCommands();
     const models::Id household = currentHousehold();
     if (household.isNull())
         m_preview->clear();
@@ -306,6 +370,8 @@ void HouseholdListPage::setSummary(const models::HouseholdSummary &summary)
                    summary.marked > 0 ? tr("Export the marked households (Ctrl+E)") : tr("Export this list (Ctrl+E)"));
     m_stack->setCurrentIndex(summary.total == 0 ? 1 : 0);
     showNothing();
+    showFirstHit();
+    enableCommands();
 }
 
 bool HouseholdListPage::isNarrowed() const
@@ -348,6 +414,8 @@ void HouseholdListPage::setIdentityShown(bool shown)
 void HouseholdListPage::setMayCreate(bool may)
 {
     m_new->setVisible(may);
+    m_newCommand->setVisible(may);
+    m_importCommand->setVisible(may);
     m_newCard->setVisible(may);
     m_importCard->setVisible(may);
 }

@@ -40,7 +40,6 @@ public:
     // `model` must outlive the page.
     HouseholdListPage(const Theme &theme, QAbstractItemModel &model, QWidget *parent = nullptr);
 
-    bool focusSearch() override;
     void focusStart() override;
     QList<QWidget *> panes() const override;
 
@@ -90,10 +89,16 @@ private:
     QWidget *makeTableCard();
     void makeEmptyPage();
     void connectParts();
-    void createShortcuts();
+    void createCommands();
+    void nameCommands();
+    void enableCommands();
+    void showContextMenu(const QPoint &at); // in the table
+    void showMenuOfRow();
+    void focusSearch();
     void printChosen();
     void exportChosen();
     void showCurrent();
+    void showFirstHit();
     void showNothing();
     void chooseFirstRow();
     void chooseColumns();
@@ -116,6 +121,14 @@ private:
     QToolButton *m_export;
     QToolButton *m_print;
     TableView *m_table;
+    QAction *m_openCommand;
+    QAction *m_printCommand;
+    QAction *m_exportCommand;
+    QAction *m_markCommand;
+    QAction *m_newCommand;
+    QAction *m_importCommand;
+    QAction *m_searchCommand;
+    QAction *m_columnsCommand;
     QLabel *m_nothing = nullptr; // over the table without rows
     ListFoot *m_foot;
     PreviewPanel *m_preview;

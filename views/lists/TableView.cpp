@@ -133,11 +133,16 @@ void TableView::hoverRow(int row)
     viewport()->update();
 }
 
+bool TableView::isMarked() const
+{
+    return currentIndex().siblingAtColumn(m_markColumn).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+}
+
 void TableView::toggleMark()
 {
-    const QModelIndex cell = currentIndex().siblingAtColumn(m_markColumn);
-    const bool isMarked = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    model()->setData(cell, isMarked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    if (currentIndex().isValid())
+        model()->setData(currentIndex().siblingAtColumn(m_markColumn), isMarked() ? Qt::Unchecked : Qt::Checked,
+                         Qt::CheckStateRole);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -41,6 +41,8 @@ public:
     TableHeader &header() const { return *m_header; }
     // The column whose cells Space toggles; -1 for none.
     void setMarkColumn(int column) { m_markColumn = column; }
+    bool isMarked() const; // the current row
+    void toggleMark();     // of it; nothing without one
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); // Enter or double click
@@ -69,7 +71,6 @@ private:
     void resizeToType();
     void shareRoom();
     void hoverRow(int row);
-    void toggleMark();
 
     const Theme &m_theme;
     TableDelegate *m_delegate;

@@ -21,7 +21,7 @@ ToDoPage::ToDoPage(const Theme &theme, const models::Clock &clock, QWidget *pare
     , m_right(new QVBoxLayout)
     , m_empty(new EmptyPage(theme, u"home"_qs, this))
     , m_register(m_empty->addCard(u"plus"_qs, u"Ctrl N"_qs, true))
-    , m_browse(m_empty->addCard(u"household"_qs, u"Ctrl K"_qs, false))
+    , m_browse(m_empty->addCard(u"household"_qs, {}, false))
 {
     static constexpr std::array names{"toDoReturned", "toDoReview", "toDoChanged", "toDoAttention", "toDoDrafts"};
     for (size_t i = 0; i < m_lists.size(); ++i) {

@@ -6,6 +6,7 @@
 #include "views/printing/PrinterTarget.h"
 #include "views/printing/SheetView.h"
 #include "views/shell/ProgressLine.h"
+#include "views/shell/SaveDialog.h"
 #include "views/shell/SegmentedControl.h"
 #include "views/shell/Theme.h"
 
@@ -94,11 +95,8 @@ void PrintPreview::choosePath()
 {
     if (isRunning())
         return;
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"), {}, tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_qs);
-    dialog->selectFile(m_job.title + u".pdf"_qs);
+    const QString name = m_job.fileName.isEmpty() ? fileNameOf({m_job.title}) : m_job.fileName;
+    QFileDialog *dialog = makeSaveDialog(*this, tr("Save as PDF"), tr("PDF (*.pdf)"), name);
     connect(dialog, &QFileDialog::fileSelected, this, &PrintPreview::savePdf);
     dialog->open();
 }

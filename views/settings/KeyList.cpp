@@ -18,7 +18,7 @@ struct KeyMeaning
 };
 
 static constexpr std::array meanings{
-    KeyMeaning{"Ctrl K", QT_TRANSLATE_NOOP("views::KeyList", "Search")},
+    KeyMeaning{"Ctrl K", QT_TRANSLATE_NOOP("views::KeyList", "Search people and commands")},
     KeyMeaning{"Ctrl N", QT_TRANSLATE_NOOP("views::KeyList", "New household")},
     KeyMeaning{"Ctrl S", QT_TRANSLATE_NOOP("views::KeyList", "Save")},
     KeyMeaning{"Ctrl P", QT_TRANSLATE_NOOP("views::KeyList", "Print")},
@@ -36,7 +36,7 @@ static constexpr std::array meanings{
     KeyMeaning{"Ctrl ↑  Ctrl ↓", QT_TRANSLATE_NOOP("views::KeyList", "Previous, next person or case")},
     KeyMeaning{"Ctrl Enter", QT_TRANSLATE_NOOP("views::KeyList", "Submit, confirm, add the comment")},
     KeyMeaning{"1  2  3", QT_TRANSLATE_NOOP("views::KeyList", "Code, yes or no, value of a conflict")},
-    KeyMeaning{"F1", QT_TRANSLATE_NOOP("views::KeyList", "Help")},
+    KeyMeaning{"F1", QT_TRANSLATE_NOOP("views::KeyList", "Help for this field or page")},
     KeyMeaning{"F3", QT_TRANSLATE_NOOP("views::KeyList", "History of the field")},
     KeyMeaning{"F4", QT_TRANSLATE_NOOP("views::KeyList", "Comment on the field")},
     KeyMeaning{"F5", QT_TRANSLATE_NOOP("views::KeyList", "Sync now")},
@@ -46,6 +46,7 @@ static constexpr std::array meanings{
     KeyMeaning{"F11", QT_TRANSLATE_NOOP("views::KeyList", "Full screen")},
     KeyMeaning{"Insert", QT_TRANSLATE_NOOP("views::KeyList", "Add a member or a row")},
     KeyMeaning{"Alt ↓", QT_TRANSLATE_NOOP("views::KeyList", "Open the list of codes or the calendar")},
+    KeyMeaning{"Shift F10", QT_TRANSLATE_NOOP("views::KeyList", "What can be done with the row")},
     KeyMeaning{"Space", QT_TRANSLATE_NOOP("views::KeyList", "Mark the row")},
     KeyMeaning{"Esc", QT_TRANSLATE_NOOP("views::KeyList", "Close the pop-up, the message, the page")},
 };

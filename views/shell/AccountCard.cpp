@@ -15,8 +15,14 @@ AccountCard::AccountCard(const Theme &theme, const LocalAccount &account, QWidge
     setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setText(account.name);
-    setAccessibleName(account.name + u", "_qs + account.role + u", "_qs + account.place);
+    setText(title());
+    setAccessibleName((account.person.isEmpty() ? account.name : QString(account.person + u", "_qs + account.name)) +
+                      u", "_qs + account.role + u", "_qs + account.place);
+}
+
+const QString &AccountCard::title() const
+{
+    return m_account.person.isEmpty() ? m_account.name : m_account.person;
 }
 
 QSize AccountCard::sizeHint() const
@@ -41,7 +47,7 @@ void AccountCard::paintEvent(QPaintEvent *)
     painter.drawEllipse(picture);
     painter.setFont(m_theme.font(TypeRole::Body, true));
     painter.setPen(m_theme.colour(isChecked() ? Token::OnAccent : Token::Text2));
-    painter.drawText(picture, Qt::AlignCenter, m_account.name.left(1).toUpper());
+    painter.drawText(picture, Qt::AlignCenter, title().left(1).toUpper());
     paintTexts(painter);
     if (isChecked())
         painter.drawPixmap(width() - m_theme.px(36), (height() - m_theme.px(18)) / 2,
@@ -55,9 +61,13 @@ void AccountCard::paintTexts(QPainter &painter) const
     const int middle = height() / 2;
     const int line = m_theme.lineHeight(TypeRole::Body);
     painter.setPen(m_theme.colour(Token::Text));
-    painter.drawText(QRect(left, middle - line, room, line), Qt::AlignVCenter, m_account.name);
+    painter.drawText(QRect(left, middle - line, room, line), Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(title(), Qt::ElideRight, room));
+    const int beside = left + painter.fontMetrics().horizontalAdvance(title()) + m_theme.px(8);
     painter.setFont(m_theme.font(TypeRole::Small));
     painter.setPen(m_theme.colour(Token::Text2));
+    if (!m_account.person.isEmpty() && beside < left + room)
+        painter.drawText(QRect(beside, middle - line, left + room - beside, line), Qt::AlignVCenter, m_account.name);
     const QString where =
         m_account.place.isEmpty() ? m_account.role : tr("%1, %2").arg(m_account.role, m_account.place);
     painter.drawText(QRect(left, middle, room, line), Qt::AlignVCenter, where);

@@ -14,7 +14,8 @@ class Theme;
 struct LocalAccount
 {
     QString id{}; // whatever the program knows it by
-    QString name{};
+    QString name{};  // as it is signed in with
+    QString person{}; // whose it is; empty if this computer never heard
     QString role{};                   // translated
     QString place{};                  // village or organisation
     std::optional<QDate> leaseEnds{}; // last day of offline use; nothing while online
@@ -36,6 +37,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const QString &title() const;
     void paintTexts(QPainter &painter) const;
 
     const Theme &m_theme;

@@ -56,7 +56,8 @@ StartCard::StartCard(const Theme &theme, const QString &icon, const QString &key
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_button);
     foot->addStretch(1);
-    foot->addWidget(new KeyCap(key, this));
+    if (!key.isEmpty())
+        foot->addWidget(new KeyCap(key, this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(8);

@@ -84,6 +84,7 @@ QWidget *EnrolForm::makeQuestion()
 void EnrolForm::setServer(const QString &server)
 {
     m_server->edit().setText(server);
+    setFocusProxy(server.isEmpty() ? m_server : m_account); // typing begins at the first that is empty
 }
 
 void EnrolForm::setWayBack(bool possible)

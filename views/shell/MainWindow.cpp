@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/MainWindow.h"
 
+#include "views/shell/Command.h"
+#include "views/shell/CommandPalette.h"
+#include "views/shell/HelpPanel.h"
 #include "views/shell/Navigation.h"
 #include "views/shell/Page.h"
+#include "views/shell/PageHelp.h"
 #include "views/shell/PageStack.h"
 #include "views/shell/StatusBar.h"
 #include "views/shell/Theme.h"
@@ -10,8 +14,9 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace views {
 
@@ -23,10 +28,12 @@ MainWindow::MainWindow(Theme &theme, const models::Clock &clock, QWidget *parent
     , m_navigation(new Navigation(theme, this))
     , m_pages(new PageStack(this))
     , m_statusBar(new StatusBar(theme, clock, this))
+    , m_palette(new CommandPalette(theme, *this))
+    , m_help(new HelpPanel(theme, *this))
 {
     buildLayout();
     connectParts();
-    createShortcuts();
+    createCommands();
     foldNavigation();
 }
 
@@ -51,39 +58,174 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::closed, this, &MainWindow::pageClosed);
     connect(m_pages, &PageStack::released, this, &MainWindow::released);
     connect(m_statusBar, &StatusBar::detailsWanted, this, [this] { goTo(u"sync"_qs); });
+    connect(m_navigation, &Navigation::searchWanted, this, &MainWindow::openPalette);
+    connect(m_navigation, &Navigation::helpWanted, this, &MainWindow::askForHelp);
+    connect(m_palette, &CommandPalette::peopleWanted, this, &MainWindow::peopleWanted);
+    connect(m_palette, &CommandPalette::householdWanted, this, &MainWindow::householdWanted);
+    connect(m_palette, &CommandPalette::commandWanted, this, &MainWindow::runCommand);
+    connect(m_help, &HelpPanel::keysWanted, this, &MainWindow::keysWanted);
     connect(&m_theme, &Theme::changed, this, &MainWindow::foldNavigation);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::nameCommands); // one names the other language
 }
 
-void MainWindow::createShortcuts()
+// A command of the window: the name of its action, its icon, its keys, its words (none: a key alone), what it does.
+struct WindowCommand
 {
-    onKey({u"Ctrl+K"_qs}, &MainWindow::focusSearch);
-    onKey({u"F5"_qs}, &MainWindow::syncWanted);
-    onKey({u"F6"_qs}, &MainWindow::nextPane);
-    onKey({u"Shift+F6"_qs}, &MainWindow::previousPane);
-    onKey({u"F11"_qs}, &MainWindow::toggleFullScreen);
-    onKey({u"F1"_qs}, &MainWindow::helpWanted);
-    onKey({u"Ctrl+L"_qs}, &MainWindow::lockWanted);
-    onKey({u"Ctrl+,"_qs}, &MainWindow::goToSettings);
-    onKey({u"Ctrl+Tab"_qs}, &MainWindow::nextOpenPage);
-    onKey({u"Alt+Left"_qs}, &MainWindow::back);
-    onKey({u"Alt+Right"_qs}, &MainWindow::forward);
-    const auto step = [this](const QString &key, int by) {
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this,
-                [this, by] { Q_EMIT typeSizeStepped(by); });
+    const char *name;
+    const char *icon;
+    const char *keys; // separated by blanks
+    const char *words;
+    void (MainWindow::*act)();
+};
+
+void MainWindow::createCommands()
+{
+    static const std::array table{
+        WindowCommand{"search", "search", "Ctrl+K", nullptr, &MainWindow::openPalette},
+        WindowCommand{"syncNow", "sync", "F5", QT_TRANSLATE_NOOP("views::MainWindow", "Sync now"),
+                      &MainWindow::syncWanted},
+        WindowCommand{"lock", "lock", "Ctrl+L", QT_TRANSLATE_NOOP("views::MainWindow", "Lock"),
+                      &MainWindow::lockWanted},
+        WindowCommand{"help", "help-circle", "F1",
+                      QT_TRANSLATE_NOOP("views::MainWindow", "Help for this field or page"), &MainWindow::askForHelp},
+        WindowCommand{"keys", "keyboard", "", QT_TRANSLATE_NOOP("views::MainWindow", "All keys"),
+                      &MainWindow::keysWanted},
+        WindowCommand{"language", "settings", "", QT_TRANSLATE_NOOP("views::MainWindow", "Switch to Chinese (中文)"),
+                      &MainWindow::languageSwitched},
+        WindowCommand{"scheme", "theme", "", QT_TRANSLATE_NOOP("views::MainWindow", "Switch between light and dark"),
+                      &MainWindow::schemeSwitched},
+        WindowCommand{"typeLarger", "plus", "Ctrl++ Ctrl+=", QT_TRANSLATE_NOOP("views::MainWindow", "Larger type"),
+                      &MainWindow::enlargeType},
+        WindowCommand{"typeSmaller", "theme", "Ctrl+-", QT_TRANSLATE_NOOP("views::MainWindow", "Smaller type"),
+                      &MainWindow::reduceType},
+        WindowCommand{"typeNormal", "theme", "Ctrl+0", QT_TRANSLATE_NOOP("views::MainWindow", "Normal type size"),
+                      &MainWindow::resetType},
+        WindowCommand{"fullScreen", "expand", "F11", QT_TRANSLATE_NOOP("views::MainWindow", "Full screen"),
+                      &MainWindow::toggleFullScreen},
+        WindowCommand{"nextPane", "", "F6", nullptr, &MainWindow::nextPane},
+        WindowCommand{"previousPane", "", "Shift+F6", nullptr, &MainWindow::previousPane},
+        WindowCommand{"nextOpenPage", "", "Ctrl+Tab", nullptr, &MainWindow::nextOpenPage},
+        WindowCommand{"back", "", "Alt+Left", nullptr, &MainWindow::back},
+        WindowCommand{"forward", "", "Alt+Right", nullptr, &MainWindow::forward},
     };
-    step(u"Ctrl++"_qs, 1);
-    step(u"Ctrl+="_qs, 1);
-    step(u"Ctrl+-"_qs, -1);
-    step(u"Ctrl+0"_qs, 0);
-    for (int i = 1; i <= 9; ++i) {
-        connect(new QShortcut(QKeySequence(u"Ctrl+"_qs + QString::number(i)), this), &QShortcut::activated, this,
-                [this, i] { goTo(m_navigation->pages().value(i - 1)); });
+    for (const WindowCommand &one : table) {
+        QList<QKeySequence> keys;
+        for (const QString &key : QString::fromLatin1(one.keys).split(u' ', Qt::SkipEmptyParts))
+            keys.append(QKeySequence(key, QKeySequence::PortableText));
+        QAction *command = addCommand(*this, QLatin1String(one.name), m_theme.icon(QLatin1String(one.icon)), keys);
+        command->setShortcutContext(Qt::WindowShortcut); // also while nothing has the focus
+        command->setData(QString::fromUtf8(one.words));
+        connect(command, &QAction::triggered, this, one.act);
     }
+    nameCommands();
 }
 
-void MainWindow::onKey(const QKeySequence &key, void (MainWindow::*action)())
+// Pages are reached by their place in the navigation.
+void MainWindow::addPageCommand(const QString &id)
 {
-    connect(new QShortcut(key, this), &QShortcut::activated, this, action);
+    QAction *command = addCommand(*this, u"page."_qs + id, m_theme.icon(QLatin1String(pageSpec(id)->icon)), {});
+    command->setShortcutContext(Qt::WindowShortcut);
+    connect(command, &QAction::triggered, this, [this, id] { goTo(id); });
+    m_pageCommands.insert(id, command);
+    int digit = 0;
+    for (const QString &page : m_navigation->pages()) {
+        QList<QKeySequence> keys;
+        if (++digit <= 9)
+            keys.append(QKeySequence(u"Ctrl+"_qs + QString::number(digit)));
+        if (page == u"settings")
+            keys.append(QKeySequence(u"Ctrl+,"_qs));
+        m_pageCommands[page]->setShortcuts(keys);
+    }
+    nameCommands();
+}
+
+void MainWindow::nameCommands()
+{
+    static constexpr const char *goTo = QT_TRANSLATE_NOOP("views::MainWindow", "Go to: %1");
+    static constexpr const char *toEnglish = QT_TRANSLATE_NOOP("views::MainWindow", "Switch to English");
+    for (QAction *command : actions()) {
+        const QByteArray words = command->data().toString().toUtf8();
+        if (!words.isEmpty())
+            nameCommand(*command, "views::MainWindow", words.constData());
+    }
+    for (auto page = m_pageCommands.cbegin(); page != m_pageCommands.cend(); ++page) {
+        const char *title = pageSpec(page.key())->title;
+        nameCommand(*page.value(), "views::MainWindow", goTo, pageTitle(*pageSpec(page.key())), QLatin1String(title));
+    }
+    if (QAction *language = findChild<QAction *>(u"language"_qs); language && m_theme.appearance().chinese)
+        nameCommand(*language, "views::MainWindow", toEnglish);
+}
+
+QList<QAction *> MainWindow::commands() const
+{
+    QList<QAction *> all;
+    for (const QString &id : m_navigation->pages())
+        all.append(m_pages->root(id)->actions());
+    for (const QString &id : m_navigation->pages())
+        all.append(m_pageCommands.value(id));
+    for (QAction *command : actions()) {
+        if (!all.contains(command))
+            all.append(command);
+    }
+    all.removeIf([](const QAction *command) { return command->text().isEmpty(); });
+    return all;
+}
+
+// That of a page is done there.
+void MainWindow::runCommand(QAction *command)
+{
+    for (const QString &id : m_navigation->pages()) {
+        Page *page = m_pages->root(id);
+        if (!page->actions().contains(command) || page == currentPage())
+            continue;
+        goTo(id);
+        while (currentId() == id && currentPage() != page) { // what lies on top keeps its work
+            if (!m_pages->closeTop())
+                return;
+        }
+        if (currentPage() != page)
+            return;
+    }
+    command->trigger();
+}
+
+void MainWindow::openPalette()
+{
+    m_help->close();
+    m_palette->open(commands(), m_navigation->pages().contains(u"households"_qs));
+}
+
+void MainWindow::showPeople(const QString &typed, const std::vector<FoundPerson> &people)
+{
+    m_palette->showPeople(typed, people);
+}
+
+void MainWindow::askForHelp()
+{
+    Q_EMIT helpWanted(QApplication::focusWidget());
+}
+
+void MainWindow::showHelp(const HelpText &field)
+{
+    if (!field.isEmpty())
+        return m_help->open(field);
+    const QString topic = currentPage() ? currentPage()->helpTopic() : QString();
+    m_help->open(pageHelp(topic.isEmpty() ? currentId() : topic));
+}
+
+void MainWindow::enlargeType()
+{
+    Q_EMIT typeSizeStepped(1);
+}
+
+void MainWindow::reduceType()
+{
+    Q_EMIT typeSizeStepped(-1);
+}
+
+void MainWindow::resetType()
+{
+    Q_EMIT typeSizeStepped(0);
 }
 
 void MainWindow::addPage(const QString &id, Page *page)
@@ -92,6 +234,7 @@ void MainWindow::addPage(const QString &id, Page *page)
     Q_ASSERT(spec);
     m_pages->addRoot(id, page);
     m_navigation->addPage(*spec);
+    addPageCommand(id);
 }
 
 void MainWindow::goTo(const QString &id)
@@ -158,15 +301,6 @@ void MainWindow::foldNavigation()
     m_navigation->setFolded(isNarrow || (currentPage() && currentPage()->wantsRail()));
 }
 
-void MainWindow::focusSearch()
-{
-    if (currentPage() && currentPage()->focusSearch())
-        return;
-    goTo(u"households"_qs);
-    if (currentPage())
-        currentPage()->focusSearch();
-}
-
 // False if it is not there, or has nothing that keys could reach.
 static bool focusInto(QWidget &pane)
 {
@@ -221,11 +355,6 @@ void MainWindow::nextOpenPage()
         goTo(roots.at((roots.indexOf(currentId()) + 1) % roots.size()));
 }
 
-void MainWindow::goToSettings()
-{
-    goTo(u"settings"_qs);
-}
-
 void MainWindow::toggleFullScreen()
 {
     window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
@@ -237,7 +366,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     foldNavigation();
 }
 
-// Escape that nobody took: first the message bar, then the page on top.
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameCommands();
+    QWidget::changeEvent(event);
+}
+
+// Escape that nobody took: first help, then the message bar, then the page on top.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || !currentPage()) {
@@ -245,7 +381,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     MessageBar &bar = currentPage()->bar();
-    if (bar.isVisible() && bar.closable())
+    if (m_help->isVisible())
+        m_help->close();
+    else if (bar.isVisible() && bar.closable())
         bar.clear();
     else
         m_pages->closeTop();

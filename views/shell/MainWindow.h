@@ -3,8 +3,10 @@
 // foot, and the keys that work everywhere. It holds no data; whoever makes the pages connects its signals.
 #pragma once
 
+#include "views/shell/PaletteRows.h"
 #include "views/shell/SyncStatus.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace models {
@@ -13,11 +15,14 @@ class Clock;
 
 namespace views {
 
+class CommandPalette;
+class HelpPanel;
 class Navigation;
 class Page;
 class PageStack;
 class StatusBar;
 class Theme;
+struct HelpText;
 
 class MainWindow : public QWidget
 {
@@ -41,6 +46,12 @@ public:
 
     bool mayClose() const; // every open page has kept its work; if not yet, released() may follow
 
+    // What can be done now, here and on each page of this account, in the order in which it is listed.
+    QList<QAction *> commands() const;
+    void showPeople(const QString &typed, const std::vector<FoundPerson> &people); // answers peopleWanted()
+    // In place of what helpWanted() would show of the page: nothing of a field if `field` is empty.
+    void showHelp(const HelpText &field);
+
 Q_SIGNALS:
     void pageShown(const QString &id);
     void pageClosed(views::Page *page); // the one below is shown; it goes soon
@@ -48,32 +59,46 @@ Q_SIGNALS:
     void syncWanted();
     void lockWanted();
     void typeSizeStepped(int step); // +1, -1; 0: back to 100 %
-    void helpWanted();
+    void helpWanted(QWidget *focus); // for the field there; answered by showHelp()
+    void keysWanted();               // the list of all keys
+    void languageSwitched();
+    void schemeSwitched();
+    void peopleWanted(const QString &typed);
+    void householdWanted(const models::Id &household);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildLayout();
     void connectParts();
-    void createShortcuts();
-    void onKey(const QKeySequence &key, void (MainWindow::*action)());
+    void createCommands();
+    void addPageCommand(const QString &id);
+    void nameCommands();
+    void runCommand(QAction *command);
+    void openPalette();
+    void askForHelp();
     void showShown(const QString &id);
     void foldNavigation();
-    void focusSearch();
     void focusPane(int step);
     void nextPane();
     void previousPane();
     void nextOpenPage();
     void toggleFullScreen();
-    void goToSettings();
+    void enlargeType();
+    void reduceType();
+    void resetType();
     void forward();
 
     Theme &m_theme;
     Navigation *m_navigation;
     PageStack *m_pages;
     StatusBar *m_statusBar;
+    CommandPalette *m_palette;
+    HelpPanel *m_help;
+    QHash<QString, QAction *> m_pageCommands; // by the page they lead to
 };
 
 } // namespace views

@@ -134,6 +134,9 @@ void Navigation::showUserMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_theme.icon(u"search"_qs), tr("Search people and commands (Ctrl+K)"), this,
+                    &Navigation::searchWanted);
+    menu->addAction(m_theme.icon(u"help-circle"_qs), tr("Help (F1)"), this, &Navigation::helpWanted);
     if (pages().contains(u"settings"_qs))
         menu->addAction(m_theme.icon(u"settings"_qs), tr("Settings"), this,
                         [this] { Q_EMIT pageWanted(u"settings"_qs); });

@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void pageWanted(const QString &id);
     void lockWanted();
+    void searchWanted();
+    void helpWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -25,8 +25,10 @@ public:
     PageHeader &header() const { return *m_header; }
     MessageBar &bar() const { return *m_bar; }
 
-    // False if this page has no search of its own.
-    virtual bool focusSearch() { return false; }
+    // What F1 tells of, see PageHelp.h; empty: of the page of the navigation that it stands on.
+    void setHelpTopic(const QString &topic) { m_helpTopic = topic; }
+    const QString &helpTopic() const { return m_helpTopic; }
+
     // Puts the focus where work begins: the first problem, the first empty required field, the list.
     virtual void focusStart() {}
     // The parts F6 goes through, in reading order.
@@ -56,6 +58,7 @@ private:
     void makeRoomForBar(bool shown);
 
     const Theme &m_theme;
+    QString m_helpTopic;
     PageHeader *m_header;
     MessageBar *m_bar;
     QVBoxLayout *m_barRow;

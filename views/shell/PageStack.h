@@ -30,6 +30,7 @@ public:
     Page *current() const;
     QString currentRoot() const { return m_root; }
     QStringList visitedRoots() const;
+    Page *root(const QString &id) const { return m_stacks.value(id).value(0); }
     QString rootOf(Page *page) const; // on which it is open; empty: it is not
     bool isOnTop() const;             // something is open on the current root
 

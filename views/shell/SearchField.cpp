@@ -12,7 +12,7 @@
 namespace views {
 
 SearchField::SearchField(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_edit(new QLineEdit(this)), m_cap(new KeyCap(u"Ctrl K"_qs, this))
+    : QWidget(parent), m_theme(theme), m_edit(new QLineEdit(this)), m_cap(new KeyCap(u"Ctrl F"_qs, this))
 {
     m_edit->setObjectName(u"search"_qs);
     m_edit->setProperty("icons", true);

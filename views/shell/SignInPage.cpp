@@ -2,7 +2,9 @@
 #include "views/shell/SignInPage.h"
 
 #include "views/shell/BrandPanel.h"
+#include "views/shell/HelpPanel.h"
 #include "views/shell/KeyCap.h"
+#include "views/shell/PageHelp.h"
 #include "views/shell/RecoverForm.h"
 #include "views/shell/Theme.h"
 #include "views/shell/UnlockForm.h"
@@ -29,7 +31,9 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     , m_enterHint(new KeyHint({u"Enter"_qs}, this))
     , m_accountHint(new KeyHint({u"↑ ↓"_qs}, this))
     , m_helpHint(new KeyHint({u"F1"_qs}, this))
+    , m_help(new HelpPanel(theme, *this))
 {
+    m_help->setKeysOffered(false); // they are for those who are inside
     setProperty("frame", u"surface"_qs);
     m_language->setObjectName(u"language"_qs);
     m_scheme->setObjectName(u"scheme"_qs);
@@ -199,7 +203,9 @@ void SignInPage::changeEvent(QEvent *event)
 void SignInPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F1)
-        Q_EMIT helpWanted();
+        m_help->open(pageHelp(u"sign-in"_qs));
+    else if (event->key() == Qt::Key_Escape && m_help->isVisible())
+        m_help->close();
     else if (event->key() == Qt::Key_Escape && m_hasAccounts)
         showForm(m_unlock);
     else

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace views {
 
 class BrandPanel;
+class HelpPanel;
 class KeyHint;
 class RecoverForm;
 class UnlockForm;
@@ -44,7 +45,6 @@ Q_SIGNALS:
     void fingerprintRefused();
     void languageWanted(bool chinese);
     void schemeWanted(bool dark);
-    void helpWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +69,7 @@ private:
     KeyHint *m_enterHint;
     KeyHint *m_accountHint;
     KeyHint *m_helpHint;
+    HelpPanel *m_help;
     bool m_hasAccounts = false;
 };
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void speaksTheLanguageThatWasChosen();
     void saysWhereTheSearchMet();
     void namesTheMemberWhomTheSearchMet();
+    void findsPeopleWhateverTheListShows();
     void keepsTheCurrentRowWhileOthersComeAndGo();
     void losesTheCurrentRowOnlyWithItsHousehold();
     void answersTheLastOfManyKeystrokes();
@@ -174,6 +175,27 @@ void HouseholdListTest::namesTheMemberWhomTheSearchMet()
     QVERIFY(at(m_list->rowOf(one.household.id), HouseholdColumn::Head, role(HouseholdRole::MatchedMember))
                 .toString()
                 .isEmpty());
+}
+
+void HouseholdListTest::findsPeopleWhateverTheListShows()
+{
+    m_list->setStateFilter(ReviewState::Returned); // none
+    waitForRows(0);
+    const HouseholdCase &one = *std::ranges::find_if(m_cases, [](const HouseholdCase &c) { return c.members.size() > 1; });
+    const auto other = std::ranges::find_if(one.members, [&](const Member &m) { return m.id != headOf(one)->id; });
+    const auto foundBy = [&](const QString &typed, int most) {
+        auto answer = m_list->find(typed, most);
+        answer.waitForFinished();
+        return *answer.result();
+    };
+    const std::vector<FoundHousehold> found = foundBy(other->name, 50);
+    const auto hit = std::ranges::find(found, one.household.id, &FoundHousehold::household);
+    QVERIFY(hit != found.end());
+    QCOMPARE(hit->name, other->name);
+    QCOMPARE(hit->head, headOf(one)->name);
+    QCOMPARE(foundBy(one.identities.front().number.last(4), 50).empty(), false);
+    QCOMPARE(foundBy(headOf(one)->name.first(1), 1).size(), size_t(1));
+    QVERIFY(foundBy(u"没有这个人"_qs, 50).empty());
 }
 
 void HouseholdListTest::keepsTheCurrentRowWhileOthersComeAndGo()

@@ -188,6 +188,7 @@ void CauseReportTest::countsEveryVillageForItself()
                                .label = u"龙王潭村"_qs,
                                .households = 4,
                                .persons = 7,
+                               .mentions = 6,
                                .topCause = u"99"_qs,
                                .topLabel = u"其他"_qs,
                                .topShare = 0.75,
@@ -196,6 +197,7 @@ void CauseReportTest::countsEveryVillageForItself()
                               .label = u"a"_qs,
                               .households = 2,
                               .persons = 3,
+                              .mentions = 2,
                               .topCause = u"01"_qs,
                               .topLabel = u"因病"_qs,
                               .topShare = 0.5,
@@ -211,9 +213,9 @@ void CauseReportTest::writesATableOfVillages()
     const Result<QByteArray> table = villagesAsCsv(twoVillages());
     QVERIFY(table.ok());
     const QStringList lines = QString::fromUtf8(*table).split(u"\r\n"_qs);
-    QCOMPARE(lines[1], u"a,2,3,因病,50.0,2,0,1"_qs);
-    QCOMPARE(lines[2], u"龙王潭村,4,7,其他,75.0,1,0,0"_qs);
-    QVERIFY(lines[3].endsWith(u",6,10,其他,50.0,3,0,1"_qs));
+    QCOMPARE(lines[1], u"a,2,3,2,因病,50.0,2,0,1"_qs);
+    QCOMPARE(lines[2], u"龙王潭村,4,7,6,其他,75.0,1,0,0"_qs);
+    QVERIFY(lines[3].endsWith(u",6,10,8,其他,50.0,3,0,1"_qs));
 }
 
 QTEST_GUILESS_MAIN(CauseReportTest)

@@ -38,7 +38,8 @@ AccountCard AccountFolderTest::card(const QString &login, quint8 number)
 {
     Id id;
     id.bytes[0] = number;
-    return {login, Role::Cadre, id, QUrl(u"https://127.0.0.1:8443"_qs), QByteArray(32, 'f')};
+    return {login, Role::Cadre, id, QUrl(u"https://127.0.0.1:8443"_qs), QByteArray(32, 'f'),
+            {},    u"李芳"_qs};
 }
 
 void AccountFolderTest::findsItsCardsAgainByLogin()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void sharesAreOfWhatIsCounted();
     void theShareStandsBehindWhatIsCounted();
     void unknownIncomesAreNotZero();
+    void theLegendIsNeverCut();
     void keysExportAndPrint();
     void anotherYearAsksForAnotherReport();
     void theDefinitionStandsUnderTheTable();
@@ -141,7 +142,30 @@ void AnalysisPageTest::sharesAreOfWhatIsCounted()
     const QModelIndex sums = table()->model()->index(static_cast<int>(shown.rows.size()), CauseTable::Share);
     QCOMPARE(sums.data().toString(), u"100.0%"_qs);
     const auto *villages = m_page->findChild<QTableView *>(u"villages"_qs);
-    QCOMPARE(villages->model()->headerData(VillageTable::TopShare, Qt::Horizontal).toString(), u"% of households"_qs);
+    const auto village = [&](int row, int column) { return villages->model()->index(row, column).data().toString(); };
+    QCOMPARE(villages->model()->headerData(VillageTable::Share, Qt::Horizontal).toString(), u"% of persons"_qs);
+    const VillageCauses &place = shown.villages.front();
+    QCOMPARE(village(0, VillageTable::Persons), QString::number(place.persons));
+    QCOMPARE(village(0, VillageTable::Share), percentText(double(place.persons) / double(shown.allVillages.persons)));
+    QTest::keyClick(measures, Qt::Key_2);
+    QCOMPARE(village(0, VillageTable::Share), percentText(double(place.mentions) / double(shown.allVillages.mentions)));
+    QCOMPARE(village(static_cast<int>(shown.villages.size()), VillageTable::Share), u"100.0%"_qs);
+}
+
+void AnalysisPageTest::theLegendIsNeverCut()
+{
+    auto *legend = m_page->findChild<SliceLegend *>();
+    for (const int percent : {100, 150}) {
+        for (const QSize &size : {QSize(1366, 768), QSize(1100, 700), QSize(900, 570)}) {
+            m_theme.setAppearance({.typePercent = percent, .chinese = false});
+            m_page->resize(size);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QTRY_VERIFY2(legend->width() >= legend->fullWidth(),
+                         qPrintable(u"%1 of %2 at %3"_qs.arg(legend->width()).arg(legend->fullWidth()).arg(percent)));
+            QVERIFY(legend->height() >= legend->sizeHint().height());
+        }
+    }
+    m_theme.setAppearance({});
 }
 
 void AnalysisPageTest::theShareStandsBehindWhatIsCounted()
@@ -180,6 +204,9 @@ void AnalysisPageTest::keysExportAndPrint()
     QTest::keyClick(table(), Qt::Key_E, Qt::ControlModifier);
     auto *dialog = m_page->findChild<QFileDialog *>();
     QVERIFY(dialog && dialog->isVisible());
+    const QString name = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+    QVERIFY2(name.contains(u"2020"_qs) && name.endsWith(u".png"), qPrintable(name));
+    QCOMPARE(printed.last().at(0).value<PrintJob>().fileName + u".png"_qs, name);
     dialog->reject();
     m_page->showReport({}, false); // nothing to print
     QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);

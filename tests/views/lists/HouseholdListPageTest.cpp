@@ -19,6 +19,7 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -49,6 +50,10 @@ private Q_SLOTS:
     void keysAskForNewPrintAndExport();
     void keysActOnTheMarkedRows();
     void upFromTheFirstRowGoesBackToTheSearch();
+    void thePreviewFollowsTheFirstHitWhileTyping();
+    void theContextMenuOffersWhatKeysDo_data();
+    void theContextMenuOffersWhatKeysDo();
+    void theMenuNamesWhatIsMarked();
     void aStateChipFilters();
     void whatNarrowsTheListIsNamedAndTakenOff();
     void typingInTheSearchTellsEachKeystroke();
@@ -216,6 +221,65 @@ void HouseholdListPageTest::upFromTheFirstRowGoesBackToTheSearch()
     table().setCurrentIndex(m_model->index(0, 2));
     QTest::keyClick(&table(), Qt::Key_Up);
     QTRY_COMPARE(QApplication::focusWidget(), &search());
+}
+
+void HouseholdListPageTest::thePreviewFollowsTheFirstHitWhileTyping()
+{
+    QSignalSpy wanted(m_page, &HouseholdListPage::previewWanted);
+    QTest::keyClicks(&search(), u"lai"_qs);
+    m_model->replace(tests::elevenHouseholds());
+    m_page->setSummary(tests::elevenFound());
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.at(0).at(0).value<Id>(), sampleId(0));
+    QVERIFY(table().selectionModel()->isRowSelected(0));
+    QCOMPARE(QApplication::focusWidget(), &search());
+    QCOMPARE(search().text(), u"lai"_qs);
+}
+
+void HouseholdListPageTest::theContextMenuOffersWhatKeysDo_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("signal");
+    QTest::newRow("open") << u"打开这户"_qs << QByteArray(SIGNAL(openWanted(models::Id)));
+    QTest::newRow("print") << u"打印这户"_qs << QByteArray(SIGNAL(printWanted(models::Id)));
+    QTest::newRow("export") << u"导出农户列表"_qs << QByteArray(SIGNAL(exportListWanted()));
+    QTest::newRow("new") << u"新建农户"_qs << QByteArray(SIGNAL(newWanted()));
+}
+
+void HouseholdListPageTest::theContextMenuOffersWhatKeysDo()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QByteArray, signal);
+    QSignalSpy wanted(m_page, signal.constData());
+    QTest::keyClick(&search(), Qt::Key_Down);
+    QTest::keyClick(&table(), Qt::Key_F10, Qt::ShiftModifier);
+    auto *menu = m_page->findChild<QMenu *>(u"householdMenu"_qs);
+    QVERIFY(menu);
+    QTRY_VERIFY(menu->isVisible());
+    QStringList texts;
+    for (QAction *action : menu->actions())
+        texts << action->text();
+    QVERIFY2(texts.contains(words), qPrintable(texts.join(u'|')));
+    for (int steps = 0; menu->activeAction()->text() != words && steps < 10; ++steps)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void HouseholdListPageTest::theMenuNamesWhatIsMarked()
+{
+    QTest::keyClick(&search(), Qt::Key_Down);
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(5, 5), table().mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(table().viewport(), &key); // as the menu key makes it
+    QPointer<QMenu> menu = m_page->findChild<QMenu *>(u"householdMenu"_qs);
+    QVERIFY(menu);
+    auto *mark = m_page->findChild<QAction *>(u"markCommand"_qs);
+    QCOMPARE(mark->text(), u"选中这户"_qs);
+    menu->setActiveAction(mark);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(m_model->index(0, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked);
+    QTest::keyClick(&table(), Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(mark->text(), u"取消选中"_qs);
 }
 
 void HouseholdListPageTest::aStateChipFilters()

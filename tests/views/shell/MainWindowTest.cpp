@@ -2,6 +2,7 @@
 // Moving through the program by keys: pages, ways back, panes, and what each key asks for.
 #include "views/shell/MainWindow.h"
 #include "models/base/Clock.h"
+#include "views/shell/HelpPanel.h"
 #include "views/shell/Language.h"
 #include "views/shell/Navigation.h"
 #include "views/shell/Page.h"
@@ -28,11 +29,6 @@ public:
         header().setTitle(title);
         body()->addWidget(m_field);
         body()->addStretch(1);
-    }
-    bool focusSearch() override
-    {
-        m_search->takeFocus();
-        return true;
     }
     void focusStart() override { m_field->setFocus(); }
     QList<QWidget *> panes() const override { return {m_search, m_field}; }
@@ -62,7 +58,8 @@ private Q_SLOTS:
     void anOpenedPageIsLeftByEscapeAndDeleted();
     void anOpenedPageIsFoundAgainAfterGoingElsewhere();
     void altLeftAndRightWalkTheHistory();
-    void controlKGoesToTheSearch();
+    void f1TellsOfThePageAndEscapeLeadsBack();
+    void f1TellsOfTheFieldWhereThereIsOne();
     void f6GoesThroughThePanes();
     void f6LeavesOutAPaneThatIsNotThere();
     void keysAskForWhatTheyName_data();
@@ -178,10 +175,35 @@ void MainWindowTest::altLeftAndRightWalkTheHistory()
     QCOMPARE(m_window->currentId(), u"sync"_qs);
 }
 
-void MainWindowTest::controlKGoesToTheSearch()
+void MainWindowTest::f1TellsOfThePageAndEscapeLeadsBack()
 {
-    press(Qt::Key_K, Qt::ControlModifier);
-    QTRY_COMPARE(QApplication::focusWidget(), &page(u"home"_qs).search());
+    m_window->goTo(u"households"_qs);
+    QTRY_COMPARE(QApplication::focusWidget(), &page(u"households"_qs).field());
+    connect(m_window.get(), &MainWindow::helpWanted, m_window.get(), [this] { m_window->showHelp({}); });
+    QSignalSpy keys(m_window.get(), &MainWindow::keysWanted);
+    auto *panel = m_window->findChild<HelpPanel *>();
+    press(Qt::Key_F1);
+    QVERIFY(panel->isVisible());
+    QVERIFY2(panel->text().startsWith(u"农户\n"_qs), qPrintable(panel->text()));
+    press(Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+    QCOMPARE(QApplication::focusWidget(), &page(u"households"_qs).field());
+    QCOMPARE(m_window->currentId(), u"households"_qs);
+    press(Qt::Key_F1);
+    QTest::keyClick(m_window->findChild<QAbstractButton *>(u"helpKeys"_qs), Qt::Key_Space);
+    QCOMPARE(keys.count(), 1);
+}
+
+void MainWindowTest::f1TellsOfTheFieldWhereThereIsOne()
+{
+    QWidget *asked = nullptr;
+    connect(m_window.get(), &MainWindow::helpWanted, m_window.get(), [this, &asked](QWidget *focus) {
+        asked = focus;
+        m_window->showHelp({u"B02 姓名"_qs, {{u"怎么填"_qs, u"最多 25 个字。"_qs}}});
+    });
+    press(Qt::Key_F1);
+    QCOMPARE(asked, &page(u"home"_qs).field());
+    QCOMPARE(m_window->findChild<QLabel *>(u"helpTitle"_qs)->text(), u"B02 姓名"_qs);
 }
 
 void MainWindowTest::f6GoesThroughThePanes()
@@ -217,7 +239,7 @@ void MainWindowTest::keysAskForWhatTheyName_data()
     row("Ctrl+L locks", Qt::Key_L, Qt::ControlModifier, SIGNAL(lockWanted()));
     row("Ctrl++ makes type larger", Qt::Key_Plus, Qt::ControlModifier, SIGNAL(typeSizeStepped(int)));
     row("Ctrl+0 makes type normal", Qt::Key_0, Qt::ControlModifier, SIGNAL(typeSizeStepped(int)));
-    row("F1 helps", Qt::Key_F1, Qt::NoModifier, SIGNAL(helpWanted()));
+    row("F1 helps", Qt::Key_F1, Qt::NoModifier, SIGNAL(helpWanted(QWidget *)));
 }
 
 void MainWindowTest::keysAskForWhatTheyName()

@@ -2,6 +2,7 @@
 // Signing in by keys alone: choosing an account, a wrong password, the first sign-in and its fingerprint.
 #include "views/shell/SignInPage.h"
 #include "tests/views/shell/SampleAccounts.h"
+#include "views/shell/HelpPanel.h"
 #include "views/shell/Language.h"
 #include "views/shell/Theme.h"
 
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void withoutAccountsTheFirstSignInIsShown();
     void theFingerprintIsShownBeforeAnythingIsSent();
     void forgettingEmptiesThePasswords();
+    void f1TellsWhatIsNeededAndEscapeLeadsBack();
+    void typingBeginsAtTheFirstFieldThatIsEmpty();
+    void theCardNamesThePersonAndTheLogin();
     void everyTextFollowsTheLanguage();
     void everythingFitsTheSmallestWindowAndTheLargestType();
 
@@ -151,6 +155,34 @@ void SignInPageTest::forgettingEmptiesThePasswords()
     QTest::keyClicks(&edit(u"password"_qs), u"geheim"_qs);
     m_page->forget();
     QVERIFY(edit(u"password"_qs).text().isEmpty());
+}
+
+void SignInPageTest::f1TellsWhatIsNeededAndEscapeLeadsBack()
+{
+    QTest::keyClick(&edit(u"password"_qs), Qt::Key_F1);
+    auto *help = m_page->findChild<HelpPanel *>();
+    QVERIFY(help->isVisible());
+    for (const QString &head : {u"登录"_qs, u"服务器地址"_qs, u"忘记密码"_qs})
+        QVERIFY2(help->text().contains(head), qPrintable(help->text()));
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!help->isVisible());
+    QCOMPARE(m_page->focusWidget(), &edit(u"password"_qs));
+}
+
+void SignInPageTest::typingBeginsAtTheFirstFieldThatIsEmpty()
+{
+    m_page->setAccounts({});
+    QCOMPARE(m_page->focusWidget(), &edit(u"server"_qs));
+    m_page->setServer(u"hemai.example.cn"_qs);
+    m_page->setAccounts({});
+    QCOMPARE(m_page->focusWidget(), &edit(u"accountName"_qs));
+}
+
+void SignInPageTest::theCardNamesThePersonAndTheLogin()
+{
+    auto *card = m_page->findChild<QAbstractButton *>(u"account.lifang"_qs);
+    QCOMPARE(card->text(), u"李芳"_qs);
+    QVERIFY(card->accessibleName().startsWith(u"李芳, lifang, "_qs));
 }
 
 void SignInPageTest::everyTextFollowsTheLanguage()
