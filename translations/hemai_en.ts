@@ -158,6 +158,23 @@
     </message>
 </context>
 <context>
+    <name>views::FieldHelp</name>
+    <message numerus="yes">
+        <source>Type the codes one after the other, at most %n.</source>
+        <translation>
+            <numerusform>Type the codes one after the other, at most %n.</numerusform>
+            <numerusform>Type the codes one after the other, at most %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::HistoryDialog</name>
     <message numerus="yes">
         <source>%n change(s), the newest first.</source>
