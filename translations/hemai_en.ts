@@ -95,6 +95,13 @@
             <numerusform>%n households without a main cause are left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n households whose form is of another year are left out</source>
+        <translation>
+            <numerusform>%n household whose form is of another year is left out</numerusform>
+            <numerusform>%n households whose form is of another year are left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::FieldRules</name>
@@ -132,6 +139,30 @@
             <numerusform>This is not an amount. Expected: digits with at most %n decimal places.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n decimal places.</source>
+        <translation>
+            <numerusform>At most %n decimal place.</numerusform>
+            <numerusform>At most %n decimal places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::FieldHelp</name>
+    <message numerus="yes">
+        <source>Type the codes one after the other, at most %n.</source>
+        <translation>
+            <numerusform>Type the codes one after the other, at most %n.</numerusform>
+            <numerusform>Type the codes one after the other, at most %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::HandInCheck</name>
@@ -154,23 +185,6 @@
         <translation>
             <numerusform>&lt;b&gt;%n comment is not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</numerusform>
             <numerusform>&lt;b&gt;%n comments are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>views::FieldHelp</name>
-    <message numerus="yes">
-        <source>Type the codes one after the other, at most %n.</source>
-        <translation>
-            <numerusform>Type the codes one after the other, at most %n.</numerusform>
-            <numerusform>Type the codes one after the other, at most %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n character(s).</source>
-        <translation>
-            <numerusform>At most %n character.</numerusform>
-            <numerusform>At most %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -224,13 +224,6 @@
     </message>
 </context>
 <context>
-    <name>QMetaObject</name>
-    <message>
-        <source>The system keychain does not answer. The data is kept. Unlock it and try again.</source>
-        <translation>系统密钥串没有响应，资料都在。请解锁后再试。</translation>
-    </message>
-</context>
-<context>
     <name>ReviewState</name>
     <message>
         <source>Draft</source>
@@ -727,6 +720,17 @@
     </message>
 </context>
 <context>
+    <name>app::FormYear</name>
+    <message>
+        <source>No form of this village says its year.</source>
+        <translation>本村没有填写年度的登记表。</translation>
+    </message>
+    <message>
+        <source>No form of this village is of %1. There are forms of %2.</source>
+        <translation>本村没有%1年的登记表，有%2年的。</translation>
+    </message>
+</context>
+<context>
     <name>app::HouseholdsFlow</name>
     <message>
         <source>Export this list</source>
@@ -763,6 +767,19 @@
         <source>%1, %2</source>
         <comment>causes and village</comment>
         <translation>%1·%2</translation>
+    </message>
+    <message>
+        <source>household of %1</source>
+        <translation>%1户</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
     </message>
 </context>
 <context>
@@ -857,12 +874,12 @@
 <context>
     <name>app::OpenForm</name>
     <message>
-        <source>&lt;b&gt;Handed in for review.&lt;/b&gt; It goes up as soon as the server is reached.</source>
-        <translation>&lt;b&gt;已提交审核。&lt;/b&gt;连上服务器后自动上传。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Taken back.&lt;/b&gt; It is a draft again; hand it in when it is finished.</source>
         <translation>&lt;b&gt;已撤回。&lt;/b&gt;这一户又是草稿，填完后请再提交。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Handed in for review.&lt;/b&gt; It goes to the server by itself: at once while it is reached, otherwise as soon as it is.</source>
+        <translation>&lt;b&gt;已提交审核。&lt;/b&gt;会自动上传：连着服务器就立即上传，没连上则等连上时。</translation>
     </message>
 </context>
 <context>
@@ -872,6 +889,10 @@
         <translation>
             <numerusform>%1，%n 份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>登记表</translation>
     </message>
 </context>
 <context>
@@ -968,8 +989,8 @@
         <translation>绘制一个村的致贫原因图。</translation>
     </message>
     <message>
-        <source>Year of the forms; by default the newest.</source>
-        <translation>表的年度；默认为最新的年度。</translation>
+        <source>Year of the forms; by default the present one.</source>
+        <translation>登记表年度；默认为当前年度。</translation>
     </message>
 </context>
 <context>
@@ -1251,8 +1272,12 @@
         <translation>把一户或全村的登记表写入一个 PDF。</translation>
     </message>
     <message>
-        <source>Year of the form and its income; by default that of each form.</source>
-        <translation>表及其收入的年度；默认为各表自己的年度。</translation>
+        <source>The form of household %1 is not of %2.</source>
+        <translation>农户 %1 的登记表不是%2年的。</translation>
+    </message>
+    <message>
+        <source>Only forms of this year; by default all, each with its own year.</source>
+        <translation>只打印该年度的登记表；默认全部打印，各按自己的年度。</translation>
     </message>
 </context>
 <context>
@@ -1339,101 +1364,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>
 退出码：0 完成；1 未能完成（原因见标准错误）；2 命令行不对；3 完成，但发现需要人处理的内容（错误、未被接受的更改）；4 服务器没有回应；5 账号正被另一程序打开。
 </translation>
-    </message>
-</context>
-<context>
-    <name>models</name>
-    <message>
-        <source>This installation is not complete: Qt brings its own SQLite, which cannot seal the data file. No data was changed. Install the package made for this system.</source>
-        <translation>安装不完整：Qt 自带的 SQLite 不能加密资料文件。资料没有改动。请安装为本系统制作的软件包。</translation>
-    </message>
-    <message>
-        <source>The disk is full. This step was not saved; everything saved before is kept. Free some space and try again.</source>
-        <translation>磁盘已满。这一步没有保存，之前保存的都在。请腾出空间后再试。</translation>
-    </message>
-    <message>
-        <source>The data file is damaged, or its key does not belong to it. The file was left as it is. Sign in online to fetch the data again, or restore a backup.</source>
-        <translation>资料文件已损坏，或密钥与它不符。文件已原样保留。请联网登录重新取得资料，或恢复备份。</translation>
-    </message>
-    <message>
-        <source>Another program is using the data file. Nothing was changed. Try again in a moment.</source>
-        <translation>另一个程序正在使用资料文件，没有改动。请稍后再试。</translation>
-    </message>
-    <message>
-        <source>The disk could not be read or written. This step was not saved; everything saved before is kept. Check the disk and try again.</source>
-        <translation>磁盘无法读写。这一步没有保存，之前保存的都在。请检查磁盘后再试。</translation>
-    </message>
-    <message>
-        <source>The data file is open for reading only. Nothing was changed.</source>
-        <translation>资料文件以只读方式打开，没有改动。</translation>
-    </message>
-    <message>
-        <source>The step was cancelled. Nothing was changed.</source>
-        <translation>这一步已取消，没有改动。</translation>
-    </message>
-    <message>
-        <source>A value does not fit the rules of the data file. This step was not saved; everything saved before is kept. Correct the entry and save again.</source>
-        <translation>有一个值不符合资料文件的规则。这一步没有保存，之前保存的都在。请更正后再保存。</translation>
-    </message>
-    <message>
-        <source>The data file could not do this step. It was not saved; everything saved before is kept. Please report this with the log.</source>
-        <translation>资料文件未能完成这一步。没有保存，之前保存的都在。请附日志报告。</translation>
-    </message>
-    <message>
-        <source>This record is no longer on this computer. Your entry was not saved.</source>
-        <translation>这条记录已不在本机，这次录入没有保存。</translation>
-    </message>
-    <message>
-        <source>The disk is full. The file was left as it was. Free some space and try again.</source>
-        <translation>磁盘已满，文件保持原样。请腾出空间后再试。</translation>
-    </message>
-    <message>
-        <source>A file could not be written. It was left as it was. Check the disk and try again.</source>
-        <translation>有一个文件无法写入，已保持原样。请检查磁盘后再试。</translation>
-    </message>
-    <message>
-        <source>A file is missing. Nothing was changed.</source>
-        <translation>缺少一个文件，没有改动。</translation>
-    </message>
-    <message>
-        <source>A file could not be read. Nothing was changed. Check the disk and try again.</source>
-        <translation>有一个文件无法读取，没有改动。请检查磁盘后再试。</translation>
-    </message>
-    <message>
-        <source>A file is larger than it may be. Nothing was changed.</source>
-        <translation>有一个文件超过允许的大小，没有改动。</translation>
-    </message>
-    <message>
-        <source>The system keychain does not know this account. The data is kept. Sign in online once.</source>
-        <translation>系统密钥串中没有这个账户，资料都在。请联网登录一次。</translation>
-    </message>
-    <message>
-        <source>The system keychain was not unlocked. The data is kept. Try again and allow it.</source>
-        <translation>系统密钥串没有解锁，资料都在。请再试并允许解锁。</translation>
-    </message>
-    <message>
-        <source>The system keychain is missing or locked. The data is kept. Unlock it and try again.</source>
-        <translation>没有系统密钥串或已锁定，资料都在。请解锁后再试。</translation>
-    </message>
-    <message>
-        <source>The key file of this account is damaged. The data is kept. Sign in online to fetch the key again.</source>
-        <translation>这个账户的密钥文件已损坏，资料都在。请联网登录，重新取得密钥。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to check the password. Nothing was changed. Close other programs and try again.</source>
-        <translation>内存不足，无法核对密码，没有改动。请关闭其他程序后再试。</translation>
-    </message>
-    <message>
-        <source>The key could not be recovered: it was sealed for another organisation, or is damaged. Nothing was changed.</source>
-        <translation>密钥无法恢复：它是为别的机构密封的，或已损坏。没有改动。</translation>
-    </message>
-    <message>
-        <source>The data file could not be brought up to date: some records refer to others that are missing. The file was left as it was. Please report this with the log.</source>
-        <translation>资料文件未能升级：有些记录指向缺失的记录。文件保持原样。请附日志报告。</translation>
-    </message>
-    <message>
-        <source>This data file was made by a newer version of the program. It was left as it is. Update the program on this computer.</source>
-        <translation>资料文件由较新版本的程序生成，已原样保留。请升级本机的程序。</translation>
     </message>
 </context>
 <context>
@@ -1581,8 +1511,46 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>低于贫困线指人均纯收入低于本村贫困线（%1 至 %2 元）</translation>
     </message>
     <message>
-        <source>objective and subjective by the editable table of %1</source>
-        <translation>分组按 %1 年对照表（客观、主观可编辑）</translation>
+        <source>no income of %1 is known</source>
+        <translation>没有%1年的收入数据</translation>
+    </message>
+    <message>
+        <source>incomes of %1 over the %2 of %3 households (%4 of %5 persons) whose income is known</source>
+        <translation>%1年收入按已填收入的 %2 户计（共 %3 户；%4 人，共 %5 人）</translation>
+    </message>
+    <message>
+        <source>forms of %1 as they stand now</source>
+        <translation>按%1年度登记表的现状统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households whose form is of another year are left out</source>
+        <translation>
+            <numerusform>%n 户的登记表为其他年度，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objective and subjective by the editable table</source>
+        <translation>客观、主观按可修改的分组表划分</translation>
+    </message>
+    <message>
+        <source>Unit: the mention; main and other causes, each once a household</source>
+        <translation>单位：次；主要原因和其他原因每户各计一次</translation>
+    </message>
+    <message>
+        <source>Unit: the person; each by the main cause of the household</source>
+        <translation>单位：人；按所在户的主要致贫原因计</translation>
+    </message>
+    <message>
+        <source>Share of persons (%)</source>
+        <translation>占人数（%）</translation>
+    </message>
+    <message>
+        <source>Persons with known income</source>
+        <translation>已知收入的人数</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及次数</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1621,42 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>There is no data file yet. Sign in online once to create it.</source>
         <translation>还没有资料文件，请联网登录一次以建立。</translation>
     </message>
+    <message>
+        <source>This installation is not complete: Qt brings its own SQLite, which cannot seal the data file. No data was changed. Install the package made for this system.</source>
+        <translation>安装不完整：Qt 自带的 SQLite 不能加密资料文件。资料没有改动。请安装为本系统制作的软件包。</translation>
+    </message>
+    <message>
+        <source>The disk is full. This step was not saved; everything saved before is kept. Free some space and try again.</source>
+        <translation>磁盘已满。这一步没有保存，之前保存的都在。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The data file is damaged, or its key does not belong to it. The file was left as it is. Sign in online to fetch the data again, or restore a backup.</source>
+        <translation>资料文件已损坏，或密钥与它不符。文件已原样保留。请联网登录重新取得资料，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>Another program is using the data file. Nothing was changed. Try again in a moment.</source>
+        <translation>另一个程序正在使用资料文件，没有改动。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. This step was not saved; everything saved before is kept. Check the disk and try again.</source>
+        <translation>磁盘无法读写。这一步没有保存，之前保存的都在。请检查磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>The data file is open for reading only. Nothing was changed.</source>
+        <translation>资料文件以只读方式打开，没有改动。</translation>
+    </message>
+    <message>
+        <source>The step was cancelled. Nothing was changed.</source>
+        <translation>这一步已取消，没有改动。</translation>
+    </message>
+    <message>
+        <source>A value does not fit the rules of the data file. This step was not saved; everything saved before is kept. Correct the entry and save again.</source>
+        <translation>有一个值不符合资料文件的规则。这一步没有保存，之前保存的都在。请更正后再保存。</translation>
+    </message>
+    <message>
+        <source>The data file could not do this step. It was not saved; everything saved before is kept. Please report this with the log.</source>
+        <translation>资料文件未能完成这一步。没有保存，之前保存的都在。请附日志报告。</translation>
+    </message>
 </context>
 <context>
     <name>models::Door</name>
@@ -1663,6 +1667,33 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>This value does not fit the field. The conflict was left open.</source>
         <translation>这个值不符合该字段，冲突仍未解决。</translation>
+    </message>
+    <message>
+        <source>This record is no longer on this computer. Your entry was not saved.</source>
+        <translation>这条记录已不在本机，这次录入没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>models::DurableFile</name>
+    <message>
+        <source>The disk is full. The file was left as it was. Free some space and try again.</source>
+        <translation>磁盘已满，文件保持原样。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>A file could not be written. It was left as it was. Check the disk and try again.</source>
+        <translation>有一个文件无法写入，已保持原样。请检查磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>A file is missing. Nothing was changed.</source>
+        <translation>缺少一个文件，没有改动。</translation>
+    </message>
+    <message>
+        <source>A file could not be read. Nothing was changed. Check the disk and try again.</source>
+        <translation>有一个文件无法读取，没有改动。请检查磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>A file is larger than it may be. Nothing was changed.</source>
+        <translation>有一个文件超过允许的大小，没有改动。</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +1991,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>The relation &quot;%1&quot; does not fit the sex.</source>
         <translation>与户主关系“%1”与性别不符。</translation>
     </message>
+    <message>
+        <source>This school status is unlikely up to the age of 14.</source>
+        <translation>14岁及以下不大可能是这种在校生状况。</translation>
+    </message>
+    <message>
+        <source>This school status is unlikely from the age of 20.</source>
+        <translation>20岁及以上不大可能是这种在校生状况。</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportMapping</name>
@@ -2045,12 +2084,40 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>This key belongs to another account. The password was not changed.</source>
         <translation>这个密钥属于别的账户，密码没有修改。</translation>
     </message>
+    <message>
+        <source>The key file of this account is damaged. The data is kept. Sign in online to fetch the key again.</source>
+        <translation>这个账户的密钥文件已损坏，资料都在。请联网登录，重新取得密钥。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the password. Nothing was changed. Close other programs and try again.</source>
+        <translation>内存不足，无法核对密码，没有改动。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>The key could not be recovered: it was sealed for another organisation, or is damaged. Nothing was changed.</source>
+        <translation>密钥无法恢复：它是为别的机构密封的，或已损坏。没有改动。</translation>
+    </message>
 </context>
 <context>
     <name>models::KeychainStore</name>
     <message>
         <source>The program was closed. Nothing was changed.</source>
         <translation>程序已关闭，没有改动。</translation>
+    </message>
+    <message>
+        <source>The system keychain does not know this account. The data is kept. Sign in online once.</source>
+        <translation>系统密钥串中没有这个账户，资料都在。请联网登录一次。</translation>
+    </message>
+    <message>
+        <source>The system keychain was not unlocked. The data is kept. Try again and allow it.</source>
+        <translation>系统密钥串没有解锁，资料都在。请再试并允许解锁。</translation>
+    </message>
+    <message>
+        <source>The system keychain is missing or locked. The data is kept. Unlock it and try again.</source>
+        <translation>没有系统密钥串或已锁定，资料都在。请解锁后再试。</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer. The data is kept. Unlock it and try again.</source>
+        <translation>系统密钥串没有响应，资料都在。请解锁后再试。</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2193,17 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Quantiles: the first income whose cumulated weight exceeds the share; on an exact share the mean of it and the next.</source>
         <translation>分位数：累计权数首次超过该比例的收入；恰好等于时取它与下一个的平均。</translation>
+    </message>
+</context>
+<context>
+    <name>models::Migrations</name>
+    <message>
+        <source>The data file could not be brought up to date: some records refer to others that are missing. The file was left as it was. Please report this with the log.</source>
+        <translation>资料文件未能升级：有些记录指向缺失的记录。文件保持原样。请附日志报告。</translation>
+    </message>
+    <message>
+        <source>This data file was made by a newer version of the program. It was left as it is. Update the program on this computer.</source>
+        <translation>资料文件由较新版本的程序生成，已原样保留。请升级本机的程序。</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2413,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Which causes are objective, which are subjective</source>
         <translation>哪些原因属客观，哪些属主观</translation>
+    </message>
+    <message>
+        <source>Export the analysis of causes</source>
+        <translation>导出致贫原因分析</translation>
+    </message>
+    <message>
+        <source>Print the analysis of causes</source>
+        <translation>打印致贫原因分析</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2638,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Below the line</source>
         <translation>低于贫困线（户）</translation>
     </message>
+    <message>
+        <source>Income known of %1 of %2 households, %3 of %4 persons</source>
+        <translation>已知收入：%1 户（共 %2 户）、%3 人（共 %4 人）</translation>
+    </message>
 </context>
 <context>
     <name>views::CauseTables</name>
@@ -2580,6 +2670,29 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Digits or Space add and take away, Enter closes</source>
         <translation>数字或空格增减，Enter 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>views::CommandPalette</name>
+    <message>
+        <source>A person by name, pinyin, initials, end of ID, phone; or a command</source>
+        <translation>姓名、拼音、首字母、证件尾号、电话，或命令</translation>
+    </message>
+    <message>
+        <source>A command, by its words, pinyin or initials</source>
+        <translation>命令：文字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Search people and commands</source>
+        <translation>查找人和命令</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nobody and no command is called so. Type less of it.</source>
+        <translation>没有这样的人，也没有这样的命令。请少输几个字再试。</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2876,16 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>This is not a whole number.</source>
         <translation>这不是整数。</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n decimal places.</source>
+        <translation>
+            <numerusform>最多 %n 位小数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no code %1 in this list.</source>
+        <translation>代码 %1 不存在。</translation>
+    </message>
 </context>
 <context>
     <name>views::EnrolForm</name>
@@ -2817,6 +2940,137 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>It differs, stop</source>
         <translation>不一致，停止</translation>
+    </message>
+</context>
+<context>
+    <name>views::FieldHelp</name>
+    <message>
+        <source>Length, date and check digit must be right. Birth date and sex are filled in from it. Nobody else may have the same number.</source>
+        <translation>位数、日期和校验码都要对。出生日期和性别由它得出。不能与别人的号码相同。</translation>
+    </message>
+    <message>
+        <source>Must agree with the document number.</source>
+        <translation>要与证件号码一致。</translation>
+    </message>
+    <message>
+        <source>Parents and children are compared by their ages.</source>
+        <translation>会核对父母与子女的年龄差。</translation>
+    </message>
+    <message>
+        <source>Each household has exactly one head and at most one spouse.</source>
+        <translation>每户只有一个户主，最多一个配偶。</translation>
+    </message>
+    <message>
+        <source>Either this or the school status is filled in, not both.</source>
+        <translation>与“在校生状况”只填一项。</translation>
+    </message>
+    <message>
+        <source>Either this or the education is filled in, not both.</source>
+        <translation>与“文化程度”只填一项。</translation>
+    </message>
+    <message>
+        <source>Needed from 16 to 65; below 16 there is no labour.</source>
+        <translation>16 至 65 岁必填；不满 16 岁没有劳动力。</translation>
+    </message>
+    <message>
+        <source>Goes together with the months worked.</source>
+        <translation>与“务工时间”一起填。</translation>
+    </message>
+    <message>
+        <source>Goes together with the place of work.</source>
+        <translation>与“务工区域”一起填。</translation>
+    </message>
+    <message>
+        <source>The one cause that counts most. It is compared with what the members&apos; data say.</source>
+        <translation>最主要的一个致贫原因。会与成员情况核对。</translation>
+    </message>
+    <message>
+        <source>Not the main cause again, and none twice.</source>
+        <translation>不能与主要致贫原因相同，也不能重复。</translation>
+    </message>
+    <message>
+        <source>Of the whole household in the whole year. Unlikely amounts are asked about.</source>
+        <translation>全家全年的合计。金额不寻常时会请你核对。</translation>
+    </message>
+    <message>
+        <source>What the business cost: seed, fodder, fertiliser. It is taken off the income.</source>
+        <translation>生产经营的支出，如种子、饲料、化肥，从收入中扣除。</translation>
+    </message>
+    <message>
+        <source>Is compared with the kind of the household.</source>
+        <translation>会与农户属性核对。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>不少于 %1。</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>不超过 %1。</translation>
+    </message>
+    <message>
+        <source>1 yes, 2 no.</source>
+        <translation>1 是，2 否。</translation>
+    </message>
+    <message>
+        <source>Type the code, or letters of its pinyin. Alt+↓ opens the list.</source>
+        <translation>输代码，或输拼音字母。按 Alt+↓ 打开列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the codes one after the other, at most %n.</source>
+        <translation>
+            <numerusform>依次输入代码，最多 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected is %1.</source>
+        <translation>请填%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>最多 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be filled in before the case is handed in.</source>
+        <translation>提交前必须填写。</translation>
+    </message>
+    <message>
+        <source>May stay empty if it does not apply.</source>
+        <translation>不适用时可以不填。</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Shift+Enter back. F3 shows the history of the field, F4 comments on it, F7 takes last year&apos;s value, F8 goes to the next problem.</source>
+        <translation>回车到下一栏，Shift+回车到上一栏。F3 看修改记录，F4 写批注，F7 取上年的值，F8 到下一个问题。</translation>
+    </message>
+    <message>
+        <source>What is typed</source>
+        <translation>怎么填</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Masked on prints; only those see it who work in this village.</source>
+        <translation>打印时打星号，只有在本村工作的人能看到。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3165,21 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>
             <numerusform>&lt;b&gt;还有 %n 条批注没有回应。&lt;/b&gt;更正该项或保持原样，在批注处按「已处理」，再提交审核。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>views::HelpPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3497,46 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Export the marked households (Ctrl+E)</source>
         <translation>导出已选的户（Ctrl+E）</translation>
     </message>
+    <message>
+        <source>Import households from a table</source>
+        <translation>从表格导入农户</translation>
+    </message>
+    <message>
+        <source>Search in the list of households</source>
+        <translation>在农户列表中查找</translation>
+    </message>
+    <message>
+        <source>Open this household</source>
+        <translation>打开这户</translation>
+    </message>
+    <message>
+        <source>Print the marked households</source>
+        <translation>打印已选的户</translation>
+    </message>
+    <message>
+        <source>Print this household</source>
+        <translation>打印这户</translation>
+    </message>
+    <message>
+        <source>Export the marked households</source>
+        <translation>导出已选的户</translation>
+    </message>
+    <message>
+        <source>Export the list of households</source>
+        <translation>导出农户列表</translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation>取消选中</translation>
+    </message>
+    <message>
+        <source>Mark this household</source>
+        <translation>选中这户</translation>
+    </message>
+    <message>
+        <source>Choose columns of the list</source>
+        <translation>选择列表的列</translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdSection</name>
@@ -3452,10 +3761,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
 <context>
     <name>views::KeyList</name>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
         <source>New household</source>
         <translation>新建农户</translation>
     </message>
@@ -3524,10 +3829,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>代码、是否、冲突的值</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
         <source>Comment on the field</source>
         <translation>给这一项写批注</translation>
     </message>
@@ -3570,6 +3871,18 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>History of the field</source>
         <translation>字段修改记录</translation>
+    </message>
+    <message>
+        <source>Search people and commands</source>
+        <translation>查找人和命令</translation>
+    </message>
+    <message>
+        <source>Help for this field or page</source>
+        <translation>本栏或本页的帮助</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>可对这一行做的事</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4086,57 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::MainWindow</name>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Help for this field or page</source>
+        <translation>本栏或本页的帮助</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese (中文)</source>
+        <translation>切换到中文</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切换浅色和深色</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>放大字号</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>缩小字号</translation>
+    </message>
+    <message>
+        <source>Normal type size</source>
+        <translation>标准字号</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>Switch to English</source>
+        <translation>切换到英文（English）</translation>
+    </message>
+</context>
+<context>
     <name>views::MaskedEditor</name>
     <message>
         <source>Show the number</source>
@@ -3914,6 +4278,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Search people and commands (Ctrl+K)</source>
+        <translation>查找人和命令（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助（F1）</translation>
+    </message>
 </context>
 <context>
     <name>views::NoticePanel</name>
@@ -3935,6 +4307,172 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Back (Alt+Left)</source>
         <translation>返回（Alt+←）</translation>
+    </message>
+</context>
+<context>
+    <name>views::PageHelp</name>
+    <message>
+        <source>To do</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>What waits for you: cases that came back, cases to be judged, conflicts, and forms begun on this computer. Enter opens the one that is chosen.</source>
+        <translation>这里列着等你办的事：被退回的、待审的、有冲突的，以及本机上还没填完的表。选中后按回车打开。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Cases that were handed in, the oldest first. The middle shows what has a problem, a comment or a change; &quot;all&quot; shows everything.</source>
+        <translation>已提交的农户，先交的在前。中间只列有问题、有批注或有改动的栏目，选“全部”可看所有栏目。</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>怎样审</translation>
+    </message>
+    <message>
+        <source>F4 writes a comment on the field that is chosen. A case with errors or with open comments cannot be approved: return it, and the cadre finds each comment at its field. Ctrl+↑ and Ctrl+↓ go to the previous and the next case.</source>
+        <translation>按 F4 对选中的栏目写批注。有错误或有未处理批注的不能通过，请退回修改，驻村干部会在栏目旁看到批注。Ctrl+↑、Ctrl+↓ 换到上一户、下一户。</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>All households of the villages that you work in. Ctrl+F searches by any part of a name, by pinyin or initials (ljg for 李建国), by the end of an ID or phone number where you may see them, and by the number of the household.</source>
+        <translation>你所在各村的全部农户。按 Ctrl+F 查找：姓名的任何一部分、拼音、首字母（李建国输 ljg）、户编号；有权查看时还可用证件尾号和电话。</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Space marks the row. While rows are marked, print and export take those alone; a row that leaves the list loses its mark. Shift+F10 shows what can be done with the row.</source>
+        <translation>按空格选中一行。有选中的行时，打印和导出只取这些户；离开列表的行不再选中。按 Shift+F10 看可对这一行做的事。</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Draft: not handed in. In review: the coordinator judges it. Returned: comments wait at the fields. Approved: judged as it stood then; &quot;changed after approval&quot; if something moved since.</source>
+        <translation>草稿：还没提交。待审：等高校协调员审核。已退回：栏目旁有批注待处理。已通过：按当时的内容审核通过；之后又有改动的，会写明“通过后有改动”。</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Why households are poor, by year and village. A click on a slice, a bar or a row of the table shows the households behind it.</source>
+        <translation>按年份和村看农户的致贫原因。点扇区、条形或表中的一行，就列出对应的农户。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Main cause: each household counts once. All mentions: every cause that a household names counts, so they are more than the households. Persons: the members of the households are counted by main cause.</source>
+        <translation>主要原因：每户只计一次。全部提及：农户写明的每个原因都计，所以合计多于户数。人数：按主要原因计家庭人口。</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>What you save is on this computer at once and goes to the server by itself whenever it can be reached. F5 tries now. Nothing is lost without a network.</source>
+        <translation>保存的内容立刻存在本机，连得上服务器时自动上传。按 F5 立即尝试。没有网络也不会丢。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Two people set the same field without seeing each other. Both values are kept: 1, 2, 3 choose, Ctrl+Enter confirms. Those answered stay under &quot;Done&quot; with who decided and when.</source>
+        <translation>两个人互不知情地改了同一项，两个值都保留着。按 1、2、3 选择，Ctrl+Enter 确定。处理过的留在“已处理”里，写明谁在什么时候选定。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language, colours, type size and row height apply at once and hold for this computer. A new password holds on the server as well. &quot;This computer&quot; shows what a helper on the phone asks for.</source>
+        <translation>语言、颜色、字号和行高立即生效，只对这台电脑有效。新密码在服务器上同样生效。“本机”一栏列出电话求助时要报的内容。</translation>
+    </message>
+    <message>
+        <source>Household form</source>
+        <translation>农户登记表</translation>
+    </message>
+    <message>
+        <source>As on paper, section by section: Enter goes to the next field, PgDn to the next section, digits choose codes. Letters search a list by pinyin. What is typed is kept as a draft every few seconds; Ctrl+S saves it.</source>
+        <translation>与纸表一样分节填写：回车到下一栏，PgDn 到下一节，数字选代码，字母按拼音查找。填写的内容每隔几秒自动存为草稿，按 Ctrl+S 保存。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>An error must be mended before the case is handed in (Ctrl+Enter); a warning is to be checked. F8 goes from one to the next. A form with errors can be saved.</source>
+        <translation>错误要改正后才能提交（Ctrl+Enter），提醒请核对。按 F8 逐个查看。有错误也可以保存。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV, with a mapping that says which column is which field. It is read and checked as a whole before anything is written; households with problems become drafts, and each problem names its line.</source>
+        <translation>存为 CSV 的表格，另有一份对应表写明哪一列是哪一栏。先整体读入并检查，再写入；有问题的农户存为草稿，每个问题都写明行号。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>What you see is what comes out of the printer. It can be saved as PDF as well. ID numbers are masked, and each page says who printed it and when.</source>
+        <translation>看到的就是打印出来的样子，也可以存为 PDF。证件号码打星号，每页写明打印人和时间。</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>You need an account and a password; your coordinator or administrator hands them out. The first time on a computer needs a connection to the server; after that the password alone unlocks your data, also without a network.</source>
+        <translation>需要账户和密码，由协调员或管理员发给。在一台电脑上第一次登录要连得上服务器；以后只用密码就能解锁，没有网络也行。</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet with your account, for example hemai.example.cn or 192.168.1.10:8443. The first time, the fingerprint of the server is shown: compare it with the one on the sheet, and refuse if they differ.</source>
+        <translation>写在发给你的账户单上，例如 hemai.example.cn 或 192.168.1.10:8443。第一次登录会显示服务器的指纹，请与账户单上的核对，不一样就拒绝。</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>The administrator sets a new one. Then choose &quot;Forgotten password&quot; here while the server can be reached, and type the new one: everything on this computer opens again, also what was not sent yet. Nothing is lost.</source>
+        <translation>请管理员重设密码，然后在连得上服务器时选这里的“忘记密码”，输入新密码：本机的资料都能重新打开，还没上传的也在，什么都不会丢。</translation>
+    </message>
+    <message>
+        <source>Several people at one computer</source>
+        <translation>几个人共用一台电脑</translation>
+    </message>
+    <message>
+        <source>Each has a card of their own; &quot;other account&quot; adds one. Nobody sees the data of another. ↑ and ↓ choose the account, Enter unlocks.</source>
+        <translation>每人有自己的一张卡片，点“用其他账户登录”添加。互相看不到对方的资料。按 ↑、↓ 选账户，按回车解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>views::PaletteRows</name>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -4313,16 +4851,16 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>&lt;b&gt;现在不能通过。&lt;/b&gt;%1</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Approved.&lt;/b&gt; It goes up as soon as the server is reached.</source>
-        <translation>&lt;b&gt;已通过。&lt;/b&gt;连上服务器后自动上传。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Returned with its comments.&lt;/b&gt; It goes up as soon as the server is reached.</source>
-        <translation>&lt;b&gt;已连同批注退回。&lt;/b&gt;连上服务器后自动上传。</translation>
-    </message>
-    <message>
         <source>%1, changed since then</source>
         <translation>%1，之后有改动</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Approved.&lt;/b&gt; It goes to the server by itself: at once while it is reached, otherwise as soon as it is.</source>
+        <translation>&lt;b&gt;已通过。&lt;/b&gt;会自动上传：连着服务器就立即上传，没连上则等连上时。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Returned with its comments.&lt;/b&gt; It goes to the server by itself: at once while it is reached, otherwise as soon as it is.</source>
+        <translation>&lt;b&gt;已连同批注退回。&lt;/b&gt;会自动上传：连着服务器就立即上传，没连上则等连上时。</translation>
     </message>
 </context>
 <context>
@@ -4567,8 +5105,8 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>没有要处理的事</translation>
     </message>
     <message>
-        <source>Conflicts, refused changes and returned cases appear at the left.</source>
-        <translation>冲突、未被接受的修改和退回的农户会列在左边。</translation>
+        <source>Conflicts and refused changes appear at the left. Returned cases stand on the to-do page.</source>
+        <translation>冲突和未被接受的修改会列在左边；被退回的登记表在工作台。</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +5217,21 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>
             <numerusform>可用到 %1，还剩 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>views::TableHeader</name>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1，升序</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1，降序</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5448,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>No main cause</source>
         <translation>未填主因</translation>
+    </message>
+    <message>
+        <source>In the village</source>
+        <translation>占本村</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,12 @@
 #include "views/lists/SyncPage.h"
 #include "views/lists/ToDoPage.h"
 #include "views/printing/PrintPreview.h"
+#include "views/shell/HelpPanel.h"
 
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QLabel>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void theLoopOfTheMainJob();
     void aConflictIsDecidedInTheInbox();
     void aFieldTellsItsHistory();
+    void aPersonIsFoundFromAnywhere();
+    void aFieldHasHelp();
     void aRegroupedCauseReachesTheOthers();
     void aBegunHouseholdWaitsOnTheToDoPage();
     void aTableIsImported();
@@ -479,6 +483,43 @@ void DesktopMainJobTest::aFieldTellsItsHistory()
     m_coordinator->keepPicture(u"10-history"_qs);
     m_coordinator->press(Qt::Key_Escape);
     QTRY_VERIFY(history.isNull());
+}
+
+void DesktopMainJobTest::aPersonIsFoundFromAnywhere()
+{
+    if (m_household.isNull())
+        QSKIP("needs the household of the main job");
+    const LoadedCase household = stored(*m_cadre);
+    m_cadre->toFront();
+    m_cadre->main().goTo(u"settings"_qs);
+    m_cadre->press(Qt::Key_K, Qt::ControlModifier);
+    m_cadre->type(household.value.identities.front().number.last(4));
+    const auto *rows = m_cadre->find<QListView>(u"paletteRows"_qs);
+    QTRY_VERIFY(rows->model()->rowCount() >= 2);
+    QCOMPARE(rows->currentIndex().data().toString(), headOf(household.value)->name);
+    m_cadre->keepPicture(u"11-palette"_qs);
+    m_cadre->press(Qt::Key_Return);
+    QTRY_VERIFY(m_cadre->page<views::HouseholdForm>());
+    QCOMPARE(m_cadre->page<views::HouseholdForm>()->household(), m_household);
+}
+
+void DesktopMainJobTest::aFieldHasHelp()
+{
+    auto *form = m_cadre->page<views::HouseholdForm>();
+    if (!form)
+        QSKIP("needs the form that the search opened");
+    form->showField({typeOf<Household>().id, m_household, typeOf<Household>()["main_cause"].id});
+    QPointer<QWidget> field = QApplication::focusWidget();
+    m_cadre->press(Qt::Key_F1);
+    const auto *help = m_cadre->main().findChild<views::HelpPanel *>();
+    QVERIFY(help->isVisible());
+    QVERIFY2(help->text().contains(u"V-CA-1"), qPrintable(help->text()));
+    m_cadre->keepPicture(u"12-help"_qs);
+    m_cadre->press(Qt::Key_Escape);
+    QVERIFY(!help->isVisible());
+    QCOMPARE(QApplication::focusWidget(), field.data());
+    QCOMPARE(m_cadre->page<views::HouseholdForm>(), form);
+    m_cadre->press(Qt::Key_Escape);
 }
 
 void DesktopMainJobTest::aRegroupedCauseReachesTheOthers()

@@ -69,7 +69,7 @@ void DonutView::setSlices(const std::vector<CauseSlice> &slices, qint64 total, c
 
 int DonutView::roomForAll() const
 {
-    return m_theme.px(150) + gapBesideRing + m_legend->fullWidth();
+    return m_theme.px(112) + gapBesideRing + m_legend->fullWidth();
 }
 
 void DonutView::connectSlices(const QPieSeries &series)

@@ -29,7 +29,7 @@ void SliceLegend::setSlices(const std::vector<CauseSlice> &slices)
 
 int SliceLegend::lineHeight() const
 {
-    return m_theme.px(28);
+    return m_theme.px(26);
 }
 
 int SliceLegend::valueWidth() const

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void everyTitleAndTextIsWhole();
     void scrollsThroughAHundredThousandRows();
     void theTableStaysInTheSmallestWindow();
+    void noColumnIsCrushedBesideThePreview();
 
 private:
     void useLanguage(bool chinese);
@@ -535,6 +536,16 @@ void HouseholdListPageTest::theTableStaysInTheSmallestWindow()
 {
     m_window->resize(960, 600);
     QVERIFY(table().isVisible());
+}
+
+void HouseholdListPageTest::noColumnIsCrushedBesideThePreview()
+{
+    m_model->replace(tests::manyHouseholds(86)); // with a scroll bar
+    for (const bool chinese : {true, false}) {
+        useLanguage(chinese);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QTRY_VERIFY(table().columnWidth(models::column(models::HouseholdColumn::Cause)) >= 74);
+    }
 }
 
 QTEST_MAIN(HouseholdListPageTest)

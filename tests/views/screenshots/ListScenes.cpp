@@ -9,12 +9,16 @@
 #include "views/lists/SyncPage.h"
 #include "views/lists/TableView.h"
 #include "views/lists/ToDoPage.h"
+#include "views/shell/HelpPanel.h"
 #include "views/shell/Navigation.h"
 #include "views/shell/ProgressLine.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QTest>
 
 namespace tests {
@@ -43,6 +47,28 @@ static void showToDo(Stage &stage)
     stage.show(u"02-to-do-3-empty"_qs);
 }
 
+// What lies over a page: the search of people and commands, help, the menu of a row.
+static void showOverlays(Stage &stage, HouseholdListPage *page)
+{
+    MainWindow &window = stage.window();
+    auto *table = page->findChild<TableView *>(u"households"_qs);
+    table->setFocus();
+    window.findChild<QAction *>(u"search"_qs)->trigger();
+    stage.show(u"12-palette-1-all"_qs);
+    auto *palette = window.findChild<QLineEdit *>(u"paletteSearch"_qs);
+    palette->setText(u"li"_qs);
+    window.showPeople(u"li"_qs, {{{}, u"李建国"_qs, u"三组，草稿"_qs}, {{}, u"李家谷"_qs, u"二组，已通过"_qs}});
+    stage.show(u"12-palette-2-found"_qs);
+    QTest::keyClick(palette, Qt::Key_Escape);
+    window.showHelp({});
+    stage.show(u"12-palette-3-help"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+    auto *menu = page->findChild<QMenu *>(u"householdMenu"_qs);
+    stage.show(u"12-palette-4-menu"_qs);
+    menu->close();
+}
+
 static void showHouseholds(Stage &stage)
 {
     SampleHouseholds model(elevenHouseholds());
@@ -58,6 +84,8 @@ static void showHouseholds(Stage &stage)
     search->setFocus();
     QTest::keyClicks(search, u"ljg"_qs);
     stage.show(u"03-households-1-search"_qs);
+    showOverlays(stage, page);
+    search->setFocus();
     search->clear();
     model.setMatched({});
     model.replace(manyHouseholds(86));
