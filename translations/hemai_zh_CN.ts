@@ -844,10 +844,6 @@
         <translation>%1所填的值都保留在本机。请在登记表里改正后重新保存，或者放弃。</translation>
     </message>
     <message>
-        <source>This is no value of the field: expected is %1. Nothing was decided.</source>
-        <translation>这不是该项目的值：应为%1。没有作出决定。</translation>
-    </message>
-    <message>
         <source>%1 took: %2</source>
         <comment>name, value</comment>
         <translation>%1采用：%2</translation>
@@ -869,6 +865,10 @@
     <message>
         <source>Give up these values</source>
         <translation>放弃这些值</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was decided.</source>
+        <translation>%1没有作出选定。</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2293,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>The server has the new password, but it could not be written on this computer: here the old one still opens your data. Use &quot;Forgotten password&quot; with the new one to set it here too.</source>
-        <translation>服务器已改为新密码，但没能写入本机：在这里仍用旧密码打开。请在「忘记密码」中输入新密码，本机就会一并改过来。</translation>
+        <translation>服务器已改为新密码，但没能写入本机：在这里仍用旧密码打开。请在“忘记密码”中输入新密码，本机就会一并改过来。</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2662,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Searching “%1”, Enter takes it</source>
-        <translation>查找「%1」，回车选定</translation>
+        <translation>查找“%1”，回车选定</translation>
     </message>
 </context>
 <context>
@@ -3026,10 +3026,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
             <numerusform>依次输入代码，最多 %n 个。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Expected is %1.</source>
-        <translation>请填%1。</translation>
-    </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
         <translation>
@@ -3071,6 +3067,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>例如 %1。</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3163,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message numerus="yes">
         <source>&lt;b&gt;%n comment(s) are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</source>
         <translation>
-            <numerusform>&lt;b&gt;还有 %n 条批注没有回应。&lt;/b&gt;更正该项或保持原样，在批注处按「已处理」，再提交审核。</numerusform>
+            <numerusform>&lt;b&gt;还有 %n 条批注没有回应。&lt;/b&gt;更正该项或保持原样，在批注处按“已处理”，再提交审核。</numerusform>
         </translation>
     </message>
 </context>
@@ -3382,7 +3382,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>&lt;b&gt;In review.&lt;/b&gt; What you change now is seen by the reviewer as changed after it was handed in. If it is not finished, take it back first.</source>
-        <translation>&lt;b&gt;这一户正在审核。&lt;/b&gt;现在的修改，审核人会看到「提交后有改动」。如还没填完，请先撤回。</translation>
+        <translation>&lt;b&gt;这一户正在审核。&lt;/b&gt;现在的修改，审核人会看到“提交后有改动”。如还没填完，请先撤回。</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4513,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>The password opens your data on this computer and signs you in at the server. A network is needed to change it. Your other computers keep the old one until you use &quot;Forgotten password&quot; there with the new one.</source>
-        <translation>密码用来打开本机的资料并登录服务器，修改时需要联网。在别的电脑上，用「忘记密码」输入新密码之前，仍是旧密码。</translation>
+        <translation>密码用来打开本机的资料并登录服务器，修改时需要联网。在别的电脑上，用“忘记密码”输入新密码之前，仍是旧密码。</translation>
     </message>
 </context>
 <context>

@@ -349,10 +349,10 @@ Result<Resolution> resolutionOf(const ConflictReading &reading, const views::Con
     const Field *field = typedField(conflict);
     const std::optional<Value> typed = field ? views::typedValue(*field, decision.ownValue) : std::nullopt;
     if (!typed)
-        return Error{ErrorKind::Invalid,
-                     Words::tr("This is no value of the field: expected is %1. Nothing was decided.")
-                         .arg(field ? views::expectedForm(*field, decision.ownValue) : QString()),
-                     u"own value"_qs};
+        return Error{
+            ErrorKind::Invalid,
+            Words::tr("%1 Nothing was decided.").arg(field ? views::whatIsWrong(*field, decision.ownValue) : QString()),
+            u"own value"_qs};
     Row row = reading.row;
     row.cells.resize(type.fields.size());
     row.cells[fieldsOf(type, conflict.reg).front()] = *typed;

@@ -306,7 +306,7 @@ void CaseSession::judge()
     for (const auto &[place, text] : m_editing.unread()) {
         const EntityType *type = typeWithId(place.type);
         m_problems.push_back({u"V-FD-5"_qs, Severity::Error, place.type, place.record, place.field,
-                              expectedForm(*type->field(place.field), text)});
+                              whatIsWrong(*type->field(place.field), text)});
     }
     chooseShown();
 }

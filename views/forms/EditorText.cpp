@@ -129,7 +129,7 @@ std::optional<Value> typedValue(const Field &field, const QString &typed)
     }
 }
 
-static QString expectedAmount(const Field &field, const QString &typed)
+static QString wrongAmount(const Field &field, const QString &typed)
 {
     constexpr int manyPlaces = 9;
     if (decimalFromText(normalisedText(typed), manyPlaces))
@@ -137,7 +137,7 @@ static QString expectedAmount(const Field &field, const QString &typed)
     return Words::tr("This is not an amount. Expected: digits with at most %n decimal places.", nullptr, field.places);
 }
 
-QString expectedForm(const Field &field, const QString &typed)
+QString whatIsWrong(const Field &field, const QString &typed)
 {
     if (field.codeList != nullptr)
         return Words::tr("There is no code %1 in this list.").arg(typed);
@@ -149,9 +149,25 @@ QString expectedForm(const Field &field, const QString &typed)
     case Kind::Year:
         return Words::tr("This is not a year. Expected: 2020.");
     case Kind::Decimal:
-        return expectedAmount(field, typed);
+        return wrongAmount(field, typed);
     default:
         return Words::tr("This is not a whole number.");
+    }
+}
+
+QString exampleOf(const Field &field)
+{
+    switch (field.kind()) {
+    case Kind::Date:
+        return u"2001-08-14"_qs;
+    case Kind::Month:
+        return u"2014-03"_qs;
+    case Kind::Year:
+        return u"2020"_qs;
+    case Kind::Decimal:
+        return QString::number(12.5, 'f', field.places);
+    default:
+        return {};
     }
 }
 

@@ -19,7 +19,9 @@ QString readText(const models::Field &field, const models::Value &value, const m
 std::optional<models::Value> typedValue(const models::Field &field, const QString &typed);
 
 // What is wrong with what was typed: "This is not a date. Expected: 2001-08-14.", translated.
-QString expectedForm(const models::Field &field, const QString &typed);
+QString whatIsWrong(const models::Field &field, const QString &typed);
+
+QString exampleOf(const models::Field &field); // "2001-08-14"; empty for what needs none
 
 // "务工时间（月）": label and unit
 QString labelText(const models::Field &field, models::Language language);

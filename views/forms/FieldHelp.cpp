@@ -104,8 +104,8 @@ QString typingText(const Field &field, Language language)
         lines << Words::tr("Type the code, or letters of its pinyin. Alt+↓ opens the list.");
     else if (field.kind() == Kind::CodeSet)
         lines << Words::tr("Type the codes one after the other, at most %n.", nullptr, field.maxLength);
-    else
-        lines << Words::tr("Expected is %1.").arg(expectedForm(field));
+    else if (const QString example = exampleOf(field); !example.isEmpty())
+        lines << Words::tr("For example %1.").arg(example);
     if (isNumber(field))
         lines << rangeText(field, language);
     if (field.kind() == Kind::Text)

@@ -25,13 +25,13 @@ public:
     FormProblems(CaseSession &session, SectionStack &stack, ProblemPanel &panel, QObject *parent);
 
     std::vector<ListedProblem> listed() const; // those that are shown
+    QString placeText(const FieldRef &place) const; // "B 李小梅·性别 B03"
     void show();
     void goToFirst(); // round and round from here on
     void goTo(int step); // among those about which something is to be done
 
 private:
     QString explanationOf(const models::Problem &problem) const;
-    QString placeText(const FieldRef &place) const;
     std::array<int, 3> paperOrder(const FieldRef &place) const;
     void showOnRail();
 

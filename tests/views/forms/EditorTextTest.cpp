@@ -99,15 +99,15 @@ void EditorTextTest::refusesWhatIsNoValue()
     QFETCH(QString, typed);
     const Field &described = fieldNamed(type, field);
     QVERIFY(!typedValue(described, typed));
-    QVERIFY(!expectedForm(described, typed).isEmpty());
+    QVERIFY(!whatIsWrong(described, typed).isEmpty());
 }
 
 void EditorTextTest::saysWhatIsWrongWithWhatWasTyped()
 {
     const Field &wages = typeOf<Income>()["wages"];
-    QVERIFY(expectedForm(wages, u"2.002"_qs).startsWith(u"At most 2 decimal"));
-    QVERIFY(expectedForm(wages, u"two"_qs).startsWith(u"This is not an amount"));
-    QCOMPARE(expectedForm(typeOf<Household>()["standard"], u"9"_qs), u"There is no code 9 in this list."_qs);
+    QVERIFY(whatIsWrong(wages, u"2.002"_qs).startsWith(u"At most 2 decimal"));
+    QVERIFY(whatIsWrong(wages, u"two"_qs).startsWith(u"This is not an amount"));
+    QCOMPARE(whatIsWrong(typeOf<Household>()["standard"], u"9"_qs), u"There is no code 9 in this list."_qs);
 }
 
 void EditorTextTest::blankIsTheEmptyValue()
