@@ -35,6 +35,7 @@ DonutView::DonutView(const Theme &theme, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus); // the table is the way by keys
     m_view->setMinimumSize(140, 140);
+    m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the legend gets its room first
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addStretch(1);
@@ -69,7 +70,7 @@ void DonutView::setSlices(const std::vector<CauseSlice> &slices, qint64 total, c
 
 int DonutView::roomForAll() const
 {
-    return m_theme.px(112) + gapBesideRing + m_legend->fullWidth();
+    return m_view->minimumWidth() + gapBesideRing + m_legend->fullWidth();
 }
 
 void DonutView::connectSlices(const QPieSeries &series)
