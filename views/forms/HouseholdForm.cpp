@@ -217,6 +217,7 @@ bool HouseholdForm::isSomethingAsked()
 
 void HouseholdForm::say(const QString &words)
 {
+    m_isSummary = false;
     bar().show({Tone::Info, words, {}, true, {}});
 }
 
@@ -330,6 +331,13 @@ bool HouseholdForm::isBarTaken() const
     return m_failed || m_session->isReadOnly();
 }
 
+// What else is said there stays.
+void HouseholdForm::clearSummary()
+{
+    if (std::exchange(m_isSummary, false) && !isBarTaken())
+        bar().clear();
+}
+
 // Without room for the panel its first line stands over the form.
 void HouseholdForm::showBar()
 {
@@ -338,7 +346,8 @@ void HouseholdForm::showBar()
     const std::vector<ListedProblem> problems = m_problems->listed();
     const ProblemSummary summary = summaryOf(problems);
     if (summary.text.isEmpty())
-        return bar().clear();
+        return clearSummary();
+    m_isSummary = true;
     bar().show({summary.hasErrors ? Tone::Error : Tone::Warning, summary.text, tr("Next problem F8"), false, {}});
 }
 
@@ -349,8 +358,8 @@ void HouseholdForm::resizeEvent(QResizeEvent *event)
     const bool isWide = width() >= wanted;
     m_panel->setVisible(isWide);
     m_stack->rail().setNarrow(!isWide);
-    if (isWide && !isBarTaken())
-        bar().clear();
+    if (isWide)
+        clearSummary();
     showBar();
 }
 

@@ -80,6 +80,7 @@ private:
     void addMember();
     void showProblems();
     void showBar();
+    void clearSummary();
     bool isBarTaken() const;
     void showUntouched();
     void noteEdit();
@@ -95,7 +96,8 @@ private:
     FieldKeys *m_fieldKeys;
     models::HouseholdCase m_sent; // what the running save holds
     bool m_isStored = false;
-    bool m_failed = false;       // the bar shows a failure that must not be overwritten
+    bool m_failed = false;    // the bar shows a failure that must not be overwritten
+    bool m_isSummary = false; // the bar shows how many problems there are
 };
 
 } // namespace views
