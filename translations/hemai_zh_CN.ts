@@ -943,6 +943,10 @@
         <source>There is no village %1 here. Here are: %2.</source>
         <translation>这里没有村 %1。这里有：%2。</translation>
     </message>
+    <message>
+        <source>No village is here yet. Sync first.</source>
+        <translation>这里还没有任何村的数据，请先同步。</translation>
+    </message>
 </context>
 <context>
     <name>app::chart</name>

@@ -64,6 +64,10 @@ Result<QString> villageToRead(Database &database, const QString &named)
         villages->append(village.name);
     if (villages->contains(*chosen))
         return chosen;
+    if (villages->isEmpty())
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("app::account", "No village is here yet. Sync first."),
+                     {}};
     villages->removeDuplicates();
     return Error{ErrorKind::NotFound,
                  QCoreApplication::translate("app::account", "There is no village %1 here. Here are: %2.")

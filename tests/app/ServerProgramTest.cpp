@@ -101,7 +101,7 @@ void ServerProgramTest::keepsASecondProcessOut()
     QCOMPARE(
         ServerProcess::run({u"--data"_qs, other.path(), u"--listen"_qs, u"127.0.0.1:%1"_qs.arg(m_server->url().port())})
             .exitCode,
-        4);
+        5);
 }
 
 void ServerProgramTest::takesThePlaceOfAKilledProcess()

@@ -178,7 +178,9 @@ void ToolAccountTest::showsWithoutStoring()
     QVERIFY2(run.code == 0, run.err.constData());
     QCOMPARE(run.json().value(u"households"_qs).toInt(), 3);
     QCOMPARE(run.json().value(u"drafts"_qs).toInt(), 1);
-    QCOMPARE(householdsHere(), 0);
+    const Run before = tool(onAccount({u"check"_qs, u"--json"_qs}));
+    QCOMPARE(before.code, 1);
+    QVERIFY2(before.err.contains("No village is here yet"), before.err.constData());
 }
 
 void ToolAccountTest::storesAllAtOnce()
