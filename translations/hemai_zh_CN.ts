@@ -2209,6 +2209,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>This data file was made by a newer version of the program. It was left as it is. Update the program on this computer.</source>
         <translation>资料文件由较新版本的程序生成，已原样保留。请升级本机的程序。</translation>
     </message>
+    <message>
+        <source>This data file was made by a trial version of the program and cannot be read by this one. It was left as it is. Open it with the version that made it, let it send what is unsent, then sign in anew here.</source>
+        <translation>这个数据文件由程序的试用版本建立，本版本不能读取，文件保持原样。请用原来的版本打开，把待上传的修改上传后，再在这里重新登录。</translation>
+    </message>
+    <message>
+        <source>This data file is of an earlier version of the program. It was left as it is. Open the account once in the program, which brings it up to date.</source>
+        <translation>这个数据文件由较早的程序版本建立，文件保持原样。请在程序中打开一次此账号，它会自动更新。</translation>
+    </message>
 </context>
 <context>
     <name>models::PackedFile</name>

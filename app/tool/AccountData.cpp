@@ -2,6 +2,7 @@
 #include "app/tool/AccountData.h"
 
 #include "models/storage/CommonsQueries.h"
+#include "models/storage/Migrations.h"
 #include "models/storage/VillageQueries.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,8 @@ Result<std::unique_ptr<AccountData>> AccountData::forReading(const UnlockedAccou
     auto database = Database::open(account.folder.database(), Database::Access::ReadOnly, account.key.get());
     if (!database)
         return database.error();
+    if (Outcome known = checkUpToDate(**database, shippedMigrations()); !known)
+        return known.error();
     data->m_readable = std::move(*database);
     return data;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/Migrations.h"
 
+#include "models/base/Digest.h"
 #include "models/base/Logging.h"
 #include "models/storage/Database.h"
 #include "models/storage/SqliteError.h"
@@ -9,6 +10,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QtEndian>
+
+#include <algorithm>
 
 static void initMigrations()
 {
@@ -64,6 +68,12 @@ static Outcome checkReferences(Database &database)
         u"broken reference in "_qs + statement.text(0)};
 }
 
+// Tells files apart whose schema has the same number and came about otherwise. SQLite keeps it in the file's head.
+static qint64 markOf(const Migration &step)
+{
+    return qFromBigEndian<qint32>(digest16(step.sql).constData());
+}
+
 static Outcome inOneTransaction(Database &database, const Migration &step)
 {
     Result<Transaction> transaction = Transaction::begin(database, WriteMode::Apply);
@@ -73,7 +83,10 @@ static Outcome inOneTransaction(Database &database, const Migration &step)
         return done;
     if (Outcome checked = checkReferences(database); !checked)
         return checked;
-    if (Outcome noted = database.execute(QByteArray("PRAGMA user_version=" + QByteArray::number(step.version))); !noted)
+    const QByteArray version = QByteArray::number(step.version), mark = QByteArray::number(markOf(step));
+    if (Outcome noted =
+            database.execute(QByteArray("PRAGMA user_version=" + version + ";PRAGMA application_id=" + mark));
+        !noted)
         return noted;
     return transaction->commit();
 }
@@ -94,18 +107,52 @@ static Outcome backUp(Database &database, const QString &path)
     return database.cached("VACUUM INTO ?").run(path);
 }
 
-Outcome migrate(Database &database, std::span<const Migration> steps, const QString &backup)
+static Error tooNew(qint64 version, int newest)
+{
+    return {ErrorKind::TooNew,
+            Words::tr("This data file was made by a newer version of the program. It was left as it is. "
+                      "Update the program on this computer."),
+            u"user_version %1, newest known %2"_qs.arg(version).arg(newest)};
+}
+
+// The version that a file stands at, if these steps led there.
+static Result<qint64> versionReached(Database &database, std::span<const Migration> steps)
 {
     const Result<qint64> version = number(database, "PRAGMA user_version");
+    const Result<qint64> mark = number(database, "PRAGMA application_id");
+    if (!version || !mark)
+        return version ? mark.error() : version.error();
+    const int newest = steps.empty() ? 0 : steps.back().version;
+    if (*version > newest)
+        return tooNew(*version, newest);
+    const auto step = std::ranges::find(steps, *version, &Migration::version);
+    if (*version == 0 || (step != steps.end() && *mark == markOf(*step)))
+        return version;
+    return Error{
+        ErrorKind::TooNew,
+        Words::tr("This data file was made by a trial version of the program and cannot be read by this one. It "
+                  "was left as it is. Open it with the version that made it, let it send what is unsent, then "
+                  "sign in anew here."),
+        u"schema %1 with mark %2"_qs.arg(*version).arg(*mark)};
+}
+
+Outcome checkUpToDate(Database &database, std::span<const Migration> steps)
+{
+    const Result<qint64> version = versionReached(database, steps);
+    if (!version || *version == steps.back().version)
+        return version ? Outcome() : version.error();
+    return Error{ErrorKind::TooOld,
+                 Words::tr("This data file is of an earlier version of the program. It was left as it is. Open the "
+                           "account once in the program, which brings it up to date."),
+                 u"schema %1"_qs.arg(*version)};
+}
+
+Outcome migrate(Database &database, std::span<const Migration> steps, const QString &backup)
+{
+    const Result<qint64> version = versionReached(database, steps);
     if (!version)
         return version.error();
     const int newest = steps.empty() ? 0 : steps.back().version;
-    if (*version > newest) {
-        return Error{ErrorKind::TooNew,
-                     Words::tr("This data file was made by a newer version of the program. It was left as it is. "
-                               "Update the program on this computer."),
-                     u"user_version %1, newest known %2"_qs.arg(*version).arg(newest)};
-    }
     if (*version > 0 && *version < newest) {
         if (Outcome saved = backUp(database, backup); !saved)
             return saved;

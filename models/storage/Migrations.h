@@ -23,7 +23,10 @@ struct Migration
 std::vector<Migration> shippedMigrations(); // ascending
 
 // A file with data is first copied to `backup`, whole and under the same key. Errors: TooNew if a newer program made
-// the file, which is then left as it is; Corrupt if references do not hold.
+// the file, or one with other steps, and it is then left as it is; Corrupt if references do not hold.
 Outcome migrate(Database &database, std::span<const Migration> steps, const QString &backup);
+
+// For whoever only reads. TooOld if steps are still to be taken; else as migrate.
+Outcome checkUpToDate(Database &database, std::span<const Migration> steps);
 
 } // namespace models

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void migratesToWhatTheDescriptionsDerive();
     void guardsEveryTableAfterMigrating();
     void leavesAFileOfANewerProgramAlone();
+    void leavesAFileOfOtherStepsAlone();
+    void tellsAReaderWhetherTheFileIsUpToDate();
     void copiesTheFileBeforeItChangesIt_data();
     void copiesTheFileBeforeItChangesIt();
     void keepsTheFileWhenAStepBreaksReferences();
@@ -118,7 +120,9 @@ void SchemaTest::guardsEveryTableAfterMigrating()
     QVERIFY(migrate(*database, shippedMigrations(), path(u"backup"_qs)));
     for (const EntityType *type : catalogue()) {
         const QByteArray table = type->name;
-        QVERIFY2(!database->execute(QByteArray("INSERT INTO " + table + "(id,scope,row_op,standing) VALUES(zeroblob(16),'a',zeroblob(16),0)")), table.constData());
+        QVERIFY2(!database->execute(QByteArray("INSERT INTO " + table +
+                                               "(id,scope,row_op,standing) VALUES(zeroblob(16),'a',zeroblob(16),0)")),
+                 table.constData());
         QVERIFY2(!database->execute(QByteArray("UPDATE " + table + " SET removed=1")), table.constData());
         QVERIFY2(!database->execute(QByteArray("DELETE FROM " + table)), table.constData());
     }
@@ -136,6 +140,30 @@ void SchemaTest::leavesAFileOfANewerProgramAlone()
     QCOMPARE(migrated.error().kind, ErrorKind::TooNew);
     QCOMPARE(number(*database, "PRAGMA user_version"), 9999);
     QCOMPARE(schemaOf(*database, "table"), QStringList{u"CREATE TABLE later(x INTEGER)"_qs});
+}
+
+void SchemaTest::leavesAFileOfOtherStepsAlone()
+{
+    const auto database = opened(path());
+    const std::vector<Migration> trial{{1, "CREATE TABLE household(id BLOB)"}};
+    QVERIFY(migrate(*database, trial, path(u"backup"_qs)));
+    QVERIFY(migrate(*database, trial, path(u"backup"_qs)));
+    const Outcome migrated = migrate(*database, shippedMigrations(), path(u"backup"_qs));
+    QVERIFY(!migrated);
+    QCOMPARE(migrated.error().kind, ErrorKind::TooNew);
+    QCOMPARE(schemaOf(*database, "table"), QStringList{u"CREATE TABLE household(id BLOB)"_qs});
+    QVERIFY(!QFile::exists(path(u"backup"_qs)));
+    QCOMPARE(checkUpToDate(*database, shippedMigrations()).error().kind, ErrorKind::TooNew);
+}
+
+void SchemaTest::tellsAReaderWhetherTheFileIsUpToDate()
+{
+    const auto database = opened(path());
+    QCOMPARE(checkUpToDate(*database, shippedMigrations()).error().kind, ErrorKind::TooOld);
+    QVERIFY(migrate(*database, shippedMigrations(), path(u"backup"_qs)));
+    QVERIFY(checkUpToDate(*database, shippedMigrations()));
+    QCOMPARE(checkUpToDate(*database, withOneMore("ALTER TABLE draft ADD COLUMN note TEXT")).error().kind,
+             ErrorKind::TooOld);
 }
 
 void SchemaTest::copiesTheFileBeforeItChangesIt_data()
