@@ -58,7 +58,7 @@ HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource
 HouseholdForm::~HouseholdForm()
 {
     disconnect(qApp, nullptr, this, nullptr);
-    delete m_stack; // before the session that its editors tell things
+    delete m_stack; // its editors tell the CaseSession things as they go, so it must still be there
 }
 
 void HouseholdForm::connectHeader()

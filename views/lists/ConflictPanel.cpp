@@ -2,6 +2,7 @@
 #include "views/lists/ConflictPanel.h"
 
 #include "views/lists/CandidateCard.h"
+#include "views/lists/CaseParts.h"
 #include "views/shell/Badge.h"
 #include "views/shell/DateText.h"
 #include "views/shell/ElidedLabel.h"
@@ -25,10 +26,10 @@ ConflictPanel::ConflictPanel(const Theme &theme, QWidget *parent)
     , m_badge(new Badge(theme, this))
     , m_open(makeButton(theme, ButtonKind::Link, u"household"_qs, this))
     , m_explanation(makeWrappedLabel("muted", this))
-    , m_before(makeFrame("sunken", this))
     , m_beforeLabel(makeLabel("small", this))
     , m_beforeValue(new ElidedLabel("strong", this))
     , m_beforeWho(new ElidedLabel("small", this))
+    , m_before(makeFactLine(theme, u"history"_qs, {m_beforeLabel, m_beforeValue, m_beforeWho}, this))
     , m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_own(new QWidget(this))
     , m_ownChoice(new QRadioButton(m_own))
@@ -40,14 +41,17 @@ ConflictPanel::ConflictPanel(const Theme &theme, QWidget *parent)
     , m_handOn(makeButton(theme, ButtonKind::Secondary, u"user"_qs, this))
     , m_confirm(makeButton(theme, ButtonKind::Primary, u"check"_qs, this))
 {
+    m_title->setObjectName(u"conflictTitle"_qs);
+    m_open->setObjectName(u"conflictOpenHousehold"_qs);
+    m_before->setObjectName(u"valueBefore"_qs);
     m_cardRow->setSpacing(12);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 12, 20, 14);
     column->setSpacing(8);
-    column->addWidget(makeHead());
+    column->addWidget(makeCaseHead(m_title, m_badge, m_open, this));
     column->addWidget(m_explanation);
     column->addSpacing(2);
-    column->addWidget(makeBefore());
+    column->addWidget(m_before);
     column->addSpacing(4);
     column->addLayout(m_cardRow);
     column->addSpacing(4);
@@ -57,37 +61,6 @@ ConflictPanel::ConflictPanel(const Theme &theme, QWidget *parent)
     column->addWidget(makeFoot());
     connectParts();
     retranslate();
-}
-
-QWidget *ConflictPanel::makeHead()
-{
-    m_title->setObjectName(u"conflictTitle"_qs);
-    m_open->setObjectName(u"conflictOpenHousehold"_qs);
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_title);
-    row->addWidget(m_badge);
-    row->addStretch(1);
-    row->addWidget(m_open);
-    return head;
-}
-
-QWidget *ConflictPanel::makeBefore()
-{
-    m_before->setObjectName(u"valueBefore"_qs);
-    auto *icon = new IconLabel(m_theme, 16, m_before);
-    icon->setIcon(u"history"_qs, Token::Text2);
-    auto *row = new QHBoxLayout(m_before);
-    row->setContentsMargins(14, 10, 14, 10);
-    row->setSpacing(10);
-    row->addWidget(icon);
-    row->addWidget(m_beforeLabel);
-    row->addWidget(m_beforeValue);
-    row->addWidget(m_beforeWho);
-    row->addStretch(1);
-    return m_before;
 }
 
 QWidget *ConflictPanel::makeOwnValue()

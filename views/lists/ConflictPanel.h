@@ -50,8 +50,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeHead();
-    QWidget *makeBefore();
     QWidget *makeOwnValue();
     QWidget *makeFoot();
     void connectParts();
@@ -69,10 +67,10 @@ private:
     Badge *m_badge;
     QPushButton *m_open;
     QLabel *m_explanation;
-    QFrame *m_before;
     QLabel *m_beforeLabel;
     QLabel *m_beforeValue;
     QLabel *m_beforeWho;
+    QFrame *m_before;
     QBoxLayout *m_cardRow;
     std::vector<CandidateCard *> m_cards;
     QWidget *m_own;

@@ -2,6 +2,7 @@
 #include "views/lists/SettledPanel.h"
 
 #include "views/lists/CandidateCard.h"
+#include "views/lists/CaseParts.h"
 #include "views/shell/DateText.h"
 #include "views/shell/ElidedLabel.h"
 #include "views/shell/Theme.h"
@@ -26,15 +27,19 @@ SettledPanel::SettledPanel(const Theme &theme, QWidget *parent)
     , m_reason(makeWrappedLabel("body", this))
     , m_cards(new QHBoxLayout)
 {
+    m_title->setObjectName(u"settledTitle"_qs);
+    m_open->setObjectName(u"settledOpenHousehold"_qs);
+    m_taken->setObjectName(u"settledValue"_qs);
+    m_decision->setObjectName(u"settledBy"_qs);
     m_reason->setObjectName(u"settledReason"_qs);
     m_cards->setSpacing(12);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 12, 20, 14);
     column->setSpacing(8);
-    column->addWidget(makeHead());
+    column->addWidget(makeCaseHead(m_title, m_badge, m_open, this));
     column->addWidget(m_explanation);
     column->addSpacing(2);
-    column->addWidget(makeTaken());
+    column->addWidget(makeFactLine(theme, u"check"_qs, {m_takenLabel, m_taken, m_decision}, this));
     column->addSpacing(4);
     column->addLayout(m_cards);
     column->addSpacing(4);
@@ -42,39 +47,6 @@ SettledPanel::SettledPanel(const Theme &theme, QWidget *parent)
     column->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT householdWanted(m_case.household); });
     retranslate();
-}
-
-QWidget *SettledPanel::makeHead()
-{
-    m_title->setObjectName(u"settledTitle"_qs);
-    m_open->setObjectName(u"settledOpenHousehold"_qs);
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_title);
-    row->addWidget(m_badge);
-    row->addStretch(1);
-    row->addWidget(m_open);
-    return head;
-}
-
-QWidget *SettledPanel::makeTaken()
-{
-    m_taken->setObjectName(u"settledValue"_qs);
-    m_decision->setObjectName(u"settledBy"_qs);
-    QFrame *box = makeFrame("sunken", this);
-    auto *icon = new IconLabel(m_theme, 16, box);
-    icon->setIcon(u"check"_qs, Token::Text2);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(14, 10, 14, 10);
-    row->setSpacing(10);
-    row->addWidget(icon);
-    row->addWidget(m_takenLabel);
-    row->addWidget(m_taken);
-    row->addWidget(m_decision);
-    row->addStretch(1);
-    return box;
 }
 
 void SettledPanel::show(const SettledCase &settled)
@@ -117,8 +89,9 @@ void SettledPanel::retranslate()
     m_badge->setLook(m_case.isOnItsWay ? BadgeLook{Tone::Pending, u"pending"_qs, tr("Answered, not yet sent")}
                                        : BadgeLook{Tone::Ok, u"ok"_qs, tr("Settled")});
     m_open->setText(tr("Open this household"));
-    m_explanation->setText(m_case.chosen < 0 ? tr("None of these values was taken, but another one. All stay in the history.")
-                                             : tr("One of these values was taken. The others stay in the history."));
+    m_explanation->setText(m_case.chosen < 0
+                               ? tr("None of these values was taken, but another one. All stay in the history.")
+                               : tr("One of these values was taken. The others stay in the history."));
     m_takenLabel->setText(tr("Taken"));
     m_taken->setText(m_case.value);
     m_decision->setText(m_case.whenMs > 0 ? decision() : QString());

@@ -33,8 +33,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeHead();
-    QWidget *makeTaken();
     void rebuildCards();
     QString decision() const;
     void retranslate();
