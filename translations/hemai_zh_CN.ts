@@ -2554,6 +2554,22 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Out of review, to work on it</source>
         <translation>退出审核，继续填写</translation>
     </message>
+    <message>
+        <source>Print the form</source>
+        <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>Save the household</source>
+        <translation>保存这一户</translation>
+    </message>
+    <message>
+        <source>Take the household back out of review</source>
+        <translation>撤回送审的这一户</translation>
+    </message>
+    <message>
+        <source>Submit the household for review</source>
+        <translation>把这一户送审</translation>
+    </message>
 </context>
 <context>
     <name>views::CaseSession</name>
@@ -3395,6 +3411,26 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>&lt;b&gt;In review.&lt;/b&gt; What you change now is seen by the reviewer as changed after it was handed in. If it is not finished, take it back first.</source>
         <translation>&lt;b&gt;这一户正在审核。&lt;/b&gt;现在的修改，审核人会看到“提交后有改动”。如还没填完，请先撤回。</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>添加家庭成员</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation>查看此项的历史</translation>
+    </message>
+    <message>
+        <source>Comment on this field</source>
+        <translation>对此项写批注</translation>
+    </message>
+    <message>
+        <source>Take last year&apos;s value</source>
+        <translation>带入上年的值</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一个问题</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4712,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <comment>of the page</comment>
         <translation>页宽</translation>
     </message>
+    <message>
+        <source>Print these pages</source>
+        <translation>打印这些页面</translation>
+    </message>
+    <message>
+        <source>Save these pages as PDF</source>
+        <translation>这些页面存为 PDF</translation>
+    </message>
 </context>
 <context>
     <name>views::ProblemCard</name>
@@ -4873,6 +4917,34 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>&lt;b&gt;Returned with its comments.&lt;/b&gt; It goes to the server by itself: at once while it is reached, otherwise as soon as it is.</source>
         <translation>&lt;b&gt;已连同批注退回。&lt;/b&gt;会自动上传：连着服务器就立即上传，没连上则等连上时。</translation>
+    </message>
+    <message>
+        <source>Approve this case</source>
+        <translation>通过这一户</translation>
+    </message>
+    <message>
+        <source>Return this case</source>
+        <translation>退回这一户</translation>
+    </message>
+    <message>
+        <source>Comment on this value</source>
+        <translation>对此项写批注</translation>
+    </message>
+    <message>
+        <source>History of this value</source>
+        <translation>查看此项的历史</translation>
+    </message>
+    <message>
+        <source>Next problem of this case</source>
+        <translation>这一户的下一个问题</translation>
+    </message>
+    <message>
+        <source>Next case for review</source>
+        <translation>下一户待审</translation>
+    </message>
+    <message>
+        <source>Previous case for review</source>
+        <translation>上一户待审</translation>
     </message>
 </context>
 <context>

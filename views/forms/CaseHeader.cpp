@@ -4,30 +4,50 @@
 #include "models/rules/ReviewStatus.h"
 #include "views/forms/CaseSession.h"
 #include "views/lists/CaseBadge.h"
-#include "views/shell/PageHeader.h"
+#include "views/shell/Command.h"
+#include "views/shell/Page.h"
+#include "views/shell/Theme.h"
 
 namespace views {
 
 using namespace models;
 
-CaseHeader::CaseHeader(CaseSession &session, PageHeader &header, QObject *parent)
+CaseHeader::CaseHeader(CaseSession &session, Page &page, const Theme &theme, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_header(header)
-    , m_print(header.addButton(ButtonKind::Secondary, u"print"_qs))
-    , m_save(header.addButton(ButtonKind::Secondary, u"save"_qs))
-    , m_takeBack(header.addButton(ButtonKind::Secondary, u"return"_qs))
-    , m_submit(header.addButton(ButtonKind::Primary, QString()))
+    , m_page(page)
+    , m_theme(theme)
+    , m_print(add({"print", "print", "Ctrl+P", QT_TR_NOOP("Print the form"), ButtonKind::Secondary},
+                  &CaseHeader::printWanted))
+    , m_save(add({"save", "save", "Ctrl+S", QT_TR_NOOP("Save the household"), ButtonKind::Secondary},
+                 &CaseHeader::saveWanted))
+    , m_takeBack(add({"takeBack", "return", "", QT_TR_NOOP("Take the household back out of review"),
+                      ButtonKind::Secondary},
+                     &CaseHeader::takeBackWanted))
+    , m_submit(add({"submit", "", "Ctrl+Return", QT_TR_NOOP("Submit the household for review"), ButtonKind::Primary},
+                   &CaseHeader::submitWanted))
 {
-    header.setBackVisible(true);
-    m_print->setObjectName(u"print"_qs);
-    m_save->setObjectName(u"save"_qs);
-    m_takeBack->setObjectName(u"takeBack"_qs);
-    m_submit->setObjectName(u"submit"_qs);
-    connect(m_print, &QPushButton::clicked, this, &CaseHeader::printWanted);
-    connect(m_save, &QPushButton::clicked, this, &CaseHeader::saveWanted);
-    connect(m_takeBack, &QPushButton::clicked, this, &CaseHeader::takeBackWanted);
-    connect(m_submit, &QPushButton::clicked, this, &CaseHeader::submitWanted);
+    page.header().setBackVisible(true);
+}
+
+CaseHeader::Act CaseHeader::add(const ActSpec &spec, void (CaseHeader::*wanted)())
+{
+    const QString icon = QLatin1String(spec.icon);
+    const Act act{m_page.header().addButton(spec.kind, icon),
+                  addCommand(m_page, QLatin1String(spec.name) + u"Command"_qs,
+                             m_theme.icon(icon.isEmpty() ? u"check"_qs : icon),
+                             {QKeySequence(QLatin1String(spec.key), QKeySequence::PortableText)},
+                             {"views::CaseHeader", spec.command})};
+    act.button->setObjectName(QLatin1String(spec.name));
+    connect(act.button, &QPushButton::clicked, this, wanted);
+    connect(act.command, &QAction::triggered, this, wanted);
+    return act;
+}
+
+void CaseHeader::Act::setVisible(bool visible) const
+{
+    button->setVisible(visible);
+    command->setVisible(visible);
 }
 
 bool CaseHeader::mayHandIn() const
@@ -57,25 +77,25 @@ void CaseHeader::show()
     const HouseholdCase &householdCase = m_session.edited();
     const Member *head = headOf(householdCase);
     const bool hasName = head && !head->name.isEmpty();
-    m_header.setTitle(hasName ? head->name : tr("New household"));
-    m_header.setBadge(caseBadge(reviewState(householdCase)));
-    m_header.setFact(place());
-    m_save->setVisible(m_session.mayWrite());
-    m_takeBack->setVisible(mayTakeBack());
-    m_submit->setVisible(m_session.mayHandIn());
-    m_submit->setEnabled(mayHandIn());
+    m_page.header().setTitle(hasName ? head->name : tr("New household"));
+    m_page.header().setBadge(caseBadge(reviewState(householdCase)));
+    m_page.header().setFact(place());
+    m_save.setVisible(m_session.mayWrite());
+    m_takeBack.setVisible(mayTakeBack());
+    m_submit.setVisible(m_session.mayHandIn());
+    m_submit.button->setEnabled(mayHandIn());
 }
 
 void CaseHeader::retranslate()
 {
-    m_print->setText(tr("Print"));
-    m_save->setText(tr("Save"));
-    m_takeBack->setText(tr("Take back"));
-    m_submit->setText(tr("Submit for review"));
-    m_print->setToolTip(u"Ctrl+P"_qs);
-    m_save->setToolTip(u"Ctrl+S"_qs);
-    m_takeBack->setToolTip(tr("Out of review, to work on it"));
-    m_submit->setToolTip(u"Ctrl+Enter"_qs);
+    m_print.button->setText(tr("Print"));
+    m_save.button->setText(tr("Save"));
+    m_takeBack.button->setText(tr("Take back"));
+    m_submit.button->setText(tr("Submit for review"));
+    m_print.button->setToolTip(u"Ctrl+P"_qs);
+    m_save.button->setToolTip(u"Ctrl+S"_qs);
+    m_takeBack.button->setToolTip(tr("Out of review, to work on it"));
+    m_submit.button->setToolTip(u"Ctrl+Enter"_qs);
     show();
 }
 

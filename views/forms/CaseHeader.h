@@ -4,20 +4,23 @@
 
 #include <QObject>
 
+class QAction;
 class QPushButton;
 
 namespace views {
 
 class CaseSession;
-class PageHeader;
+class Page;
+class Theme;
+enum class ButtonKind;
 
 class CaseHeader : public QObject
 {
     Q_OBJECT
 
 public:
-    // Both must outlive this.
-    CaseHeader(CaseSession &session, PageHeader &header, QObject *parent);
+    // Takes the header of the page, and adds its commands. Both must outlive this.
+    CaseHeader(CaseSession &session, Page &page, const Theme &theme, QObject *parent);
 
     void show(); // as the case is now
     void retranslate();
@@ -31,14 +34,32 @@ Q_SIGNALS:
     void submitWanted();
 
 private:
+    struct Act // one thing that may be done, by its button and by its key
+    {
+        QPushButton *button;
+        QAction *command;
+
+        void setVisible(bool visible) const;
+    };
+    struct ActSpec
+    {
+        const char *name;
+        const char *icon;
+        const char *key;
+        const char *command;
+        ButtonKind kind;
+    };
+
+    Act add(const ActSpec &spec, void (CaseHeader::*wanted)());
     QString place() const;
 
     CaseSession &m_session;
-    PageHeader &m_header;
-    QPushButton *m_print;
-    QPushButton *m_save;
-    QPushButton *m_takeBack;
-    QPushButton *m_submit;
+    Page &m_page;
+    const Theme &m_theme;
+    Act m_print;
+    Act m_save;
+    Act m_takeBack;
+    Act m_submit;
 };
 
 } // namespace views

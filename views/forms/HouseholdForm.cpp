@@ -12,12 +12,12 @@
 #include "views/forms/MemberSection.h"
 #include "views/forms/ProblemPanel.h"
 #include "views/forms/SectionStack.h"
+#include "views/shell/Command.h"
 #include "views/shell/DateText.h"
 #include "views/shell/Theme.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QShortcut>
 
 namespace views {
 
@@ -33,7 +33,7 @@ HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource
     , m_panel(new ProblemPanel(theme, this))
     , m_problems(new FormProblems(*m_session, *m_stack, *m_panel, this))
     , m_keeping(new FormKeeping(this))
-    , m_head(new CaseHeader(*m_session, header(), this))
+    , m_head(new CaseHeader(*m_session, *this, theme, this))
     , m_fieldKeys(new FieldKeys(*m_session, *m_stack, this))
 {
     setBodyMargins({0, 0, 0, 0});
@@ -43,7 +43,7 @@ HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource
     row->addWidget(m_panel);
     body()->addLayout(row, 1);
     connectHeader();
-    addKeys();
+    addCommands();
     connect(m_keeping, &FormKeeping::draftDue, this, &HouseholdForm::emitDraft);
     connect(m_keeping, &FormKeeping::released, this, &HouseholdForm::released);
     connect(m_session, &CaseSession::changed, this, &HouseholdForm::noteEdit);
@@ -72,26 +72,29 @@ void HouseholdForm::connectHeader()
             [this](const FieldRef &place) { Q_EMIT historyWanted(place, m_problems->placeText(place)); });
 }
 
-void HouseholdForm::addKeys()
+void HouseholdForm::addCommands()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto command = [this](const char *name, const char *icon, Qt::Key key, const char *words, auto act) {
+        connect(addCommand(*this, QLatin1String(name), theme().icon(QLatin1String(icon)), {key},
+                           {"views::HouseholdForm", words}),
+                &QAction::triggered, this, act);
     };
-    key(Qt::CTRL | Qt::Key_S, &HouseholdForm::save);
-    key(Qt::CTRL | Qt::Key_Return, &HouseholdForm::submit);
-    key(Qt::CTRL | Qt::Key_P, &HouseholdForm::print);
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        connect(addKey(*this, keys), &QAction::triggered, this, act);
+    };
+    command("addMember", "plus", Qt::Key_Insert, QT_TR_NOOP("Add a member"), &HouseholdForm::addMember);
+    command("fieldHistory", "history", Qt::Key_F3, QT_TR_NOOP("History of this field"),
+            [this] { m_fieldKeys->askForHistory(); });
+    command("fieldComment", "comment", Qt::Key_F4, QT_TR_NOOP("Comment on this field"),
+            [this] { m_fieldKeys->comment(); });
+    command("lastYear", "import", Qt::Key_F7, QT_TR_NOOP("Take last year's value"),
+            [this] { m_fieldKeys->takeLastYear(); });
+    command("nextProblem", "warning", Qt::Key_F8, QT_TR_NOOP("Next problem"), [this] { m_problems->goTo(1); });
+    key(Qt::SHIFT | Qt::Key_F8, [this] { m_problems->goTo(-1); });
     key(Qt::Key_PageDown, [this] { m_stack->step(1); });
     key(Qt::Key_PageUp, [this] { m_stack->step(-1); });
-    key(Qt::Key_F8, [this] { m_problems->goTo(1); });
-    key(Qt::SHIFT | Qt::Key_F8, [this] { m_problems->goTo(-1); });
     key(Qt::CTRL | Qt::Key_Down, [this] { m_stack->members().stepMember(1); });
     key(Qt::CTRL | Qt::Key_Up, [this] { m_stack->members().stepMember(-1); });
-    key(Qt::Key_Insert, &HouseholdForm::addMember);
-    key(Qt::Key_F3, [this] { m_fieldKeys->askForHistory(); });
-    key(Qt::Key_F4, [this] { m_fieldKeys->comment(); });
-    key(Qt::Key_F7, [this] { m_fieldKeys->takeLastYear(); });
 }
 
 void HouseholdForm::open(const OpenCase &opened)
@@ -376,6 +379,7 @@ QList<QWidget *> HouseholdForm::panes() const
 void HouseholdForm::retranslate()
 {
     m_head->retranslate();
+    nameCommands(*this);
     showProblems();
 }
 

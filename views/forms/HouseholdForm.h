@@ -68,7 +68,7 @@ protected:
 
 private:
     void connectHeader();
-    void addKeys();
+    void addCommands();
     void save();
     void submit();
     void takeBack();

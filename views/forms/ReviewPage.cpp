@@ -10,6 +10,7 @@
 #include "views/lists/CaseBadge.h"
 #include "views/lists/TableView.h"
 #include "views/shell/Chip.h"
+#include "views/shell/Command.h"
 #include "views/shell/DateText.h"
 #include "views/shell/ElidedLabel.h"
 #include "views/shell/FlowLayout.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace views {
@@ -60,7 +60,7 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     connect(m_comments, &CommentPanel::settleWanted, this, &ReviewPage::settle);
     connect(m_foot, &ReviewFoot::returnWanted, this, &ReviewPage::sendBack);
     connect(m_foot, &ReviewFoot::approveWanted, this, &ReviewPage::approve);
-    addKeys();
+    addCommands();
     connect(&theme, &Theme::changed, this, &ReviewPage::fit);
     fit();
     retranslate();
@@ -148,20 +148,46 @@ void ReviewPage::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-void ReviewPage::addKeys()
+void ReviewPage::addCommands()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false); // a key that is held must not decide the next case too
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto command = [this](const char *name, const char *icon, const QKeySequence &key, const char *words,
+                                auto act) {
+        QAction *made = addCommand(*this, QLatin1String(name), theme().icon(QLatin1String(icon)), {key},
+                                   {"views::ReviewPage", words});
+        made->setAutoRepeat(false); // a key that is held must not decide the next case too
+        connect(made, &QAction::triggered, this, act);
     };
-    key(Qt::Key_F4, [this] { m_comments->takeFocus(); });
-    key(Qt::Key_F8, [this] { nextProblem(); });
-    key(Qt::Key_F3, [this] { askForHistory(); });
-    key(Qt::CTRL | Qt::Key_Return, [this] { approve(); });
-    key(Qt::CTRL | Qt::Key_Down, [this] { m_queue->step(1); });
-    key(Qt::CTRL | Qt::Key_Up, [this] { m_queue->step(-1); });
+    command("approve", "check", Qt::CTRL | Qt::Key_Return, QT_TR_NOOP("Approve this case"), &ReviewPage::approve);
+    command("sendBack", "return", {}, QT_TR_NOOP("Return this case"), &ReviewPage::sendBack);
+    command("reviewComment", "comment", Qt::Key_F4, QT_TR_NOOP("Comment on this value"),
+            [this] { m_comments->takeFocus(); });
+    command("reviewHistory", "history", Qt::Key_F3, QT_TR_NOOP("History of this value"),
+            &ReviewPage::askForHistory);
+    command("reviewProblem", "warning", Qt::Key_F8, QT_TR_NOOP("Next problem of this case"),
+            &ReviewPage::nextProblem);
+    command("nextCase", "chevron-down", Qt::CTRL | Qt::Key_Down, QT_TR_NOOP("Next case for review"),
+            [this] { m_queue->step(1); });
+    command("previousCase", "chevron-up", Qt::CTRL | Qt::Key_Up, QT_TR_NOOP("Previous case for review"),
+            [this] { m_queue->step(-1); });
+}
+
+// Only what is being looked at is decided, never from another page.
+void ReviewPage::enableCommands()
+{
+    for (QAction *command : actions())
+        command->setEnabled(m_hasCase && isVisible());
+}
+
+void ReviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    enableCommands();
+}
+
+void ReviewPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    enableCommands();
 }
 
 Language ReviewPage::language() const
@@ -284,6 +310,7 @@ void ReviewPage::showHead()
     m_name->setText(head ? head->name : QString());
     m_state->setVisible(m_hasCase);
     m_open->setVisible(m_hasCase);
+    enableCommands();
     if (m_hasCase)
         m_state->setLook(caseBadge(reviewState(m_case.now)));
     const bool hasSteps = !m_case.now.reviews.empty();
@@ -434,6 +461,7 @@ void ReviewPage::retranslate()
         m_chips[i]->setLabel(filters.at(static_cast<qsizetype>(i)));
     m_table->setAccessibleName(tr("Fields of the case"));
     m_open->setText(tr("Open the form"));
+    nameCommands(*this);
     if (m_hasCase) {
         showCase(m_case);
     } else {

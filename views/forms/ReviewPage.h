@@ -50,12 +50,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void retranslate() override;
 
 private:
     QWidget *makeMiddle();
     QLayout *makeCaseHead();
-    void addKeys();
+    void addCommands();
+    void enableCommands();
     void fit();
     void chooseFilter(ReviewFilter filter);
     void showRows();

@@ -109,7 +109,7 @@ static QString firstLine(const QString &text, const QFont &font, int width)
     return text.first(line.textLength());
 }
 
-// A row is high enough for two lines of small type.
+// A row is high enough for two lines of small type; what fits into one of them stands in the middle.
 void TableDelegate::paintTwoLines(QPainter &painter, const QRect &area, const QString &text) const
 {
     const QFont font = m_theme.font(TypeRole::Small);
@@ -121,8 +121,9 @@ void TableDelegate::paintTwoLines(QPainter &painter, const QRect &area, const QS
         painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                          fitted(metrics, part.trimmed(), area.width()));
     };
-    draw(area.adjusted(0, 1, 0, -half), first);
-    draw(area.adjusted(0, half, 0, -1), text.sliced(first.size()));
+    const QString second = text.sliced(first.size());
+    draw(second.isEmpty() ? area : area.adjusted(0, 1, 0, -half), first);
+    draw(area.adjusted(0, half, 0, -1), second);
 }
 
 bool TableDelegate::isWrapped(const QSize &room, const Cell &cell) const

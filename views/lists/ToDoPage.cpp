@@ -2,12 +2,12 @@
 #include "views/lists/ToDoPage.h"
 
 #include "views/lists/ToDoList.h"
+#include "views/shell/Command.h"
 #include "views/shell/EmptyPage.h"
 #include "views/shell/Theme.h"
 
 #include <QHBoxLayout>
 #include <QListView>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,9 +44,7 @@ ToDoPage::ToDoPage(const Theme &theme, const models::Clock &clock, QWidget *pare
     connect(&m_register->button(), &QPushButton::clicked, this, &ToDoPage::newHouseholdWanted);
     connect(&m_browse->button(), &QPushButton::clicked, this, &ToDoPage::householdsWanted);
     m_register->hide();
-    auto *create = new QShortcut(QKeySequence(u"Ctrl+N"_qs), this);
-    create->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(create, &QShortcut::activated, this, [this] {
+    connect(addKey(*this, u"Ctrl+N"_qs), &QAction::triggered, this, [this] {
         if (!m_register->isHidden()) // by the role; not because lists stand over it
             Q_EMIT newHouseholdWanted();
     });

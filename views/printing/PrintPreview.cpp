@@ -5,6 +5,7 @@
 #include "views/printing/PrintRun.h"
 #include "views/printing/PrinterTarget.h"
 #include "views/printing/SheetView.h"
+#include "views/shell/Command.h"
 #include "views/shell/ProgressLine.h"
 #include "views/shell/SaveDialog.h"
 #include "views/shell/SegmentedControl.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPrintDialog>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace views {
@@ -42,7 +42,7 @@ PrintPreview::PrintPreview(const Theme &theme, const PrintJob &job, QWidget *par
     connect(m_sheets, &SheetView::currentPageChanged, this, &PrintPreview::showPage);
     connect(m_sheets, &SheetView::zoomChanged, this, &PrintPreview::showZoom);
     connect(m_progress, &ProgressLine::cancelWanted, this, &PrintPreview::cancel);
-    addKeys();
+    addCommands();
     retranslate();
 }
 
@@ -80,15 +80,16 @@ void PrintPreview::addHeaderParts()
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::choosePrinter);
 }
 
-void PrintPreview::addKeys()
+void PrintPreview::addCommands()
 {
-    const auto key = [this](const QKeySequence &keys, void (PrintPreview::*act)()) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto command = [this](const char *name, const char *icon, Qt::Key key, const char *words,
+                                void (PrintPreview::*act)()) {
+        connect(addCommand(*this, QLatin1String(name), theme().icon(QLatin1String(icon)), {Qt::CTRL | key},
+                           {"views::PrintPreview", words}),
+                &QAction::triggered, this, act);
     };
-    key({u"Ctrl+P"_qs}, &PrintPreview::choosePrinter);
-    key({u"Ctrl+S"_qs}, &PrintPreview::choosePath);
+    command("printSheetsCommand", "print", Qt::Key_P, QT_TR_NOOP("Print these pages"), &PrintPreview::choosePrinter);
+    command("savePdfCommand", "save", Qt::Key_S, QT_TR_NOOP("Save these pages as PDF"), &PrintPreview::choosePath);
 }
 
 void PrintPreview::choosePath()
@@ -221,6 +222,7 @@ void PrintPreview::retranslate()
     m_sheets->setAccessibleName(tr("Pages"));
     m_pdf->setText(tr("Save as PDF"));
     m_print->setText(tr("Print"));
+    nameCommands(*this);
     showPage();
     showZoom();
 }

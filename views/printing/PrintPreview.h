@@ -47,7 +47,7 @@ protected:
 
 private:
     void addHeaderParts();
-    void addKeys();
+    void addCommands();
     void choosePath();
     void choosePrinter();
     void run(std::unique_ptr<PageTarget> target, const PageRange &range, const QString &success);

@@ -18,6 +18,29 @@ QAction *addCommand(QWidget &owner, const QString &name, const QIcon &icon, cons
     return command;
 }
 
+QAction *addCommand(QWidget &owner, const QString &name, const QIcon &icon, const QList<QKeySequence> &keys,
+                    const CommandWords &words)
+{
+    QAction *command = addCommand(owner, name, icon, keys);
+    command->setData(QVariant::fromValue(words));
+    return command;
+}
+
+void nameCommands(const QWidget &owner)
+{
+    for (QAction *command : owner.actions()) {
+        if (command->data().canConvert<CommandWords>()) {
+            const auto words = command->data().value<CommandWords>();
+            nameCommand(*command, words.context, words.english);
+        }
+    }
+}
+
+QAction *addKey(QWidget &owner, const QKeySequence &key)
+{
+    return addCommand(owner, {}, {}, {key});
+}
+
 void nameCommand(QAction &command, const char *context, const char *english, const QString &argument,
                  const QString &englishArgument)
 {

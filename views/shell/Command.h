@@ -16,8 +16,25 @@ QAction *addCommand(QWidget &owner, const QString &name, const QIcon &icon, cons
 void nameCommand(QAction &command, const char *context, const char *english, const QString &argument = {},
                  const QString &englishArgument = {});
 
+// Source text and the context it is translated in; both stay for ever.
+struct CommandWords
+{
+    const char *context;
+    const char *english;
+};
+
+// The same with words, which nameCommands() tells in the language of the moment.
+QAction *addCommand(QWidget &owner, const QString &name, const QIcon &icon, const QList<QKeySequence> &keys,
+                    const CommandWords &words);
+void nameCommands(const QWidget &owner);
+
+// A key alone.
+QAction *addKey(QWidget &owner, const QKeySequence &key);
+
 // Words, words in English and names of keys, for the search.
 QString englishWords(const QAction &command);
 QString keyText(const QAction &command); // as its cap: "Ctrl K"; empty without a key
 
 } // namespace views
+
+Q_DECLARE_METATYPE(views::CommandWords)

@@ -112,9 +112,11 @@ void MainWindow::createCommands()
         QList<QKeySequence> keys;
         for (const QString &key : QString::fromLatin1(one.keys).split(u' ', Qt::SkipEmptyParts))
             keys.append(QKeySequence(key, QKeySequence::PortableText));
-        QAction *command = addCommand(*this, QLatin1String(one.name), m_theme.icon(QLatin1String(one.icon)), keys);
+        const QIcon icon = m_theme.icon(QLatin1String(one.icon));
+        QAction *command =
+            one.words ? addCommand(*this, QLatin1String(one.name), icon, keys, {"views::MainWindow", one.words})
+                      : addCommand(*this, QLatin1String(one.name), icon, keys);
         command->setShortcutContext(Qt::WindowShortcut); // also while nothing has the focus
-        command->setData(QString::fromUtf8(one.words));
         connect(command, &QAction::triggered, this, one.act);
     }
     nameCommands();
@@ -143,11 +145,7 @@ void MainWindow::nameCommands()
 {
     static constexpr const char *goTo = QT_TRANSLATE_NOOP("views::MainWindow", "Go to: %1");
     static constexpr const char *toEnglish = QT_TRANSLATE_NOOP("views::MainWindow", "Switch to English");
-    for (QAction *command : actions()) {
-        const QByteArray words = command->data().toString().toUtf8();
-        if (!words.isEmpty())
-            nameCommand(*command, "views::MainWindow", words.constData());
-    }
+    views::nameCommands(*this);
     for (auto page = m_pageCommands.cbegin(); page != m_pageCommands.cend(); ++page) {
         const char *title = pageSpec(page.key())->title;
         nameCommand(*page.value(), "views::MainWindow", goTo, pageTitle(*pageSpec(page.key())), QLatin1String(title));
@@ -159,16 +157,19 @@ void MainWindow::nameCommands()
 QList<QAction *> MainWindow::commands() const
 {
     QList<QAction *> all;
+    if (const Page *page = currentPage())
+        all = page->actions();
     for (const QString &id : m_navigation->pages())
         all.append(m_pages->root(id)->actions());
     for (const QString &id : m_navigation->pages())
         all.append(m_pageCommands.value(id));
-    for (QAction *command : actions()) {
-        if (!all.contains(command))
-            all.append(command);
+    all.append(actions());
+    QList<QAction *> named;
+    for (QAction *command : all) {
+        if (!command->text().isEmpty() && !named.contains(command))
+            named.append(command);
     }
-    all.removeIf([](const QAction *command) { return command->text().isEmpty(); });
-    return all;
+    return named;
 }
 
 // That of a page is done there.

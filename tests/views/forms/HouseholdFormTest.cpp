@@ -50,6 +50,7 @@ private Q_SLOTS:
     void lastYearsValueIsTakenByF7();
     void f3AsksForTheHistoryOfTheField();
     void f3AsksForNoNumberThatMayNotBeRead();
+    void whatTheFormDoesIsAmongTheCommands();
     void aRoleThatMayNotEditFindsAllLocked();
 
 private:
@@ -620,6 +621,22 @@ void HouseholdFormTest::whatIsInReviewIsHandedInAgainOnlyIfEdited()
     QCOMPARE(handedIn.size(), 1);
 }
 
+void HouseholdFormTest::whatTheFormDoesIsAmongTheCommands()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy saves(&form, &HouseholdForm::saveWanted);
+    QSignalSpy submissions(&form, &HouseholdForm::submitWanted);
+    for (const char *name : {"saveCommand", "submitCommand", "printCommand", "fieldHistory", "fieldComment"}) {
+        const auto *command = form.findChild<QAction *>(QLatin1String(name));
+        QVERIFY2(form.actions().contains(command) && command->isVisible() && !command->text().isEmpty(), name);
+    }
+    form.findChild<QAction *>(u"saveCommand"_qs)->trigger();
+    form.findChild<QAction *>(u"submitCommand"_qs)->trigger();
+    QCOMPARE(saves.count(), 1);
+    QCOMPARE(submissions.count(), 1);
+    QVERIFY(!form.findChild<QAction *>(u"takeBackCommand"_qs)->isVisible()); // it is not in review
+}
+
 void HouseholdFormTest::aRoleThatMayNotEditFindsAllLocked()
 {
     OpenCase opened = openedCase(m_case);
@@ -637,6 +654,8 @@ void HouseholdFormTest::aRoleThatMayNotEditFindsAllLocked()
     press(Qt::Key_S, Qt::ControlModifier);
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(saves.count() + submissions.count(), 0);
+    QVERIFY(!m_form->findChild<QAction *>(u"saveCommand"_qs)->isVisible());
+    QVERIFY(!m_form->findChild<QAction *>(u"submitCommand"_qs)->isVisible());
 }
 
 QTEST_MAIN(HouseholdFormTest)

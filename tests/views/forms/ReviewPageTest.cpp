@@ -29,6 +29,7 @@ private Q_SLOTS:
     void f8GoesToTheNextProblem();
     void f3AsksForTheHistoryOfTheField();
     void ctrlEnterApprovesAndSaysWhyNot();
+    void onlyACaseThatIsLookedAtIsDecidedByACommand();
     void theSentenceOfAProblemStandsBesideIt();
     void theNextCaseTakesThePlaceOfADecidedOne();
     void afterTheLastCaseThePageSaysSo();
@@ -176,6 +177,18 @@ void ReviewPageTest::ctrlEnterApprovesAndSaysWhyNot()
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(decided.size(), 1);
     QCOMPARE(m_page->bar().property("tone").toString(), u"info"_qs);
+}
+
+void ReviewPageTest::onlyACaseThatIsLookedAtIsDecidedByACommand()
+{
+    show();
+    const auto *approve = m_page->findChild<QAction *>(u"approve"_qs);
+    QVERIFY(approve && approve->isEnabled());
+    m_page->hide();
+    QVERIFY(!approve->isEnabled());
+    m_page->show();
+    m_page->setQueue({});
+    QVERIFY(!approve->isEnabled());
 }
 
 void ReviewPageTest::theSentenceOfAProblemStandsBesideIt()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void commandsAreFoundInEveryWay();
     void enterRunsTheCommand();
     void aCommandOfAPageIsRunThere();
+    void thePageOnTopOffersItsCommandsFirst();
     void whatCannotBeDoneIsNotListed();
     void peopleStandAboveCommands();
     void aLateAnswerIsIgnored();
@@ -165,6 +166,22 @@ void CommandPaletteTest::aCommandOfAPageIsRunThere()
     press(Qt::Key_Return);
     QCOMPARE(m_households->ranWhere, u"households"_qs);
     QCOMPARE(m_window->currentId(), u"households"_qs);
+}
+
+void CommandPaletteTest::thePageOnTopOffersItsCommandsFirst()
+{
+    m_window->goTo(u"households"_qs);
+    auto *form = new CommandPage(*m_theme);
+    nameCommand(*form->command, "views::MainWindow", "Full screen");
+    m_window->open(form);
+    openAndType({});
+    QCOMPARE(shown().value(1), u"全屏"_qs); // below the title
+    press(Qt::Key_Return);
+    QCOMPARE(form->ranWhere, u"households"_qs);
+    QCOMPARE(m_window->currentPage(), form);
+    m_window->back();
+    openAndType({});
+    QVERIFY(shown().value(1) != u"全屏"_qs);
 }
 
 void CommandPaletteTest::whatCannotBeDoneIsNotListed()
