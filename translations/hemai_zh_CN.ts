@@ -2564,11 +2564,11 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>Take the household back out of review</source>
-        <translation>撤回送审的这一户</translation>
+        <translation>从审核中撤回这一户</translation>
     </message>
     <message>
         <source>Submit the household for review</source>
-        <translation>把这一户送审</translation>
+        <translation>把这一户提交审核</translation>
     </message>
 </context>
 <context>

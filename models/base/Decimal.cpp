@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/Decimal.h"
 
-#include <algorithm>
+#include <QStringList>
 
 namespace models {
 
@@ -33,50 +33,65 @@ QString decimalText(qint64 scaled, int places, bool grouped)
     return whole;
 }
 
-std::optional<qint64> decimalFromText(QStringView typed, int places)
+static QString halfWidth(QStringView typed)
 {
     QString plain;
     for (const QChar c : typed) {
         const bool fullWidth = c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E;
         plain.append(fullWidth ? QChar(c.unicode() - 0xFEE0) : c);
     }
-    plain = plain.trimmed();
+    return plain.trimmed();
+}
+
+// A comma stands between thousands and nowhere else: somebody who means 3000.5 by "3000,5" must not get 30005.
+static std::optional<QString> withoutGroups(const QString &whole)
+{
+    QStringList groups = whole.split(u',');
+    const bool isGrouped = groups.size() > 1;
+    if (isGrouped && (groups.front().isEmpty() || groups.front().size() > 3))
+        return std::nullopt;
+    for (qsizetype i = 1; i < groups.size(); ++i) {
+        if (groups.at(i).size() != 3)
+            return std::nullopt;
+    }
+    return groups.join(QString());
+}
+
+// More decimal places than the field has are fine as long as they are zeros.
+static std::optional<QString> toPlaces(QString fraction, int places)
+{
+    while (fraction.size() > places && fraction.endsWith(u'0'))
+        fraction.chop(1);
+    return fraction.size() > places ? std::nullopt : std::optional(fraction.leftJustified(places, u'0'));
+}
+
+static std::optional<qint64> numberOf(const QString &digits)
+{
+    constexpr qint64 limit = 9'000'000'000'000'000'000;
+    qint64 number = 0;
+    for (const QChar c : digits) {
+        const int digit = c.unicode() - '0';
+        if (digit < 0 || digit > 9 || number > limit / 10)
+            return std::nullopt;
+        number = number * 10 + digit;
+    }
+    return number;
+}
+
+std::optional<qint64> decimalFromText(QStringView typed, int places)
+{
+    QString plain = halfWidth(typed);
     const bool negative = plain.startsWith(u'-') || plain.startsWith(QChar(0x2212));
     if (negative || plain.startsWith(u'+'))
         plain.remove(0, 1);
-
-    constexpr quint64 limit = 9'000'000'000'000'000'000ULL;
-    quint64 number = 0;
-    int decimals = -1; // -1: still before the point
-    bool anyDigit = false;
-    for (const QChar c : plain) {
-        if (c == u',' && decimals < 0 && anyDigit)
-            continue;
-        if (c == u'.' && decimals < 0) {
-            decimals = 0;
-            continue;
-        }
-        const uint digit = c.unicode() - uint('0');
-        if (digit > 9 || number > limit / 10)
-            return std::nullopt;
-        anyDigit = true;
-        if (decimals >= places) {
-            if (digit != 0)
-                return std::nullopt;
-            continue;
-        }
-        number = number * 10 + digit;
-        if (decimals >= 0)
-            ++decimals;
-    }
-    if (!anyDigit)
+    const qsizetype point = plain.indexOf(u'.');
+    const QString fraction = point < 0 ? QString() : plain.mid(point + 1);
+    const std::optional<QString> whole = withoutGroups(plain.left(point));
+    const std::optional<QString> decimals = toPlaces(fraction, places);
+    if (!whole || !decimals || (whole->isEmpty() && fraction.isEmpty()))
         return std::nullopt;
-    for (int i = std::max(decimals, 0); i < places; ++i) {
-        if (number > limit / 10)
-            return std::nullopt;
-        number *= 10;
-    }
-    return negative ? -static_cast<qint64>(number) : static_cast<qint64>(number);
+    const std::optional<qint64> number = numberOf(*whole + *decimals);
+    return number && negative ? -*number : number;
 }
 
 qint64 dividedRounded(qint64 a, qint64 b)

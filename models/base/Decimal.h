@@ -13,7 +13,7 @@ namespace models {
 QString decimalText(qint64 scaled, int places, bool grouped = false);
 
 // The number that was typed, exactly; nothing for anything else, for more places than the field has, or for an
-// overflow. Accepts full-width digits, thousands commas and a leading sign. `places` is 0 to 9.
+// overflow. Accepts full-width digits, commas between thousands and a leading sign. `places` is 0 to 9.
 std::optional<qint64> decimalFromText(QStringView typed, int places);
 
 // a/b rounded half away from zero (四舍五入). b > 0.
