@@ -54,6 +54,7 @@ void sortCase(HouseholdCase &householdCase)
               [](const Income &a, const Income &b) { return a.year > b.year; });
     std::sort(householdCase.reviews.begin(), householdCase.reviews.end(),
               [](const Review &a, const Review &b) { return std::tuple(a.at, a.id) < std::tuple(b.at, b.id); });
+    std::ranges::sort(householdCase.identities, {}, &MemberIdentity::id);
     sortNotes(householdCase);
 }
 

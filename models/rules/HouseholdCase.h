@@ -22,7 +22,7 @@ struct HouseholdCase
     Household household;
     std::vector<Member> members;            // in the order of the paper: head first, then by relation, then by id
     std::vector<Income> incomes;            // by year, the newest first
-    std::vector<MemberIdentity> identities; // of those members whose number is known here
+    std::vector<MemberIdentity> identities; // of those members whose number is known here, by id
     std::optional<HouseholdContact> contact;
     std::vector<Review> reviews;        // in the order in which they happened
     std::vector<FieldComment> comments; // in the order in which they were written

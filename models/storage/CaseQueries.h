@@ -24,9 +24,8 @@ struct LoadedCase
     std::map<Key, RecordOps> ops; // of every record in `value`
 };
 
-// Nothing if there is no such household here. In the orders of sortCase(), identities by id. Identities and contact are
-// simply absent for whoever reads no identity scope. Read inside one read transaction if somebody else may commit
-// meanwhile.
+// Nothing if there is no such household here. In the orders of sortCase(). Identities and contact are simply absent for
+// whoever reads no identity scope. Read inside one read transaction if somebody else may commit meanwhile.
 Result<std::optional<LoadedCase>> loadCase(Database &database, const Id &household);
 
 // The same without the ops, for whoever edits nothing: half the look-ups.

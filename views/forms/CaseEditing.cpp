@@ -20,6 +20,18 @@ void CaseEditing::load(const HouseholdCase &stored)
     m_unread.clear();
 }
 
+static HouseholdCase inOrder(HouseholdCase householdCase)
+{
+    sortCase(householdCase);
+    return householdCase;
+}
+
+// What is being edited keeps the order of its entry, what was saved comes back in that of the paper.
+bool CaseEditing::isDirty() const
+{
+    return !m_unread.empty() || inOrder(m_edited) != inOrder(m_seen);
+}
+
 static const Field *fieldOf(const FieldRef &place)
 {
     const EntityType *type = typeWithId(place.type);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void firstValueMakesARecordAndEmptyingItTakesItAway();
     void storedMembersLeaveAndNewOnesVanish();
     void afterASaveOnlyLaterEditsAreLeft();
+    void whatWasEnteredInAnotherOrderIsSavedAllTheSame();
     void aDraftBringsEverythingBack();
     void aBrokenDraftIsRefused();
     void aDraftOfANewerProgramIsRefused();
@@ -146,6 +147,26 @@ void CaseEditingTest::afterASaveOnlyLaterEditsAreLeft()
     QVERIFY(m_editing.isDirty());
     QCOMPARE(m_editing.seen().household.address, u"saved"_qs);
     QCOMPARE(m_editing.edited().household.villagerGroup, u"later"_qs);
+}
+
+void CaseEditingTest::whatWasEnteredInAnotherOrderIsSavedAllTheSame()
+{
+    const Id child = *Id::fromBytes(QByteArray(16, 0x71)), spouse = *Id::fromBytes(QByteArray(16, 0x70));
+    for (const Id &member : {child, spouse}) {
+        m_editing.addMember(member);
+        m_editing.set({typeOf<Member>().id, member, typeOf<Member>()["relation"].id}, member == child ? u"03"_qs : u"02"_qs);
+        m_editing.set({typeOf<MemberIdentity>().id, member, typeOf<MemberIdentity>()["number"].id}, u"990323"_qs);
+    }
+    const FieldRef lastYear{typeOf<Income>().id, incomeId(m_stored.household.id, 2019), typeOf<Income>()["wages"].id};
+    m_editing.set(lastYear, qint64(100));
+    m_editing.set({typeOf<Income>().id, incomeId(m_stored.household.id, 2021), lastYear.field}, qint64(200));
+    QVERIFY(m_editing.isDirty());
+    HouseholdCase saved = m_editing.edited();
+    m_editing.settle(saved);
+    sortCase(saved); // as the store gives it back
+    QVERIFY(saved != m_editing.edited());
+    m_editing.refreshBelow(saved);
+    QVERIFY(!m_editing.isDirty());
 }
 
 void CaseEditingTest::aDraftBringsEverythingBack()
