@@ -213,11 +213,8 @@ FormSection Composer::income() const
 {
     const Income *found = incomeOf(m_case, m_context.year);
     const Income income = found ? *found : Income{};
-    const std::optional<IncomeTotals> totals = found ? incomeTotals(income) : std::nullopt;
-    const auto total = [&](qint64 IncomeTotals::*part) {
-        return totals ? std::optional<qint64>((*totals).*part) : std::nullopt;
-    };
-    const std::optional<qint64> head = totals ? perHead(totals->net, headcount(m_case)) : std::nullopt;
+    const KnownTotals totals = knownTotals(income);
+    const std::optional<qint64> head = totals.net ? perHead(*totals.net, headcount(m_case)) : std::nullopt;
     const auto item = [&](double share, const char *field) { return label(share, labelOf(typeOf<Income>(), field)); };
     const QString title = isChinese() ? u"三、收入（%1年10月1日—%2年9月30日，单位：元）"_qs
                                       : u"3. Income (1 October %1 to 30 September %2, yuan)"_qs;
@@ -227,14 +224,14 @@ FormSection Composer::income() const
          item(15.5, "business_cost"), money(18.5, income.businessCost)},
         {item(21.5, "asset_dividends"), money(14.5, income.assetDividends), item(15.5, "other_property"),
          money(14.5, income.otherProperty), label(15.5, say(u"财产性收入", "Property income")),
-         money(18.5, total(&IncomeTotals::property))},
+         money(18.5, totals.property)},
         {item(21.5, "family_planning_award"), money(14.5, income.familyPlanningAward), item(15.5, "minimum_allowance"),
          money(14.5, income.minimumAllowance), item(15.5, "special_support"), money(18.5, income.specialSupport)},
         {item(21.5, "pension"), money(14.5, income.pension), item(15.5, "ecological_compensation"),
          money(14.5, income.ecologicalCompensation), item(15.5, "other_transfers"), money(18.5, income.otherTransfers)},
-        {label(21.5, say(u"转移性收入", "Transfers")), money(14.5, total(&IncomeTotals::transfers)),
-         label(15.5, say(u"年收入", "Gross income")), money(14.5, total(&IncomeTotals::gross)),
-         label(15.5, say(u"纯收入", "Net income")), money(18.5, total(&IncomeTotals::net))},
+        {label(21.5, say(u"转移性收入", "Transfers")), money(14.5, totals.transfers),
+         label(15.5, say(u"年收入", "Gross income")), money(14.5, totals.gross),
+         label(15.5, say(u"纯收入", "Net income")), money(18.5, totals.net)},
         {label(21.5, say(u"家庭人口", "Persons")),
          {FormCellKind::Number, 14.5, QString::number(headcount(m_case))},
          label(45.5, say(u"人均纯收入（纯收入 ÷ 家庭人口）", "Net income per head (net income / persons)")),

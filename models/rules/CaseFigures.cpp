@@ -8,8 +8,7 @@ namespace models {
 static std::optional<qint64> netIncome(const HouseholdCase &householdCase, qint64 year)
 {
     const Income *income = incomeOf(householdCase, year);
-    const auto totals = income != nullptr ? incomeTotals(*income) : std::nullopt;
-    return totals ? std::optional(totals->net) : std::nullopt;
+    return income ? knownTotals(*income).net : std::nullopt;
 }
 
 std::optional<qint64> netPerHead(const HouseholdCase &householdCase, qint64 year)

@@ -8,7 +8,8 @@
 
 namespace models {
 
-// E8 of a year in fen, rounded as it is printed; nothing without that year's income or without members.
+// E8 of a year in fen, rounded as it is printed; nothing as long as a line of that year's income is missing, or
+// without members.
 std::optional<qint64> netPerHead(const HouseholdCase &householdCase, qint64 year);
 
 // The household's persons, each with the net income per head, in yuan. Poverty is judged on the printed amount, so that

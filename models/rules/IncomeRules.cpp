@@ -28,7 +28,7 @@ void compareStated(Judgement &judgement, const Income &income, const char *field
                         .arg(decimalText(*stated, 2, true), decimalText(*computed, 2, true)));
 }
 
-void judgeTotals(Judgement &judgement, const Income &income, const IncomeTotals &totals, std::optional<qint64> head)
+void judgeTotals(Judgement &judgement, const Income &income, const KnownTotals &totals, std::optional<qint64> head)
 {
     compareStated(judgement, income, "stated_property", income.statedProperty, totals.property);
     compareStated(judgement, income, "stated_transfers", income.statedTransfers, totals.transfers);
@@ -37,16 +37,9 @@ void judgeTotals(Judgement &judgement, const Income &income, const IncomeTotals 
     compareStated(judgement, income, "stated_net_per_head", income.statedNetPerHead, head);
 }
 
-bool isFilled(const Income &income)
-{
-    return income.wages || income.business || income.assetDividends || income.otherProperty ||
-           income.familyPlanningAward || income.minimumAllowance || income.specialSupport || income.pension ||
-           income.ecologicalCompensation || income.otherTransfers || income.businessCost;
-}
-
 void judgeSizes(Judgement &judgement, const Income &income, std::optional<qint64> head)
 {
-    if (head && isFilled(income) && *head <= 0)
+    if (head && *head <= 0)
         judgement.warn("V-IN-3", income, nullptr, Words::tr("The net income per head is not above zero."));
     if (head && *head > 100'000 * Yuan)
         judgement.warn("V-IN-3", income, nullptr, Words::tr("The net income per head is above 100,000 yuan."));
@@ -65,8 +58,8 @@ void judgeBusiness(Judgement &judgement, const Income &income)
 
 std::optional<qint64> headIncome(const Judgement &judgement, const Income &income)
 {
-    const auto totals = incomeTotals(income);
-    return totals ? perHead(totals->net, static_cast<qint64>(judgement.members.size())) : std::nullopt;
+    const auto net = knownTotals(income).net;
+    return net ? perHead(*net, static_cast<qint64>(judgement.members.size())) : std::nullopt;
 }
 
 // More than half more or less than the year before.
@@ -118,10 +111,8 @@ const Income *newestOf(const HouseholdCase &subject)
 void judgeIncomes(Judgement &judgement)
 {
     for (const Income &income : judgement.subject.incomes) {
-        const auto totals = incomeTotals(income);
         const auto head = headIncome(judgement, income);
-        if (totals)
-            judgeTotals(judgement, income, *totals, head);
+        judgeTotals(judgement, income, knownTotals(income), head);
         judgeBusiness(judgement, income);
         judgeSizes(judgement, income, head);
         judgeChange(judgement, income);

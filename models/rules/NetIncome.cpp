@@ -51,6 +51,20 @@ std::optional<IncomeTotals> incomeTotals(const Income &income)
     return IncomeTotals{property.fen(), transfers.fen(), gross, gross - cost.fen()};
 }
 
+KnownTotals knownTotals(const Income &income)
+{
+    const std::optional<IncomeTotals> totals = incomeTotals(income);
+    if (!totals)
+        return {};
+    const bool property = income.assetDividends && income.otherProperty;
+    const bool transfers = income.familyPlanningAward && income.minimumAllowance && income.specialSupport &&
+                           income.pension && income.ecologicalCompensation && income.otherTransfers;
+    const bool gross = income.wages && income.business && property && transfers;
+    const auto known = [](bool isFilled, qint64 fen) { return isFilled ? std::optional(fen) : std::nullopt; };
+    return {known(property, totals->property), known(transfers, totals->transfers), known(gross, totals->gross),
+            known(gross && income.businessCost, totals->net)};
+}
+
 std::optional<qint64> perHead(qint64 householdFen, qint64 persons)
 {
     if (persons < 1)

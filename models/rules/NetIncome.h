@@ -20,6 +20,20 @@ struct IncomeTotals
 // 10^16 fen either way, where a sum could leave the range of its type.
 std::optional<IncomeTotals> incomeTotals(const Income &income);
 
+// The same totals, each only if all of its lines are filled in: a figure, a list or a print must not take an income
+// that is half entered for a small one.
+struct KnownTotals
+{
+    std::optional<qint64> property{};
+    std::optional<qint64> transfers{};
+    std::optional<qint64> gross{};
+    std::optional<qint64> net{};
+
+    bool operator==(const KnownTotals &) const = default;
+};
+
+KnownTotals knownTotals(const Income &income);
+
 // E8: fen a head, halves away from zero. Nothing without persons.
 std::optional<qint64> perHead(qint64 householdFen, qint64 persons);
 

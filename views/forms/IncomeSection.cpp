@@ -47,8 +47,9 @@ constexpr std::array sheet{
 
 struct YearOfIncome
 {
-    std::optional<IncomeTotals> totals;
+    std::optional<IncomeTotals> totals; // of what is entered so far
     std::optional<qint64> perHead;
+    bool isKnown = false; // every line is entered
 };
 
 YearOfIncome yearOf(const HouseholdCase &householdCase, int year)
@@ -57,6 +58,7 @@ YearOfIncome yearOf(const HouseholdCase &householdCase, int year)
     YearOfIncome result;
     if (income)
         result.totals = incomeTotals(*income);
+    result.isKnown = income && knownTotals(*income).net;
     if (result.totals)
         result.perHead = models::perHead(result.totals->net, headcount(householdCase));
     return result;
@@ -253,7 +255,8 @@ void IncomeSection::compute()
     const std::optional<qint64> poverty = session().opened().povertyLine;
     m_tiles[3]->setVisible(poverty.has_value());
     if (poverty) {
-        const std::optional<qint64> above = now.perHead ? std::optional(*now.perHead - *poverty) : std::nullopt;
+        const std::optional<qint64> above =
+            now.perHead && now.isKnown ? std::optional(*now.perHead - *poverty) : std::nullopt;
         const QString fact = !above        ? QString()
                              : *above >= 0 ? tr("%1 above").arg(yuanText(above))
                                            : tr("%1 below").arg(yuanText(-*above));

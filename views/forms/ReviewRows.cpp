@@ -174,8 +174,7 @@ QString yuan(std::optional<qint64> fen, Language language)
 std::optional<qint64> netOf(const HouseholdCase &householdCase, int year)
 {
     const Income *income = incomeOf(householdCase, year);
-    const auto totals = income ? incomeTotals(*income) : std::nullopt;
-    return totals ? std::optional(totals->net) : std::nullopt;
+    return income ? knownTotals(*income).net : std::nullopt;
 }
 
 void Reader::totals()

@@ -13,6 +13,7 @@ class CaseFiguresTest : public QObject
 private Q_SLOTS:
     void countsPersonsWithTheirIncome();
     void saysNothingOfAYearWithoutIncome();
+    void saysNothingOfAnIncomeThatIsHalfEntered();
     void leavesMembersOutWhoLeft();
     void judgesPovertyOnThePrintedAmount();
     void knowsHowMuchOfAFormIsFilledIn();
@@ -41,6 +42,15 @@ void CaseFiguresTest::saysNothingOfAYearWithoutIncome()
     QVERIFY(!observationOf(nobody, 2020));
 }
 
+void CaseFiguresTest::saysNothingOfAnIncomeThatIsHalfEntered()
+{
+    HouseholdCase subject = sampleCase();
+    subject.incomes.front().wages.reset();
+    QVERIFY(!netPerHead(subject, 2020));
+    QVERIFY(!observationOf(subject, 2020));
+    QVERIFY(!causeCaseOf(subject, 2020).netIncome);
+}
+
 void CaseFiguresTest::leavesMembersOutWhoLeft()
 {
     HouseholdCase subject = sampleCase();
@@ -53,7 +63,11 @@ void CaseFiguresTest::leavesMembersOutWhoLeft()
 void CaseFiguresTest::judgesPovertyOnThePrintedAmount()
 {
     HouseholdCase subject = sampleCase();
-    subject.incomes[0] = Income{.id = subject.incomes[0].id, .year = 2020, .wages = 885'599};
+    for (const Field &field : typeOf<Income>().fields) {
+        if (field.required && field.kind() == Kind::Decimal)
+            field.access.set(&subject.incomes[0], qint64(0));
+    }
+    subject.incomes[0].wages = 885'599;
     QVERIFY(observationOf(subject, 2020)->income == ExactNumber::fromFen(295'200));
 }
 

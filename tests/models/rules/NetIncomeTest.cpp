@@ -17,6 +17,7 @@ private Q_SLOTS:
     void addsUpTheWorkedSheet();
     void letsALossReduceTheNet();
     void countsEmptyLinesAsNothing();
+    void knowsATotalOnlyWhenAllOfItsLinesAreFilledIn();
     void roundsHalvesAwayFromZero_data();
     void roundsHalvesAwayFromZero();
     void refusesSumsThatOverflow();
@@ -68,6 +69,40 @@ void NetIncomeTest::letsALossReduceTheNet()
 void NetIncomeTest::countsEmptyLinesAsNothing()
 {
     QCOMPARE(incomeTotals(Income{}).value(), IncomeTotals{});
+}
+
+static Income everyLine(qint64 fen)
+{
+    Income income;
+    const EntityType &type = typeOf<Income>();
+    for (const Field &field : type.fields) {
+        if (field.required && field.kind() == Kind::Decimal)
+            field.access.set(&income, fen);
+    }
+    return income;
+}
+
+void NetIncomeTest::knowsATotalOnlyWhenAllOfItsLinesAreFilledIn()
+{
+    QCOMPARE(knownTotals(Income{}), KnownTotals{});
+    const KnownTotals whole = knownTotals(everyLine(100));
+    QCOMPARE(whole, (KnownTotals{200, 600, 1000, 900}));
+    const EntityType &type = typeOf<Income>();
+    int lines = 0;
+    for (const Field &field : type.fields) {
+        if (!field.required || field.kind() != Kind::Decimal)
+            continue;
+        ++lines;
+        Income lacking = everyLine(100);
+        field.access.set(&lacking, Value());
+        const KnownTotals totals = knownTotals(lacking);
+        const QByteArray number = field.number;
+        QVERIFY2(!totals.net, field.name);
+        QCOMPARE(totals.property.has_value(), !number.startsWith("E3"));
+        QCOMPARE(totals.transfers.has_value(), !number.startsWith("E4"));
+        QCOMPARE(totals.gross.has_value(), number == "E5");
+    }
+    QCOMPARE(lines, 11);
 }
 
 void NetIncomeTest::roundsHalvesAwayFromZero_data()
