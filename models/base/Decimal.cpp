@@ -46,9 +46,9 @@ static QString halfWidth(QStringView typed)
 // A comma stands between thousands and nowhere else: somebody who means 3000.5 by "3000,5" must not get 30005.
 static std::optional<QString> withoutGroups(const QString &whole)
 {
-    QStringList groups = whole.split(u',');
-    const bool isGrouped = groups.size() > 1;
-    if (isGrouped && (groups.front().isEmpty() || groups.front().size() > 3))
+    const QStringList groups = whole.split(u',');
+    const qsizetype first = groups.front().size();
+    if (groups.size() > 1 && (first < 1 || first > 3))
         return std::nullopt;
     for (qsizetype i = 1; i < groups.size(); ++i) {
         if (groups.at(i).size() != 3)
@@ -78,19 +78,34 @@ static std::optional<qint64> numberOf(const QString &digits)
     return number;
 }
 
-std::optional<qint64> decimalFromText(QStringView typed, int places)
+std::optional<QString> plainNumber(QStringView typed)
 {
     QString plain = halfWidth(typed);
-    const bool negative = plain.startsWith(u'-') || plain.startsWith(QChar(0x2212));
-    if (negative || plain.startsWith(u'+'))
+    QString sign;
+    if (!plain.isEmpty() && u"+-\u2212"_qs.contains(plain.front())) {
+        sign = plain.front() == u'+' ? u""_qs : u"-"_qs;
         plain.remove(0, 1);
+    }
     const qsizetype point = plain.indexOf(u'.');
-    const QString fraction = point < 0 ? QString() : plain.mid(point + 1);
     const std::optional<QString> whole = withoutGroups(plain.left(point));
-    const std::optional<QString> decimals = toPlaces(fraction, places);
-    if (!whole || !decimals || (whole->isEmpty() && fraction.isEmpty()))
+    return whole ? std::optional(sign + *whole + (point < 0 ? QString() : plain.mid(point))) : std::nullopt;
+}
+
+std::optional<qint64> decimalFromText(QStringView typed, int places)
+{
+    std::optional<QString> plain = plainNumber(typed);
+    if (!plain)
         return std::nullopt;
-    const std::optional<qint64> number = numberOf(*whole + *decimals);
+    const bool negative = plain->startsWith(u'-');
+    if (negative)
+        plain->remove(0, 1);
+    const qsizetype point = plain->indexOf(u'.');
+    const QString whole = plain->left(point);
+    const QString fraction = point < 0 ? QString() : plain->mid(point + 1);
+    const std::optional<QString> decimals = toPlaces(fraction, places);
+    if (!decimals || (whole.isEmpty() && fraction.isEmpty()))
+        return std::nullopt;
+    const std::optional<qint64> number = numberOf(whole + *decimals);
     return number && negative ? -*number : number;
 }
 

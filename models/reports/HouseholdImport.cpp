@@ -148,7 +148,8 @@ private:
     void addMember(size_t row)
     {
         Member member;
-        member.id = importedId(m_mapping, "member", m_result.key + u'\x1f' + m_rows.cell(row, m_mapping.memberKey).trimmed());
+        member.id =
+            importedId(m_mapping, "member", m_result.key + u'\x1f' + m_rows.cell(row, m_mapping.memberKey).trimmed());
         member.household = m_result.householdCase.household.id;
         fill(member, m_mapping.member, row);
         m_lines.emplace(member.id, m_rows.rows[row].line);
@@ -177,20 +178,23 @@ private:
             const QByteArray fieldName = name.toLatin1();
             const Field &field = type[fieldName.constData()];
             const ImportedText made = applied(rule, m_rows, row);
-            const size_t from = made.fault.isEmpty() ? row.value_or(0) : made.row;
+            const size_t first = row.value_or(0);
             const auto value = valueFromText(field, made.text, m_context.codes);
-            if (value && made.fault.isEmpty())
+            for (const ImportFault &fault : made.faults)
+                reject(type, record.id, field, {lineOf(first), lineOf(fault.row)}, fault.message);
+            if (!value)
+                reject(type, record.id, field, {lineOf(first), lineOf(first)},
+                       Words::tr("“%1” cannot be read as a value of it").arg(made.text));
+            else if (made.faults.empty())
                 field.access.set(&record, *value);
-            else
-                reject(type, record.id, field, {m_rows.rows[row.value_or(0)].line, m_rows.rows[from].line}, made);
         }
     }
 
-    void reject(const EntityType &type, const Id &record, const Field &field, Lines lines, const ImportedText &made)
+    qint64 lineOf(size_t row) const { return m_rows.rows[row].line; }
+
+    void reject(const EntityType &type, const Id &record, const Field &field, Lines lines, const QString &why)
     {
         m_rejected.insert({lines.ofRecord, placeName(type, field)});
-        const QString why =
-            made.fault.isEmpty() ? Words::tr("“%1” cannot be read as a value of it").arg(made.text) : made.fault;
         const QString message = field.label(m_context.language) + u": " + why;
         m_result.reasons.push_back({placeName(type, field), lines.ofCell, message, type.id, record, field.id, true});
     }

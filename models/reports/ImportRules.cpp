@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/ImportRules.h"
 
+#include "models/base/Decimal.h"
+
 #include <QCoreApplication>
 #include <QDate>
 
@@ -13,15 +15,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(models::HouseholdImport)
 };
 
-struct Amount
+// As people type it, or as a program wrote it: "1e+05".
+std::optional<ExactNumber> amountIn(const QString &cell)
 {
-    std::optional<ExactNumber> number{};
-    bool empty = false;
-};
-
-Amount amountIn(const QString &cell)
-{
-    return {exactNumberFromText(cell), cell.isEmpty()};
+    const std::optional<QString> plain = plainNumber(cell);
+    return plain ? exactNumberFromText(*plain) : std::nullopt;
 }
 
 ExactNumber kept(const ExactNumber &number, ImportTerm::Keep keep)
@@ -47,34 +45,36 @@ public:
         if (rule.codes.isEmpty())
             return {.text = cell};
         if (!rule.codes.contains(cell) && !cell.isEmpty())
-            return {.fault = Words::tr("the mapping has no code for “%1”").arg(cell), .row = m_row.value_or(0)};
+            return {.faults = {{Words::tr("the mapping has no code for “%1”").arg(cell), m_row.value_or(0)}}};
         return {.text = rule.codes.value(cell)};
     }
 
     ImportedText operator()(const ImportSum &rule) const
     {
+        ImportedText made;
         ExactNumber total;
         bool any = false;
         for (const ImportTerm &term : rule.terms) {
             const size_t last = term.perMember ? m_rows.rows.size() : 1;
             for (size_t row = 0; row < last; ++row) {
-                const Amount amount = amountIn(m_rows.cell(row, term.column));
-                if (amount.empty)
+                const QString cell = m_rows.cell(row, term.column);
+                if (cell.isEmpty())
                     continue;
-                const auto next = amount.number ? sum(total, kept(*amount.number, term.keep)) : std::nullopt;
-                if (!next)
-                    return {
-                        .fault =
-                            Words::tr("“%1” in column %2 is no amount").arg(m_rows.cell(row, term.column), term.column),
-                        .row = row};
-                total = *next;
                 any = true;
+                const std::optional<ExactNumber> amount = amountIn(cell);
+                const auto next = amount ? sum(total, kept(*amount, term.keep)) : std::nullopt;
+                if (next)
+                    total = *next;
+                else
+                    made.faults.push_back({Words::tr("“%1” in column %2 is no amount").arg(cell, term.column), row});
             }
         }
         const auto scaled = product(total, rule.times);
-        if (!any || !scaled)
-            return {};
-        return {.text = roundedText(*scaled, 2)};
+        if (!scaled)
+            made.faults.push_back({Words::tr("the sum is too large"), m_row.value_or(0)});
+        else if (any && made.faults.empty())
+            made.text = roundedText(*scaled, 2);
+        return made;
     }
 
     ImportedText operator()(const ImportFirstMatch &rule) const
@@ -99,7 +99,7 @@ public:
         if (cell.isEmpty())
             return {};
         if (!ok || age < 0 || age > 120)
-            return {.fault = Words::tr("“%1” is no age").arg(cell), .row = row};
+            return {.faults = {{Words::tr("“%1” is no age").arg(cell), row}}};
         return {.text = QDate(rule.year - age, 1, 1).toString(Qt::ISODate)};
     }
 
@@ -122,7 +122,7 @@ public:
 private:
     static bool holds(const ImportClause &clause, const QString &cell)
     {
-        const auto number = clause.above ? exactNumberFromText(cell) : std::nullopt;
+        const auto number = clause.above ? amountIn(cell) : std::nullopt;
         return clause.is.contains(cell) || (number && *number > *clause.above);
     }
 

@@ -19,12 +19,17 @@ struct ImportRows
     }
 };
 
-// What a rule made: a text for the field, or why it could not.
+struct ImportFault
+{
+    QString message; // for the user
+    size_t row = 0;
+};
+
+// What a rule made: a text for the field, or everything that was in its way.
 struct ImportedText
 {
     QString text{};
-    QString fault{}; // for the user; empty if all is well
-    size_t row = 0;  // that the fault is in
+    std::vector<ImportFault> faults{};
 };
 
 // For a member `row` is its row; for household and income fields it is nothing, and all rows are looked at.

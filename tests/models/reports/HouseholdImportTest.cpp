@@ -15,6 +15,8 @@ private Q_SLOTS:
     void putsPersonsIntoHouseholds();
     void buildsRecordsByTheMapping();
     void addsUpIncomeLines();
+    void readsAmountsAsTheFormDoes();
+    void namesEveryCellThatIsNoAmount();
     void makesDraftsThatSayWhy_data();
     void makesDraftsThatSayWhy();
     void readsLabelsAsPeopleWriteThem();
@@ -114,6 +116,33 @@ void HouseholdImportTest::addsUpIncomeLines()
     QCOMPARE(result->netIncome(), 1'000'025 + 10'126 + 82'400 - 53'050);
 }
 
+void HouseholdImportTest::readsAmountsAsTheFormDoes()
+{
+    const auto wages = [&](const QByteArray &cell) {
+        const auto result =
+            imported(man + woman + QByteArray(child).replace(",,,,,,,,,100", QByteArray(',' + cell + ",,,,,,,,100")));
+        return result.value().households[0].householdCase.incomes.at(0).wages.value_or(-1);
+    };
+    const qint64 others = wages("");
+    QCOMPARE(wages("\"12,000.50\"") - others, 1'200'050);
+    QCOMPARE(wages("１０００") - others, 100'000);
+    QCOMPARE(wages("1e+05") - others, 10'000'000); // as programs write it
+    QCOMPARE(wages("\"3000,5\""), -1);
+}
+
+void HouseholdImportTest::namesEveryCellThatIsNoAmount()
+{
+    const auto withX = [](const QByteArray &row) { return QByteArray(row).replace(",,,,,,,,,100", ",x,,,,,,,,100"); };
+    const auto result = imported(man + woman + withX(child) + withX(child).replace("703", "704"));
+    const auto &reasons = result.value().households[0].reasons;
+    std::vector<qint64> lines;
+    for (const ImportReason &reason : reasons) {
+        if (reason.place == u"income.wages")
+            lines.push_back(reason.line);
+    }
+    QCOMPARE(lines, (std::vector<qint64>{4, 5}));
+}
+
 void HouseholdImportTest::makesDraftsThatSayWhy_data()
 {
     QTest::addColumn<QByteArray>("rows");
@@ -178,7 +207,8 @@ void HouseholdImportTest::countsMembersWithinTheirHousehold()
 {
     const auto mapping = importMappingFromJson(
         R"({"source": "village", "household_key": "户", "member_key": "号", "member": {"name": {"column": "名"}}})");
-    const auto result = importHouseholds(written("户,号,名\n1,1,甲一\n1,2,甲二\n2,1,乙一\n"), mapping.value(), context());
+    const auto result =
+        importHouseholds(written("户,号,名\n1,1,甲一\n1,2,甲二\n2,1,乙一\n"), mapping.value(), context());
     QVERIFY2(result.ok(), result ? "" : qPrintable(result.error().message));
     QCOMPARE(result->members(), 3);
     const auto &households = result->households;
