@@ -6,7 +6,6 @@
 #include "app/desktop/OpenHistory.h"
 #include "app/desktop/VillageChoice.h"
 #include "models/rules/CommentStatus.h"
-#include "models/storage/RecordedNumbers.h"
 #include "models/storage/WhenDone.h"
 #include "views/forms/CaseDraft.h"
 #include "views/forms/HouseholdForm.h"
@@ -49,12 +48,6 @@ FormFlow::Opened FormFlow::readStored(Database &database, const Id &household)
     if (!draft)
         return draft.error();
     stored.draft = std::move(*draft);
-    if (stored.reading) {
-        Result<QSet<QString>> numbers = models::numbersElsewhere(database, stored.reading->value);
-        if (!numbers)
-            return numbers.error();
-        stored.numbersElsewhere = std::move(*numbers);
-    }
     Result<std::set<views::FieldRef>> conflicts = fieldsInConflict(database, household);
     if (!conflicts)
         return conflicts.error();
@@ -149,7 +142,6 @@ views::OpenCase FormFlow::openCase(const LoadedCase &reading, bool isStored, con
     opened.draft = stored.draft ? stored.draft->content : QByteArray();
     opened.povertyLine = line ? std::optional(line->fen) : std::nullopt;
     opened.conflicts = stored.conflicts;
-    opened.numbersElsewhere = stored.numbersElsewhere;
     return opened;
 }
 

@@ -44,7 +44,6 @@ private:
     {
         std::optional<models::LoadedCase> reading;
         std::optional<models::Draft> draft;
-        QSet<QString> numbersElsewhere;
         std::set<views::FieldRef> conflicts;
     };
     using Opened = models::Result<Stored>;

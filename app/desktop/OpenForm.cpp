@@ -6,6 +6,7 @@
 #include "models/rules/ProvisionalNumber.h"
 #include "models/rules/ReviewStatus.h"
 #include "models/storage/ConflictQueries.h"
+#include "models/storage/RecordedNumbers.h"
 #include "models/storage/WhenDone.h"
 #include "views/forms/HouseholdForm.h"
 
@@ -73,6 +74,7 @@ OpenForm::OpenForm(OpenAccount &account, views::HouseholdForm &form, const Loade
     connect(&form, &Form::takeBackWanted, this, savesWith(reviewAction::Withdrawn));
     connect(&form, &Form::printWanted, this,
             [this](const HouseholdCase &edited) { Q_EMIT printWanted(edited, m_village); });
+    connect(&form, &Form::numbersWanted, this, &OpenForm::lookForNumbers);
     connect(&account.store(), &Store::changed, this, &OpenForm::readAgain);
 }
 
@@ -137,6 +139,16 @@ void OpenForm::readAgain()
              this, [this](const Result<Below> &below) {
                  if (!m_saving)
                      take(below, false);
+             });
+}
+
+// An answer that another number has overtaken says nothing; where none comes, the index judges the case all the same.
+void OpenForm::lookForNumbers(const HouseholdCase &edited)
+{
+    whenDone(m_account.store().read([edited](Database &database) { return numbersElsewhere(database, edited); }), this,
+             [this, asked = ++m_numbersAsked](const Result<QSet<QString>> &numbers) {
+                 if (numbers && asked == m_numbersAsked)
+                     m_form.setNumbersElsewhere(*numbers);
              });
 }
 

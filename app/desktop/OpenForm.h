@@ -43,6 +43,7 @@ private:
     void settleSave(const models::Outcome &outcome, QStringView step);
     void sayStep(QStringView step);
     void readAgain();
+    void lookForNumbers(const models::HouseholdCase &edited);
     struct Below // the form: what is stored now
     {
         std::optional<models::LoadedCase> reading;
@@ -59,6 +60,7 @@ private:
     std::set<views::FieldRef> m_conflicts;
     bool m_isStored;
     bool m_saving = false;
+    int m_numbersAsked = 0; // how often
 };
 
 } // namespace app

@@ -46,6 +46,11 @@ std::optional<QChar> identityCheck(QStringView seventeen)
     return CheckCharacters.at(sum % 11);
 }
 
+QString personOfNumber(const QString &typed)
+{
+    return normalisedNumber(typed).left(personNumberLength);
+}
+
 IdentityReading readIdentityNumber(const QString &typed)
 {
     IdentityReading reading{.number = normalisedNumber(typed)};

@@ -26,6 +26,11 @@ struct IdentityReading
     bool isDemonstration() const { return division.startsWith(QLatin1String("99")); }
 };
 
+// Who a document is of: the number that a person keeps, without what a disability card adds to it. Shorter than
+// personNumberLength while it is being typed.
+constexpr qsizetype personNumberLength = 18;
+QString personOfNumber(const QString &typed);
+
 IdentityReading readIdentityNumber(const QString &typed);
 
 // The check character that belongs behind 17 digits; nothing if they are not 17 digits.

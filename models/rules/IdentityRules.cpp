@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/base/Text.h"
 #include "models/rules/CaseRules.h"
 #include "models/rules/IdentityNumber.h"
 
@@ -53,11 +52,6 @@ void judgeNumber(Judgement &judgement, const MemberIdentity &identity, const Mem
     }
 }
 
-QString firstEighteen(const MemberIdentity &identity)
-{
-    return normalisedNumber(identity.number).left(18);
-}
-
 } // namespace
 
 void judgeIdentities(Judgement &judgement)
@@ -71,7 +65,7 @@ void judgeIdentities(Judgement &judgement)
             continue;
         }
         judgeNumber(judgement, *identity, *member);
-        const QString number = firstEighteen(*identity);
+        const QString number = personOfNumber(identity->number);
         if (seen.contains(number))
             judgement.error("V-ID-7", *identity, "number", Words::tr("Two members have the same document number."));
         seen.insert(number);

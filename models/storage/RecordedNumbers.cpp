@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/RecordedNumbers.h"
 
-#include "models/base/Text.h"
+#include "models/rules/IdentityNumber.h"
 #include "models/storage/Database.h"
 #include "models/storage/Rows.h"
 
 namespace models {
 
-static constexpr qsizetype PersonLength = 18;
-
-static QString personOf(const QString &number)
-{
-    return normalisedNumber(number).left(PersonLength);
-}
-
 Result<QSet<QString>> numbersElsewhere(Database &database, const HouseholdCase &householdCase)
 {
     QSet<QString> elsewhere;
     for (const MemberIdentity &identity : householdCase.identities) {
-        const QString person = personOf(identity.number);
-        if (person.size() < PersonLength)
+        const QString person = personOfNumber(identity.number);
+        if (person.size() < personNumberLength)
             continue;
         Statement others = database.cached(
             "SELECT 1 FROM member_identity i JOIN member m ON m.id=i.id JOIN household h ON h.id=m.household "
@@ -39,8 +32,8 @@ static QSet<QByteArray> persons(QByteArrayView numbers)
 {
     QSet<QByteArray> found;
     for (const QByteArray &line : numbers.toByteArray().split('\n')) {
-        if (line.startsWith('i') && line.size() > PersonLength)
-            found.insert(line.mid(1, PersonLength));
+        if (line.startsWith('i') && line.size() > personNumberLength)
+            found.insert(line.mid(1, personNumberLength));
     }
     return found;
 }

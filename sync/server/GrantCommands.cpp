@@ -137,22 +137,42 @@ AdminReply listGrants(const AdminContext &context, QStringList words)
     return done(lines.join(u'\n'));
 }
 
+// The scopes that were ended: at least one.
+static Result<QStringList> endWithCompanions(const AdminContext &context, AccountDatabase &database, const Id &account,
+                                             const QString &scope)
+{
+    QStringList ended;
+    std::optional<models::Error> notHeld;
+    for (const QString &each : endingWith(scope)) {
+        const Outcome outcome = database.accounts().endGrant(account, each, context.clock.nowMs());
+        if (!outcome && outcome.error().kind != models::ErrorKind::NotFound)
+            return outcome.error();
+        if (!outcome) {
+            notHeld = outcome.error();
+            continue;
+        }
+        ended.append(each);
+        const QString subject = account.toHex() % u' ' % each;
+        if (const Outcome noted = database.audit().add(auditEntry(context, u"grant.end"_qs, subject)); !noted)
+            return noted.error();
+    }
+    return ended.isEmpty() ? Result<QStringList>(*notHeld) : ended;
+}
+
 AdminReply endGrant(const AdminContext &context, QStringList words)
 {
     Id changed;
-    const Outcome ended = context.accounts.run([&](AccountDatabase &database) -> Outcome {
+    const Result<QStringList> ended = context.accounts.run([&](AccountDatabase &database) -> Result<QStringList> {
         const Result<Account> account = accountNamed(database, words[0]);
         if (!account)
             return account.error();
         changed = account->id;
-        const Outcome outcome = database.accounts().endGrant(account->id, words[1], context.clock.nowMs());
-        const QString subject = account->id.toHex() % u' ' % words[1];
-        return outcome ? database.audit().add(auditEntry(context, u"grant.end"_qs, subject)) : outcome;
+        return endWithCompanions(context, database, account->id, words[1]);
     });
     if (!ended)
         return refused(ended.error());
     context.changed(changed);
-    return done(u"ended"_qs);
+    return done(u"ended\t"_qs % ended->join(u'\t'));
 }
 
 AdminReply listDevices(const AdminContext &context, QStringList)

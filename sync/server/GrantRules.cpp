@@ -63,11 +63,16 @@ models::Outcome checkGrant(const QString &scope, Role role)
 
 QStringList withCompanions(const QString &scope, Role role)
 {
-    QStringList scopes{scope};
+    const bool readsIdentities = role == Role::Cadre || role == Role::Reviewer;
+    return readsIdentities ? endingWith(scope) : QStringList{scope};
+}
+
+QStringList endingWith(const QString &scope)
+{
     const QLatin1String village("village/");
-    if (scope.startsWith(village) && (role == Role::Cadre || role == Role::Reviewer))
-        scopes.append(u"identity/"_qs % scope.mid(village.size()));
-    return scopes;
+    if (!scope.startsWith(village))
+        return {scope};
+    return {scope, u"identity/"_qs % scope.mid(village.size())};
 }
 
 } // namespace syncing

@@ -16,4 +16,7 @@ models::Outcome checkGrant(const QString &scope, models::Role role);
 // The scopes that come with one: cadres and reviewers of a village read its identities too.
 QStringList withCompanions(const QString &scope, models::Role role);
 
+// The scopes that end with one, whoever holds them: nobody goes on reading the identities of a village he left.
+QStringList endingWith(const QString &scope);
+
 } // namespace syncing

@@ -27,9 +27,9 @@ static HouseholdCase inOrder(HouseholdCase householdCase)
 }
 
 // What is being edited keeps the order of its entry, what was saved comes back in that of the paper.
-bool CaseEditing::isDirty() const
+bool CaseEditing::isChanged() const
 {
-    return !m_unread.empty() || inOrder(m_edited) != inOrder(m_seen);
+    return inOrder(m_edited) != inOrder(m_seen);
 }
 
 static const Field *fieldOf(const FieldRef &place)

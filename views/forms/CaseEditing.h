@@ -26,7 +26,8 @@ public:
     void load(const models::HouseholdCase &stored);
     const models::HouseholdCase &edited() const { return m_edited; }
     const models::HouseholdCase &seen() const { return m_seen; }
-    bool isDirty() const; // in whatever order members and years were entered
+    bool isChanged() const; // in whatever order members and years were entered
+    bool isDirty() const { return !m_unread.empty() || isChanged(); }
 
     models::Value value(const FieldRef &place) const; // empty if there is no such record
     // Makes the record if it is one that appears with its first value (identity, contact, income). False: no change.

@@ -259,6 +259,15 @@ CaseEditing::Refresh CaseSession::refreshBelow(const HouseholdCase &now)
     return count;
 }
 
+void CaseSession::setNumbersElsewhere(const QSet<QString> &numbers)
+{
+    if (numbers == m_numbersElsewhere)
+        return;
+    m_numbersElsewhere = numbers;
+    judge();
+    Q_EMIT problemsChanged();
+}
+
 void CaseSession::settle(const HouseholdCase &saved)
 {
     m_editing.settle(saved);
@@ -267,7 +276,7 @@ void CaseSession::settle(const HouseholdCase &saved)
 
 RuleContext CaseSession::ruleContext() const
 {
-    return {m_codes, m_opened.today, m_opened.demonstration, language(), m_opened.numbersElsewhere};
+    return {m_codes, m_opened.today, m_opened.demonstration, language(), m_numbersElsewhere};
 }
 
 QDate CaseSession::surveyDay() const

@@ -62,6 +62,7 @@ public:
     void settleComment(const models::Id &comment); // one of one's own that was not saved yet was never there
     bool takeLastYear(const FieldRef &income); // one line of the income; false if there is none, or it is locked
 
+    void setNumbersElsewhere(const QSet<QString> &numbers); // see models::RuleContext
     CaseEditing::Refresh refreshBelow(const models::HouseholdCase &now);
     void settle(const models::HouseholdCase &saved);
     void setConflicts(const std::set<FieldRef> &conflicts) { m_opened.conflicts = conflicts; }
@@ -99,6 +100,7 @@ private:
     models::Problems m_problems;
     models::Problems m_shown;
     Visited m_visited;
+    QSet<QString> m_numbersElsewhere;
     bool m_isReadOnly = false;
     FieldRef m_typing;       // the field that is being typed in
     FieldRef m_composingAt;  // the field that a comment is being written on

@@ -2,6 +2,7 @@
 #include "views/forms/HouseholdForm.h"
 
 #include "models/entities/Member.h"
+#include "models/rules/IdentityNumber.h"
 #include "views/forms/CaseHeader.h"
 #include "views/forms/CaseSession.h"
 #include "views/forms/FieldKeys.h"
@@ -115,12 +116,17 @@ void HouseholdForm::open(const OpenCase &opened)
         bar().show({Tone::Warning, draft.error().message.toHtmlEscaped(), {}, !m_session->isReadOnly(), {}});
     else
         sayInReview();
+    m_askedNumbers.clear();
+    askForNumbers();
 }
 
 void HouseholdForm::showUntouched()
 {
+    const auto unread = static_cast<int>(m_session->editing().unread().size());
     if (m_session->isReadOnly())
         header().setSaved(Tone::Neutral, tr("Read only"));
+    else if (m_isStored && unread > 0)
+        header().setSaved(Tone::Warning, tr("Saved but for %n unreadable entry(s), kept as a draft", nullptr, unread));
     else if (m_isStored)
         header().setSaved(Tone::Ok, tr("Saved"));
     else
@@ -137,6 +143,25 @@ void HouseholdForm::noteEdit()
     m_keeping->noteEdit();
     header().setSaved(Tone::Pending, tr("Saving the draft…"));
     m_head->show();
+    askForNumbers();
+}
+
+// Once for each number, not for each key.
+void HouseholdForm::askForNumbers()
+{
+    QStringList numbers;
+    for (const MemberIdentity &identity : m_session->edited().identities)
+        numbers.append(personOfNumber(identity.number));
+    numbers.removeIf([](const QString &number) { return number.size() < personNumberLength; });
+    if (numbers == m_askedNumbers)
+        return;
+    m_askedNumbers = numbers;
+    Q_EMIT numbersWanted(m_session->edited());
+}
+
+void HouseholdForm::setNumbersElsewhere(const QSet<QString> &numbers)
+{
+    m_session->setNumbersElsewhere(numbers);
 }
 
 void HouseholdForm::emitDraft()
@@ -148,7 +173,7 @@ void HouseholdForm::emitDraft()
 void HouseholdForm::draftSaved(qint64 unixMs)
 {
     if (!m_keeping->isDraftDue() && !m_keeping->isSaving()) {
-        if (isDirty())
+        if (m_session->editing().isChanged() || !m_isStored)
             header().setSaved(Tone::Ok, tr("Draft saved %1").arg(clockText(unixMs)));
         else
             showUntouched();
@@ -231,6 +256,17 @@ void HouseholdForm::sayInReview()
                "is not finished, take it back first."));
 }
 
+// What the bar said of a case in review ends with it.
+void HouseholdForm::sayJudged(ReviewState before, ReviewState now)
+{
+    if (now == ReviewState::Returned)
+        say(tr("<b>Returned.</b> The reviewer's comments stand at their fields; correct them and submit again."));
+    else if (now == ReviewState::Approved)
+        say(tr("<b>Approved.</b> What is changed from now on is to be reviewed again."));
+    else if (isInReview(before) && !isInReview(now))
+        bar().clear();
+}
+
 void HouseholdForm::takeBack()
 {
     if (m_keeping->isPutOff(FormKeeping::Wish::TakeBack) || !m_head->mayTakeBack())
@@ -262,7 +298,7 @@ void HouseholdForm::saved(const HouseholdCase &stored)
     m_head->show();
     if (isDirty())
         m_keeping->makeDraftDue();
-    else
+    if (!m_session->editing().isChanged())
         showUntouched();
     goOn();
 }
@@ -277,11 +313,17 @@ void HouseholdForm::saveFailed(const Error &error)
 
 void HouseholdForm::refreshBelow(const HouseholdCase &now, const std::set<FieldRef> &conflicts)
 {
+    const ReviewState before = reviewState(m_session->edited());
     m_session->setConflicts(conflicts);
     const CaseEditing::Refresh count = m_session->refreshBelow(now);
     m_head->show();
+    m_askedNumbers.clear(); // another household may have them now
+    askForNumbers();
+    const ReviewState state = reviewState(m_session->edited());
     if (isBarTaken())
         return;
+    if (state != before)
+        sayJudged(before, state);
     if (count.kept > 0)
         bar().show({Tone::Warning,
                     tr("<b>Somebody else changed this household.</b> %n field(s) that you edited keep your text.",

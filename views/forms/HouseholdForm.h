@@ -9,6 +9,7 @@
 
 #include "models/base/Clock.h"
 #include "models/base/Error.h"
+#include "models/rules/ReviewStatus.h"
 #include "models/schema/CodeBook.h"
 
 namespace views {
@@ -38,6 +39,9 @@ public:
     // A pull changed the case below: what was not touched follows, what was keeps the user's text.
     void refreshBelow(const models::HouseholdCase &now, const std::set<FieldRef> &conflicts);
 
+    // Answers numbersWanted().
+    void setNumbersElsewhere(const QSet<QString> &numbers);
+
     // What became of a draft, a save, a submission. Nothing here is lost when it failed.
     void draftSaved(qint64 unixMs);
     void draftFailed(const models::Error &error);
@@ -57,6 +61,8 @@ Q_SIGNALS:
     void saveWanted(const models::HouseholdCase &edited, const models::HouseholdCase &seen);
     void submitWanted(const models::HouseholdCase &edited, const models::HouseholdCase &seen);
     void takeBackWanted(const models::HouseholdCase &edited, const models::HouseholdCase &seen); // out of review
+    // Which of the documents recorded here does another household have? See models::RuleContext.
+    void numbersWanted(const models::HouseholdCase &edited);
     void draftChanged(const QByteArray &draft);
     void printWanted(const models::HouseholdCase &edited);
     void conflictWanted(const views::FieldRef &place);
@@ -74,6 +80,7 @@ private:
     void takeBack();
     void say(const QString &words);
     void sayInReview();
+    void sayJudged(models::ReviewState before, models::ReviewState now);
     bool isSomethingAsked();
     void goOn();
     void print();
@@ -84,6 +91,7 @@ private:
     bool isBarTaken() const;
     void showUntouched();
     void noteEdit();
+    void askForNumbers();
     void emitDraft();
 
     CaseSession *m_session;
@@ -95,6 +103,7 @@ private:
     CaseHeader *m_head;
     FieldKeys *m_fieldKeys;
     models::HouseholdCase m_sent; // what the running save holds
+    QStringList m_askedNumbers; // of persons
     bool m_isStored = false;
     bool m_failed = false;    // the bar shows a failure that must not be overwritten
     bool m_isSummary = false; // the bar shows how many problems there are

@@ -7,7 +7,6 @@
 #include "models/entities/Village.h"
 #include "models/rules/HouseholdCase.h"
 
-#include <QSet>
 
 #include <set>
 
@@ -28,7 +27,6 @@ struct OpenCase
     QByteArray draft{};                // unsaved work from before; empty: none
     std::optional<qint64> povertyLine; // fen a person, of that year; none is known: not shown
     std::set<FieldRef> conflicts{};
-    QSet<QString> numbersElsewhere{}; // see models::RuleContext
 };
 
 } // namespace views

@@ -20,6 +20,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
 {
     setProperty("frame", u"message"_qs);
     m_text->setTextFormat(Qt::RichText);
+    m_text->setObjectName(u"messageText"_qs);
     m_action->setObjectName(u"messageAction"_qs);
     m_close->setObjectName(u"messageClose"_qs);
     auto *row = new QHBoxLayout(this);

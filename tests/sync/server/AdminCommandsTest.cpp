@@ -233,7 +233,14 @@ void AdminCommandsTest::endsAGrantAndTellsWhoIsConcerned()
     run(u"grant add lifang "_qs % Village);
     m_changed.clear();
     m_clock.advance(1000);
-    QCOMPARE(run(u"grant end lifang "_qs % Village).exitCode, AdminReply::Done);
+    const AdminReply reply = run(u"grant end lifang "_qs % Village);
+    QCOMPARE(reply.exitCode, AdminReply::Done);
+    const QString identity = u"identity/"_qs % Village.mid(8);
+    QVERIFY2(reply.out.contains(Village) && reply.out.contains(identity), qPrintable(reply.out));
+    const QStringList grants = run(u"grant list lifang"_qs).out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(grants.size(), 2);
+    for (const QString &grant : grants) // the identities of a village end with it
+        QVERIFY2(!grant.endsWith(u'-'), qPrintable(grant));
     QCOMPARE(m_changed.size(), size_t(1));
     QVERIFY(run(u"account list"_qs).out.contains(m_changed[0].toHex()));
     QCOMPARE(run(u"grant end lifang "_qs % Village).exitCode, AdminReply::Refused);

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aDraftIsTakenUpAgain();
     void leavingHandsTheDraftOutAtOnce();
     void aPullUpdatesWhatIsUntouchedAndSaysSo();
+    void aVerdictThatComesMeanwhileIsSaid();
+    void aSaveSaysWhatItCouldNotRead();
+    void documentsAreLookedUpAsTheyAreTyped();
     void aFailedSaveKeepsTheTextAndOffersAnotherTry();
     void aSavedFormIsClean();
     void keepsWhatIsTypedAndWantedWhileASaveRuns();
@@ -473,6 +476,83 @@ void HouseholdFormTest::aPullUpdatesWhatIsUntouchedAndSaysSo()
     QSignalSpy saves(&form, &HouseholdForm::saveWanted);
     press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(saves.last().at(1).value<HouseholdCase>().household.address, m_case.household.address);
+}
+
+static QString barText(const HouseholdForm &form)
+{
+    return form.bar().findChild<QLabel *>(u"messageText"_qs)->text();
+}
+
+void HouseholdFormTest::aVerdictThatComesMeanwhileIsSaid()
+{
+    Review step;
+    step.id = Id::fromBytes(QByteArray(16, 1)).value();
+    step.action = reviewAction::Submitted.toString();
+    step.judged = caseDigest(m_case);
+    step.at = 1;
+    m_case.reviews = {step};
+    HouseholdForm &form = show(openedCase(m_case));
+    const QString inReview = barText(form);
+    QVERIFY(form.bar().isVisible());
+    HouseholdCase returned = m_case;
+    step.id = Id::fromBytes(QByteArray(16, 2)).value();
+    step.action = reviewAction::Returned.toString();
+    step.at = 2;
+    returned.reviews.push_back(step);
+    form.refreshBelow(returned, {});
+    QVERIFY(form.bar().isVisible());
+    QVERIFY(barText(form) != inReview);
+    HouseholdCase withdrawn = m_case;
+    step.id = Id::fromBytes(QByteArray(16, 3)).value();
+    step.action = reviewAction::Withdrawn.toString();
+    withdrawn.reviews.push_back(step);
+    form.open(openedCase(m_case));
+    QCOMPARE(barText(form), inReview);
+    form.refreshBelow(withdrawn, {});
+    QVERIFY(!form.bar().isVisible());
+}
+
+void HouseholdFormTest::aSaveSaysWhatItCouldNotRead()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy saves(&form, &HouseholdForm::saveWanted);
+    editor("planned_exit_year").setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"soon"_qs);
+    press(Qt::Key_S, Qt::ControlModifier);
+    form.saved(emitted(saves));
+    const auto *saved = form.header().findChild<QLabel *>(u"savedMark"_qs);
+    const QString words = saved->text();
+    QVERIFY2(words.contains(u"1"_qs), qPrintable(words));
+    form.draftSaved(m_clock.nowMs());
+    QCOMPARE(saved->text(), words);
+    QVERIFY(form.isDirty());
+}
+
+void HouseholdFormTest::documentsAreLookedUpAsTheyAreTyped()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy asked(&form, &HouseholdForm::numbersWanted);
+    const MemberIdentity &identity = m_case.identities.front();
+    form.showField({typeOf<MemberIdentity>().id, identity.id, typeOf<MemberIdentity>()["number"].id});
+    press(Qt::Key_A, Qt::ControlModifier);
+    const QString number = u"99032319620304011"_qs + *identityCheck(u"99032319620304011");
+    type(number.left(15));
+    asked.clear(); // one was there before
+    type(number.mid(15, 2));
+    QCOMPARE(asked.size(), 0); // it is not whole
+    type(number.right(1));
+    QCOMPARE(asked.size(), 1);
+    const auto numbers = asked.last().at(0).value<HouseholdCase>().identities;
+    QCOMPARE(numbers.front().number, number);
+    const auto isFlagged = [&] {
+        const QList<QLabel *> labels = form.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *l) { return l->text().contains(u"another household"_qs); });
+    };
+    press(Qt::Key_Return);
+    QVERIFY(!isFlagged());
+    form.setNumbersElsewhere({number});
+    QVERIFY(isFlagged());
 }
 
 void HouseholdFormTest::aFailedSaveKeepsTheTextAndOffersAnotherTry()
