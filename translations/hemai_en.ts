@@ -214,6 +214,13 @@
             <numerusform>&lt;b&gt;Updated.&lt;/b&gt; %n fields were changed elsewhere and are shown as they are now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saved but for %n unreadable entry(s), kept as a draft</source>
+        <translation>
+            <numerusform>Saved but for %n unreadable entry, kept as a draft</numerusform>
+            <numerusform>Saved but for %n unreadable entries, kept as a draft</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>

@@ -1808,6 +1808,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>“%1” is no age</source>
         <translation>“%1”不是年龄</translation>
     </message>
+    <message>
+        <source>the sum is too large</source>
+        <translation>合计太大</translation>
+    </message>
 </context>
 <context>
     <name>models::HouseholdRules</name>
@@ -3431,6 +3435,20 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Next problem</source>
         <translation>下一个问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved but for %n unreadable entry(s), kept as a draft</source>
+        <translation>
+            <numerusform>已保存，另有 %n 项内容无法识别，留在草稿里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Returned.&lt;/b&gt; The reviewer&apos;s comments stand at their fields; correct them and submit again.</source>
+        <translation>&lt;b&gt;已退回。&lt;/b&gt;审核意见标在相应的项目旁，更正后请重新提交。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Approved.&lt;/b&gt; What is changed from now on is to be reviewed again.</source>
+        <translation>&lt;b&gt;已通过。&lt;/b&gt;此后的改动需要重新审核。</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(HEMAI_VERSION));
     models::KeychainStore secrets(u"hemai"_qs);
     Desktop desktop(application, secrets, readOptions(application));
-    desktop.window().show();
+    desktop.window().open();
     return QApplication::exec();
 }

@@ -32,14 +32,23 @@ std::optional<int> parsed(QCommandLineParser &parser, const QStringList &argumen
     return Done;
 }
 
+// Whoever reads the output by a program finds the reason there too.
+static void tellReason(const QString &message)
+{
+    if (QCoreApplication::arguments().contains(u"--json"_qs))
+        print(QJsonObject{{u"error"_qs, message}});
+}
+
 int misused(const QCommandLineParser &parser, const QString &message)
 {
+    tellReason(message);
     write(stderr, message + u"\n\n" + helpOf(parser));
     return Usage;
 }
 
 int failed(const models::Error &error)
 {
+    tellReason(error.message);
     write(stderr, error.message + u'\n');
     switch (error.kind) {
     case models::ErrorKind::Network:

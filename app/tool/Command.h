@@ -31,6 +31,7 @@ struct Command
 // Parses a subcommand's line; answers --help itself. Nothing if the command shall go on, else its exit code.
 std::optional<int> parsed(QCommandLineParser &parser, const QStringList &arguments);
 
+// Both tell the reason on standard error and, where --json was asked for, as {"error": …} on standard output.
 int misused(const QCommandLineParser &parser, const QString &message);
 int failed(const models::Error &error);
 void print(const QString &text);

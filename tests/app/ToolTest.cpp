@@ -100,11 +100,18 @@ void ToolTest::measuresAFile()
 
 void ToolTest::saysWhyItFailed()
 {
-    const Run run =
-        tool({u"measure"_qs, m_folder.filePath(u"absent.csv"_qs), u"--income"_qs, u"y"_qs, u"--line"_qs, u"1"_qs});
+    const QStringList absent{u"measure"_qs, m_folder.filePath(u"absent.csv"_qs), u"--income"_qs, u"y"_qs,
+                             u"--line"_qs,  u"1"_qs};
+    const Run run = tool(absent);
     QCOMPARE(run.code, 1);
     QVERIFY(run.out.isEmpty());
     QVERIFY(!run.err.isEmpty());
+    const Run json = tool(absent + QStringList{u"--json"_qs});
+    QCOMPARE(json.code, 1);
+    QCOMPARE(QJsonDocument::fromJson(json.out).object().value(u"error").toString(), QString::fromUtf8(run.err).trimmed());
+    const Run misused = tool({u"describe"_qs, u"a"_qs, u"b"_qs, u"--json"_qs});
+    QCOMPARE(misused.code, 2);
+    QVERIFY(!QJsonDocument::fromJson(misused.out).object().value(u"error").toString().isEmpty());
 }
 
 void ToolTest::describesTheRecords()

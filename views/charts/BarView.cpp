@@ -34,6 +34,7 @@ void BarView::rebuild()
     const QBarSet *mainSet = bars.series->barSets().constLast();
     const auto rowAt = [count = rows.size()](int index) { return count - 1 - static_cast<size_t>(index); };
     connect(bars.series, &QAbstractBarSeries::clicked, this, [this, mainSet, rowAt](int index, QBarSet *set) {
+        QToolTip::hideText(); // another page comes, and the bar never hears that the mouse has left
         Q_EMIT chosen(m_report.rows.at(rowAt(index)).cause, set == mainSet);
     });
     connect(bars.series, &QAbstractBarSeries::hovered, this, [this, rows, rowAt](bool isOver, int index) {

@@ -78,7 +78,10 @@ void DonutView::connectSlices(const QPieSeries &series)
     int rank = 0;
     for (QPieSlice *drawn : series.slices()) {
         const CauseSlice slice = m_slices.at(static_cast<size_t>(rank++));
-        connect(drawn, &QPieSlice::clicked, this, [this, slice] { Q_EMIT chosen(slice.causes); });
+        connect(drawn, &QPieSlice::clicked, this, [this, slice] {
+            QToolTip::hideText(); // another page comes, and the slice never hears that the mouse has left
+            Q_EMIT chosen(slice.causes);
+        });
         connect(drawn, &QPieSlice::hovered, this, [this, slice](bool isOver) {
             const QString words = u"%1  %2 %3  %4"_qs.arg(slice.label, QString::number(slice.value), m_unit->text(),
                                                           percentText(slice.share));

@@ -66,6 +66,7 @@ void CommentPanel::addComposer(QVBoxLayout *column)
     auto *phrases = new FlowLayout(6);
     for (size_t i = 0; i < m_phrases.size(); ++i) {
         m_phrases[i] = new QPushButton(this);
+        pressByEnter(*m_phrases[i]);
         m_phrases[i]->setProperty("kind", u"chip"_qs);
         m_phrases[i]->setProperty("size", u"small"_qs);
         m_phrases[i]->setAutoDefault(false);

@@ -47,6 +47,10 @@ QWidget *SettingsPage::makeGroups()
 {
     m_groups->setObjectName(u"settingGroups"_qs);
     m_groups->setProperty("kind", u"groups"_qs);
+    connect(m_groups, &QListWidget::itemSelectionChanged, this, [this] {
+        if (m_groups->selectedItems().isEmpty() && m_groups->currentItem()) // a click below the last one
+            m_groups->currentItem()->setSelected(true);
+    });
     m_groups->addItem(new QListWidgetItem(theme().icon(u"theme"_qs), QString()));
     m_groups->addItem(new QListWidgetItem(theme().icon(u"keyboard"_qs), QString()));
     m_groups->addItem(new QListWidgetItem(theme().icon(u"lock"_qs), QString()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/Chip.h"
 
+#include "views/shell/Widgets.h"
+
 #include <QLocale>
 
 namespace views {
@@ -10,6 +12,7 @@ Chip::Chip(QWidget *parent) : QPushButton(parent)
     setProperty("kind", u"chip"_qs);
     setCheckable(true);
     setAutoDefault(false);
+    pressByEnter(*this);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

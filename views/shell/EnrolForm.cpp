@@ -77,6 +77,7 @@ QWidget *EnrolForm::makeQuestion()
     column->addWidget(m_questionText);
     column->addWidget(m_fingerprint);
     column->addLayout(buttons);
+    setTabOrder(m_different, m_same);
     m_question->hide();
     return m_question;
 }

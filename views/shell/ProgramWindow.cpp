@@ -6,17 +6,28 @@
 #include "views/shell/Theme.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 
 namespace views {
+
+static constexpr QSize drawnFor(1366, 768);
+static constexpr int frameHeight = 48; // of the title bar, about: it is not known before the window is shown
 
 ProgramWindow::ProgramWindow(const Theme &theme, QWidget *signIn, QWidget *parent)
     : QStackedWidget(parent), m_signIn(signIn)
 {
     addWidget(signIn);
     setMinimumSize(960, 600);
-    resize(1366, 768);
+    resize(drawnFor);
     setWindowIcon(theme.icon(u"mark"_qs, Token::Accent));
     retranslate();
+}
+
+void ProgramWindow::open()
+{
+    const QSize room = screen()->availableSize();
+    const bool fits = room.width() >= drawnFor.width() && room.height() >= drawnFor.height() + frameHeight;
+    fits ? show() : showMaximized();
 }
 
 void ProgramWindow::showSignIn()

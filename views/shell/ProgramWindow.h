@@ -17,6 +17,7 @@ public:
     // Takes the sign-in page over.
     ProgramWindow(const Theme &theme, QWidget *signIn, QWidget *parent = nullptr);
 
+    void open();                     // as large as it is drawn for, or as the screen has room
     void showSignIn();               // the main window stays, hidden, while locked
     void showMain(MainWindow *main); // takes it over and drops one shown before
     void dropMain();                 // signed out

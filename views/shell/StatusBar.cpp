@@ -23,6 +23,7 @@ StatusBar::StatusBar(const Theme &theme, const models::Clock &clock, QWidget *pa
     , m_secondLine(makeVerticalLine(this))
     , m_demonstration(makeLabel("small", this))
 {
+    pressByEnter(*m_state);
     setProperty("frame", u"status"_qs);
     m_state->setProperty("kind", u"status"_qs);
     m_state->setObjectName(u"syncState"_qs);

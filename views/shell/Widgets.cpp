@@ -3,6 +3,7 @@
 
 #include "views/shell/Theme.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVariant>
@@ -36,11 +37,43 @@ static Token iconTint(ButtonKind kind)
     return tints.at(static_cast<size_t>(kind));
 }
 
+namespace {
+
+class EnterKey : public QObject
+{
+public:
+    explicit EnterKey(QAbstractButton &button) : QObject(&button), m_button(button) { button.installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (!isEnter || (key->modifiers() & ~Qt::KeypadModifier) || key->isAutoRepeat())
+            return false;
+        m_button.click();
+        return true;
+    }
+
+private:
+    QAbstractButton &m_button;
+};
+
+} // namespace
+
+void pressByEnter(QAbstractButton &button)
+{
+    new EnterKey(button);
+}
+
 QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &icon, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     button->setProperty("kind", QLatin1String(kindName(kind)));
     button->setAutoDefault(false);
+    pressByEnter(*button);
     if (!icon.isEmpty())
         button->setIcon(theme.icon(icon, iconTint(kind)));
     return button;
@@ -49,6 +82,7 @@ QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &icon
 QToolButton *makeToolButton(const Theme &theme, const QString &icon, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
+    pressByEnter(*button);
     button->setIcon(theme.icon(icon));
     button->setFocusPolicy(Qt::TabFocus);
     return button;

@@ -21,6 +21,9 @@ QLabel *makeWrappedLabel(const char *role, QWidget *parent);
 enum class ButtonKind { Secondary, Primary, Danger, Link };
 QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &icon, QWidget *parent);
 QToolButton *makeToolButton(const Theme &theme, const QString &icon, QWidget *parent);
+// Enter presses the button that has the focus, as Space does. (Qt's own way to it would let Enter in a field of a dialog
+// press a button too.) What makeButton() and makeToolButton() make has it.
+void pressByEnter(QAbstractButton &button);
 // An icon without a word needs a tool tip, and a name for those who cannot see it.
 void nameToolButton(QToolButton &button, const QString &text);
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QListWidget>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void typeSizeStepsStayWithinTheScale();
     void factsOfThisComputerAreShown();
     void theButtonStaysWhereItWasAfterAPasswordWasChanged();
+    void aClickBelowTheGroupsKeepsTheOneThatIsShown();
     void theOrderOfAListIsFoundAgain();
     void everyKeyOfTheDesignIsListed();
 
@@ -153,6 +155,16 @@ void SettingsPageTest::theButtonStaysWhereItWasAfterAPasswordWasChanged()
     m_page->showPasswordChanged();
     group->layout()->activate();
     QCOMPARE(button->pos(), before);
+}
+
+void SettingsPageTest::aClickBelowTheGroupsKeepsTheOneThatIsShown()
+{
+    auto *groups = qobject_cast<QListWidget *>(&control(u"settingGroups"_qs));
+    QVERIFY(groups);
+    m_page->showKeys();
+    QWidget *room = groups->viewport();
+    QTest::mouseClick(room, Qt::LeftButton, {}, room->rect().bottomLeft() + QPoint(5, -5));
+    QCOMPARE(groups->selectedItems(), QList{groups->currentItem()});
 }
 
 void SettingsPageTest::theOrderOfAListIsFoundAgain()
