@@ -214,13 +214,6 @@
             <numerusform>&lt;b&gt;Updated.&lt;/b&gt; %n fields were changed elsewhere and are shown as they are now.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Saved but for %n unreadable entry(s), kept as a draft</source>
-        <translation>
-            <numerusform>Saved but for %n unreadable entry, kept as a draft</numerusform>
-            <numerusform>Saved but for %n unreadable entries, kept as a draft</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>
@@ -364,6 +357,16 @@
         <translation>
             <numerusform>%n open comment, cannot be approved</numerusform>
             <numerusform>%n open comments, cannot be approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::SavedMark</name>
+    <message numerus="yes">
+        <source>Saved but for %n unreadable entry(s), kept as a draft</source>
+        <translation>
+            <numerusform>Saved but for %n unreadable entry, kept as a draft</numerusform>
+            <numerusform>Saved but for %n unreadable entries, kept as a draft</numerusform>
         </translation>
     </message>
 </context>

@@ -3357,34 +3357,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
 <context>
     <name>views::HouseholdForm</name>
     <message>
-        <source>Unsaved draft taken up</source>
-        <translation>已接着未保存的草稿</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Saving the draft…</source>
-        <translation>正在保存草稿…</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <translation>草稿已自动保存 %1</translation>
-    </message>
-    <message>
-        <source>Draft not saved</source>
-        <translation>草稿没有保存</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>没有保存</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -3403,14 +3375,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Next problem F8</source>
         <translation>下一个问题 F8</translation>
-    </message>
-    <message>
-        <source>Nothing entered yet</source>
-        <translation>还没有填写</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>只读</translation>
     </message>
     <message>
         <source>&lt;b&gt;In review.&lt;/b&gt; What you change now is seen by the reviewer as changed after it was handed in. If it is not finished, take it back first.</source>
@@ -3435,12 +3399,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Next problem</source>
         <translation>下一个问题</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved but for %n unreadable entry(s), kept as a draft</source>
-        <translation>
-            <numerusform>已保存，另有 %n 项内容无法识别，留在草稿里</numerusform>
-        </translation>
     </message>
     <message>
         <source>&lt;b&gt;Returned.&lt;/b&gt; The reviewer&apos;s comments stand at their fields; correct them and submit again.</source>
@@ -5048,6 +5006,51 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Last time</source>
         <translation>上次</translation>
+    </message>
+</context>
+<context>
+    <name>views::SavedMark</name>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>还没有填写</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved but for %n unreadable entry(s), kept as a draft</source>
+        <translation>
+            <numerusform>已保存，另有 %n 项内容无法识别，留在草稿里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved draft taken up</source>
+        <translation>已接着未保存的草稿</translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <translation>正在保存草稿…</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>Draft not saved</source>
+        <translation>草稿没有保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>没有保存</translation>
     </message>
 </context>
 <context>

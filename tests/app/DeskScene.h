@@ -35,6 +35,7 @@ public:
     app::OpenAccount &account() { return *m_account; }
     app::AccountDesk &desk() { return *m_desk; }
     views::MainWindow &main() { return m_desk->window(); }
+    views::Preferences &preferences() { return m_preferences; }
     views::ProgramWindow &window() { return *m_window; }
     models::HouseholdCase stored(const models::Id &household);
     std::optional<models::LoadedCase> loaded(const models::Id &household);

@@ -21,9 +21,9 @@ CaseHeader::CaseHeader(CaseSession &session, Page &page, const Theme &theme, QOb
                   &CaseHeader::printWanted))
     , m_save(add({"save", "save", "Ctrl+S", QT_TR_NOOP("Save the household"), ButtonKind::Secondary},
                  &CaseHeader::saveWanted))
-    , m_takeBack(add({"takeBack", "return", "", QT_TR_NOOP("Take the household back out of review"),
-                      ButtonKind::Secondary},
-                     &CaseHeader::takeBackWanted))
+    , m_takeBack(
+          add({"takeBack", "return", "", QT_TR_NOOP("Take the household back out of review"), ButtonKind::Secondary},
+              &CaseHeader::takeBackWanted))
     , m_submit(add({"submit", "", "Ctrl+Return", QT_TR_NOOP("Submit the household for review"), ButtonKind::Primary},
                    &CaseHeader::submitWanted))
 {

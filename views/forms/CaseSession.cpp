@@ -264,8 +264,7 @@ void CaseSession::setNumbersElsewhere(const QSet<QString> &numbers)
     if (numbers == m_numbersElsewhere)
         return;
     m_numbersElsewhere = numbers;
-    judge();
-    Q_EMIT problemsChanged();
+    judgeAnew();
 }
 
 void CaseSession::settle(const HouseholdCase &saved)
@@ -318,6 +317,12 @@ void CaseSession::judge()
                               whatIsWrong(*type->field(place.field), text)});
     }
     chooseShown();
+}
+
+void CaseSession::judgeAnew()
+{
+    judge();
+    Q_EMIT problemsChanged();
 }
 
 void CaseSession::chooseShown()

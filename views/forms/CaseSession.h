@@ -62,6 +62,7 @@ public:
     void settleComment(const models::Id &comment); // one of one's own that was not saved yet was never there
     bool takeLastYear(const FieldRef &income); // one line of the income; false if there is none, or it is locked
 
+    void judgeAnew(); // in the language of the moment
     void setNumbersElsewhere(const QSet<QString> &numbers); // see models::RuleContext
     CaseEditing::Refresh refreshBelow(const models::HouseholdCase &now);
     void settle(const models::HouseholdCase &saved);

@@ -14,7 +14,6 @@
 #include "views/forms/ProblemPanel.h"
 #include "views/forms/SectionStack.h"
 #include "views/shell/Command.h"
-#include "views/shell/DateText.h"
 #include "views/shell/Theme.h"
 
 #include <QApplication>
@@ -36,6 +35,7 @@ HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource
     , m_keeping(new FormKeeping(this))
     , m_head(new CaseHeader(*m_session, *this, theme, this))
     , m_fieldKeys(new FieldKeys(*m_session, *m_stack, this))
+    , m_mark(header())
 {
     setBodyMargins({0, 0, 0, 0});
     auto *row = new QHBoxLayout;
@@ -109,7 +109,7 @@ void HouseholdForm::open(const OpenCase &opened)
     m_stack->show(0);
     retranslate();
     if (isDirty())
-        header().setSaved(Tone::Ok, tr("Unsaved draft taken up"));
+        m_mark.show(SavedMark::State::TakenUp);
     else
         showUntouched();
     if (!draft)
@@ -122,15 +122,13 @@ void HouseholdForm::open(const OpenCase &opened)
 
 void HouseholdForm::showUntouched()
 {
-    const auto unread = static_cast<int>(m_session->editing().unread().size());
+    const auto unread = static_cast<qint64>(m_session->editing().unread().size());
     if (m_session->isReadOnly())
-        header().setSaved(Tone::Neutral, tr("Read only"));
-    else if (m_isStored && unread > 0)
-        header().setSaved(Tone::Warning, tr("Saved but for %n unreadable entry(s), kept as a draft", nullptr, unread));
-    else if (m_isStored)
-        header().setSaved(Tone::Ok, tr("Saved"));
+        m_mark.show(SavedMark::State::ReadOnly);
+    else if (!m_isStored)
+        m_mark.show(SavedMark::State::NothingEntered);
     else
-        header().setSaved(Tone::Neutral, tr("Nothing entered yet"));
+        m_mark.show(unread > 0 ? SavedMark::State::SavedPartly : SavedMark::State::Saved, unread);
 }
 
 bool HouseholdForm::isDirty() const
@@ -141,7 +139,7 @@ bool HouseholdForm::isDirty() const
 void HouseholdForm::noteEdit()
 {
     m_keeping->noteEdit();
-    header().setSaved(Tone::Pending, tr("Saving the draft…"));
+    m_mark.show(SavedMark::State::SavingDraft);
     m_head->show();
     askForNumbers();
 }
@@ -174,7 +172,7 @@ void HouseholdForm::draftSaved(qint64 unixMs)
 {
     if (!m_keeping->isDraftDue() && !m_keeping->isSaving()) {
         if (m_session->editing().isChanged() || !m_isStored)
-            header().setSaved(Tone::Ok, tr("Draft saved %1").arg(clockText(unixMs)));
+            m_mark.show(SavedMark::State::DraftSaved, unixMs);
         else
             showUntouched();
     }
@@ -183,7 +181,7 @@ void HouseholdForm::draftSaved(qint64 unixMs)
 
 void HouseholdForm::draftFailed(const Error &error)
 {
-    header().setSaved(Tone::Error, tr("Draft not saved"));
+    m_mark.show(SavedMark::State::DraftFailed);
     bar().show({Tone::Error, error.message.toHtmlEscaped(), {}, false, {}});
     m_keeping->draftEnded(false);
 }
@@ -285,7 +283,7 @@ void HouseholdForm::print()
 void HouseholdForm::saving()
 {
     m_keeping->saveStarted();
-    header().setSaved(Tone::Info, tr("Saving…"));
+    m_mark.show(SavedMark::State::Saving);
 }
 
 void HouseholdForm::saved(const HouseholdCase &stored)
@@ -307,7 +305,7 @@ void HouseholdForm::saveFailed(const Error &error)
 {
     m_failed = true;
     m_keeping->saveFailed();
-    header().setSaved(Tone::Error, tr("Not saved"));
+    m_mark.show(SavedMark::State::SaveFailed);
     bar().show({Tone::Error, error.message.toHtmlEscaped(), tr("Try again"), false, {}});
 }
 
@@ -422,7 +420,8 @@ void HouseholdForm::retranslate()
 {
     m_head->retranslate();
     nameCommands(*this);
-    showProblems();
+    m_mark.retranslate();
+    m_session->judgeAnew();
 }
 
 } // namespace views

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "views/forms/OpenCase.h"
+#include "views/forms/SavedMark.h"
 #include "views/shell/Page.h"
 
 #include "models/base/Clock.h"
@@ -102,6 +103,7 @@ private:
     FormKeeping *m_keeping;
     CaseHeader *m_head;
     FieldKeys *m_fieldKeys;
+    SavedMark m_mark;
     models::HouseholdCase m_sent; // what the running save holds
     QStringList m_askedNumbers; // of persons
     bool m_isStored = false;

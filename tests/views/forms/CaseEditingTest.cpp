@@ -154,7 +154,8 @@ void CaseEditingTest::whatWasEnteredInAnotherOrderIsSavedAllTheSame()
     const Id child = *Id::fromBytes(QByteArray(16, 0x71)), spouse = *Id::fromBytes(QByteArray(16, 0x70));
     for (const Id &member : {child, spouse}) {
         m_editing.addMember(member);
-        m_editing.set({typeOf<Member>().id, member, typeOf<Member>()["relation"].id}, member == child ? u"03"_qs : u"02"_qs);
+        m_editing.set({typeOf<Member>().id, member, typeOf<Member>()["relation"].id},
+                      member == child ? u"03"_qs : u"02"_qs);
         m_editing.set({typeOf<MemberIdentity>().id, member, typeOf<MemberIdentity>()["number"].id}, u"990323"_qs);
     }
     const FieldRef lastYear{typeOf<Income>().id, incomeId(m_stored.household.id, 2019), typeOf<Income>()["wages"].id};

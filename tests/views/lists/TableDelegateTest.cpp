@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a text stands in its cell: one line in the middle, two lines over the whole height.
-#include "models/base/Text.h"
 #include "views/lists/TableDelegate.h"
+#include "models/base/Text.h"
 #include "views/shell/Theme.h"
 
 #include <QPainter>
