@@ -2007,6 +2007,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>This school status is unlikely from the age of 20.</source>
         <translation>20岁及以上不大可能是这种在校生状况。</translation>
     </message>
+    <message>
+        <source>The income of %1 is not filled in. Where there is none, enter 0.</source>
+        <translation>%1 年的收入还没有填写。没有的项目请填 0。</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportMapping</name>

@@ -123,11 +123,21 @@ void FormFlow::openNewIn(const QString &village)
     showForm(fresh, false, {}, false);
 }
 
+std::map<int, qint64> FormFlow::povertyLines(const QString &division) const
+{
+    std::map<int, qint64> found;
+    const Field &years = typeOf<Household>()["form_year"];
+    for (int year = static_cast<int>(years.min); year <= years.max; ++year) {
+        if (const PovertyLine *line = m_account.lines().find(u"poverty", year, division))
+            found.emplace(year, line->fen);
+    }
+    return found;
+}
+
 views::OpenCase FormFlow::openCase(const LoadedCase &reading, bool isStored, const Stored &stored) const
 {
     const ReadableVillage village = m_account.village(reading.village);
     const int year = static_cast<int>(reading.value.household.formYear.value_or(m_account.formYear()));
-    const PovertyLine *line = m_account.lines().find(u"poverty", year, village.village.code);
     views::OpenCase opened;
     opened.stored = reading.value;
     opened.village = village.village;
@@ -140,7 +150,7 @@ views::OpenCase FormFlow::openCase(const LoadedCase &reading, bool isStored, con
     opened.demonstration = m_account.isDemonstration();
     opened.today = m_account.today();
     opened.draft = stored.draft ? stored.draft->content : QByteArray();
-    opened.povertyLine = line ? std::optional(line->fen) : std::nullopt;
+    opened.povertyLines = povertyLines(village.village.code);
     opened.conflicts = stored.conflicts;
     return opened;
 }

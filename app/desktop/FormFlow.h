@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <map>
 #include <set>
 
 namespace views {
@@ -56,6 +57,7 @@ private:
     void showForm(const models::LoadedCase &reading, bool isStored, const Stored &stored, bool atComment);
     void keepDraft(views::HouseholdForm &form, const QByteArray &draft);
     void sayDraft(views::HouseholdForm *form, const models::Outcome &kept);
+    std::map<int, qint64> povertyLines(const QString &division) const; // by year
     views::OpenCase openCase(const models::LoadedCase &reading, bool isStored, const Stored &stored) const;
 
     OpenAccount &m_account;

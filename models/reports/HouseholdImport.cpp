@@ -226,7 +226,8 @@ private:
     {
         const EntityType &type = *typeWithId(problem.type);
         const QString place = placeName(type, *type.field(problem.field));
-        const qint64 line = m_lines.at(problem.record);
+        const auto known = m_lines.find(problem.record); // a record that is missing has no line of its own
+        const qint64 line = known == m_lines.end() ? m_result.line : known->second;
         if (!m_rejected.contains({line, place})) // else the cell that could not be read has already said so
             m_result.reasons.push_back(
                 {place, line, problem.message, problem.type, problem.record, problem.field, false});

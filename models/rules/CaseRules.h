@@ -39,7 +39,7 @@ void judgeStructure(Judgement &judgement);  // V-ST
 void judgePersons(Judgement &judgement);    // B02, V-ED, V-HE, V-LA, V-WK
 void judgeIdentities(Judgement &judgement); // V-ID
 void judgeCauses(Judgement &judgement);     // V-CA
-void judgeIncomes(Judgement &judgement);    // V-IN, V-WK-2, V-DB
+void judgeIncomes(Judgement &judgement);    // V-IN, V-WK-2, V-DB, and that there is one
 void judgeContact(Judgement &judgement);    // E-15, A07
 
 // Codes that rules name, so that no rule holds a bare number.

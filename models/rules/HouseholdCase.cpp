@@ -46,7 +46,7 @@ const MemberIdentity *identityOf(const HouseholdCase &householdCase, const Id &m
 void sortCase(HouseholdCase &householdCase)
 {
     const auto paperOrder = [](const Member &m) {
-        return std::tuple(!isActive(m), m.relation.isEmpty(), m.relation, m.id);
+        return std::tuple(!isActive(m), m.relation.isEmpty(), m.relation, !m.birthDate.isValid(), m.birthDate, m.id);
     };
     std::sort(householdCase.members.begin(), householdCase.members.end(),
               [&](const Member &a, const Member &b) { return paperOrder(a) < paperOrder(b); });

@@ -20,7 +20,7 @@ namespace models {
 struct HouseholdCase
 {
     Household household;
-    std::vector<Member> members;            // in the order of the paper: head first, then by relation, then by id
+    std::vector<Member> members;            // in the order of the paper: head first, then by relation, the eldest first
     std::vector<Income> incomes;            // by year, the newest first
     std::vector<MemberIdentity> identities; // of those members whose number is known here, by id
     std::optional<HouseholdContact> contact;

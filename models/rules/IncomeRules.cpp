@@ -100,6 +100,17 @@ void judgeNewest(Judgement &judgement, const Income &income)
                        Words::tr("An ordinary poor household, but it receives the allowance or special support."));
 }
 
+// A form is of one year, and its income belongs to it. Said at the first line, and only there.
+void judgeMissing(Judgement &judgement)
+{
+    const Household &household = judgement.subject.household;
+    if (!household.formYear || incomeOf(judgement.subject, *household.formYear))
+        return;
+    const auto year = static_cast<int>(*household.formYear);
+    judgement.error("V-FD-1", Income{.id = incomeId(household.id, year)}, "wages",
+                    Words::tr("The income of %1 is not filled in. Where there is none, enter 0.").arg(year));
+}
+
 const Income *newestOf(const HouseholdCase &subject)
 {
     const auto newest = std::ranges::max_element(subject.incomes, {}, &Income::year);
@@ -110,6 +121,7 @@ const Income *newestOf(const HouseholdCase &subject)
 
 void judgeIncomes(Judgement &judgement)
 {
+    judgeMissing(judgement);
     for (const Income &income : judgement.subject.incomes) {
         const auto head = headIncome(judgement, income);
         judgeTotals(judgement, income, knownTotals(income), head);

@@ -8,6 +8,7 @@
 #include "models/rules/IdentityNumber.h"
 #include "views/forms/ProblemCard.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QRegularExpression>
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void cleanup() { m_scene.reset(); }
     void aDocumentOfAnotherHouseholdIsSeenWhileItIsTyped();
     void membersEnteredInAnotherOrderLeaveNoDraft();
+    void theIncomeSheetFollowsTheYearOfTheForm();
+    void aFormWithoutTheIncomeOfItsYearIsNotHandedIn();
     void aSwitchOfLanguageReachesWhatIsSaid();
 
 private:
@@ -43,6 +46,7 @@ void OpenFormTest::init()
     const std::vector<HouseholdCase> two = demonstrationHouseholds(2);
     m_first = two[0];
     m_second = two[1];
+    m_second.incomes.clear();
     const QString village = demonstrationVillageCode.toString();
     m_scene = std::make_unique<DeskScene>(Role::Cadre, u"李芳"_qs, QStringList{village});
     m_scene->put(m_first, village);
@@ -79,6 +83,38 @@ void OpenFormTest::membersEnteredInAnotherOrderLeaveNoDraft()
     QTRY_COMPARE(m_scene->stored(m_first.household.id).members.size(), before + 1);
     QTRY_VERIFY(!form->isDirty());
     QVERIFY(!m_scene->draft(key).has_value());
+}
+
+void OpenFormTest::theIncomeSheetFollowsTheYearOfTheForm()
+{
+    const Id household = m_first.household.id;
+    const int year = static_cast<int>(*m_first.household.formYear);
+    const Income before = *incomeOf(m_first, year);
+    QVERIFY(!incomeOf(m_first, year + 1));
+    QVERIFY(m_scene->openForm(household));
+    m_scene->goToField<Household>(household, "form_year");
+    m_scene->enter(QString::number(year + 1));
+    m_scene->goToField<Income>(incomeId(household, year + 1), "wages");
+    m_scene->keepPicture(u"income-of-the-next-year"_qs);
+    m_scene->enter(u"22222"_qs);
+    m_scene->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(incomeOf(m_scene->stored(household), year + 1));
+    QCOMPARE(incomeOf(m_scene->stored(household), year + 1)->wages, std::optional<qint64>(2'222'200));
+    QCOMPARE(*incomeOf(m_scene->stored(household), year), before);
+}
+
+void OpenFormTest::aFormWithoutTheIncomeOfItsYearIsNotHandedIn()
+{
+    const Id household = m_second.household.id;
+    HouseholdForm *form = m_scene->openForm(household);
+    QVERIFY(form);
+    m_scene->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(form->bar().isVisible());
+    QTRY_VERIFY(says(u"年的收入还没有填写"_qs));
+    const auto *wages = form->findChild<QWidget *>(u"wages"_qs);
+    QVERIFY(wages && wages->focusProxy() == QApplication::focusWidget());
+    m_scene->keepPicture(u"income-missing"_qs);
+    QVERIFY(m_scene->stored(household).reviews.empty());
 }
 
 void OpenFormTest::aSwitchOfLanguageReachesWhatIsSaid()

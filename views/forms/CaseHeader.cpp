@@ -78,7 +78,7 @@ void CaseHeader::show()
     const Member *head = headOf(householdCase);
     const bool hasName = head && !head->name.isEmpty();
     m_page.header().setTitle(hasName ? head->name : tr("New household"));
-    m_page.header().setBadge(caseBadge(reviewState(householdCase)));
+    m_page.header().setBadge(caseBadge(reviewState(m_session.editing().seen()))); // not yet what is only typed
     m_page.header().setFact(place());
     m_save.setVisible(m_session.mayWrite());
     m_takeBack.setVisible(mayTakeBack());

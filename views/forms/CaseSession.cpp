@@ -73,6 +73,14 @@ QByteArray CaseSession::draft() const
     return encodedDraft(draft);
 }
 
+int CaseSession::year() const
+{
+    const Field &field = typeOf<Household>()["form_year"];
+    const std::optional<qint64> typed = edited().household.formYear;
+    const bool isYear = typed && *typed >= field.min && *typed <= field.max;
+    return isYear ? static_cast<int>(*typed) : m_opened.year;
+}
+
 Id CaseSession::incomeRecord(int year) const
 {
     return incomeId(householdId(), year);
@@ -80,7 +88,7 @@ Id CaseSession::incomeRecord(int year) const
 
 bool CaseSession::isOnForm(const FieldRef &place) const
 {
-    return place.type != typeOf<Income>().id || place.record == incomeRecord(m_opened.year);
+    return place.type != typeOf<Income>().id || place.record == incomeRecord(year());
 }
 
 bool CaseSession::mayEdit(const EntityType &type, const Field &field) const
@@ -105,12 +113,15 @@ bool CaseSession::mayHandIn() const
 void CaseSession::edit(const FieldRef &place, const Value &value, const QString &unread)
 {
     const EntityType &income = typeOf<Income>();
-    if (place.type == income.id && !isNull(value) && place.record == incomeRecord(m_opened.year))
-        m_editing.set({income.id, place.record, income["year"].id}, qint64(m_opened.year));
+    if (place.type == income.id && !isNull(value) && place.record == incomeRecord(year()))
+        m_editing.set({income.id, place.record, income["year"].id}, qint64(year()));
+    const int before = year();
     m_editing.setUnread(place, unread);
     m_editing.set(place, value);
     m_typing = place;
     judge();
+    if (year() != before)
+        Q_EMIT reloaded(); // the income sheet is that of another year now
     Q_EMIT changed(place);
     Q_EMIT problemsChanged();
 }
@@ -242,7 +253,7 @@ void CaseSession::settleComment(const Id &comment)
 
 bool CaseSession::takeLastYear(const FieldRef &income)
 {
-    const Value before = value({income.type, incomeRecord(m_opened.year - 1), income.field});
+    const Value before = value({income.type, incomeRecord(year() - 1), income.field});
     if (isNull(before) || !mayEdit(typeOf<Income>(), *typeOf<Income>().field(income.field)))
         return false;
     edit(income, before);
@@ -312,6 +323,8 @@ void CaseSession::judge()
         moveTo(problem, shownPlace(aboutMembers(placeOf(problem))));
     std::erase_if(m_problems, [this](const Problem &problem) { return m_editing.unread().contains(placeOf(problem)); });
     for (const auto &[place, text] : m_editing.unread()) {
+        if (!isOnForm(place))
+            continue; // of another year's sheet: it waits there
         const EntityType *type = typeWithId(place.type);
         m_problems.push_back({u"V-FD-5"_qs, Severity::Error, place.type, place.record, place.field,
                               whatIsWrong(*type->field(place.field), text)});

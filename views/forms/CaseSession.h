@@ -36,6 +36,8 @@ public:
     const CaseEditing &editing() const { return m_editing; }
     QByteArray draft() const;
     models::Id householdId() const { return edited().household.id; }
+    // Of the form, and so of the income that is edited: as it is typed, once it is a year.
+    int year() const;
     models::Id incomeRecord(int year) const;
     bool isOnForm(const FieldRef &place) const; // not of the income of another year, which is only shown
     models::Language language() const;

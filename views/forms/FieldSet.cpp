@@ -15,7 +15,7 @@ FieldSet::FieldSet(CaseSession &session, const Theme &theme, QWidget *parent)
 
 FieldEditor *FieldSet::makeEditorOf(const EntityType &type, const char *field, QWidget *parent)
 {
-    return makeEditor(type, type[field], {m_theme, m_session.codes(), m_session.opened().year}, parent);
+    return makeEditor(type, type[field], {m_theme, m_session.codes(), m_session.year()}, parent);
 }
 
 FieldBox *FieldSet::makeBox(const EntityType &type, const char *field)
@@ -82,7 +82,7 @@ void FieldSet::loadInto(FieldHolder &holder) const
 void FieldSet::load()
 {
     for (FieldHolder *holder : m_holders) {
-        holder->editor().setFormYear(m_session.opened().year);
+        holder->editor().setFormYear(m_session.year());
         loadInto(*holder);
     }
 }

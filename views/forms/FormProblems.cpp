@@ -84,7 +84,7 @@ void FormProblems::showOnRail()
             states[static_cast<size_t>(m_stack.indexOf(problem.type))].isComplete = false;
     }
     m_stack.rail().setSections(states);
-    m_stack.rail().setComplete(completePercent(m_session.edited(), m_session.opened().year));
+    m_stack.rail().setComplete(completePercent(m_session.edited(), m_session.year()));
 }
 
 void FormProblems::goToFirst()

@@ -184,12 +184,12 @@ bool IncomeSection::holds(TypeId type) const
 
 bool IncomeSection::isEmpty() const
 {
-    return incomeOf(session().edited(), session().opened().year) == nullptr;
+    return incomeOf(session().edited(), session().year()) == nullptr;
 }
 
 void IncomeSection::load()
 {
-    const int year = session().opened().year;
+    const int year = session().year();
     setFact(tr("1 October %1 to 30 September %2, in yuan").arg(year - 1).arg(year));
     fields().bind(typeOf<Income>().id, session().incomeRecord(year));
     fields().load();
@@ -207,7 +207,7 @@ void IncomeSection::showNotes()
 
 FieldRef IncomeSection::wholePlace() const
 {
-    return {typeOf<Income>().id, session().incomeRecord(session().opened().year), 0};
+    return {typeOf<Income>().id, session().incomeRecord(session().year()), 0};
 }
 
 bool IncomeSection::goTo(const FieldRef &place)
@@ -225,7 +225,7 @@ void IncomeSection::goToExplanation(const FieldRef &place)
 
 void IncomeSection::compute()
 {
-    const int year = session().opened().year;
+    const int year = session().year();
     const YearOfIncome now = yearOf(session().edited(), year);
     const YearOfIncome before = yearOf(session().edited(), year - 1);
     const Id lastRecord = session().incomeRecord(year - 1);
@@ -252,7 +252,9 @@ void IncomeSection::compute()
     m_tiles[2]->setTexts(
         tr("E8 Net per head = E7÷%n person(s)", nullptr, static_cast<int>(headcount(session().edited()))),
         yuanText(now.perHead), headFact, true);
-    const std::optional<qint64> poverty = session().opened().povertyLine;
+    const auto line = session().opened().povertyLines.find(year);
+    const std::optional<qint64> poverty =
+        line == session().opened().povertyLines.end() ? std::nullopt : std::optional(line->second);
     m_tiles[3]->setVisible(poverty.has_value());
     if (poverty) {
         const std::optional<qint64> above =

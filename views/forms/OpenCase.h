@@ -7,7 +7,8 @@
 #include "models/entities/Village.h"
 #include "models/rules/HouseholdCase.h"
 
-
+#include <map>
+#include <optional>
 #include <set>
 
 namespace views {
@@ -17,7 +18,7 @@ struct OpenCase
     models::HouseholdCase stored;
     models::Village village{};
     QString villageName{}; // of its scopes
-    int year = 0; // of the form and of the income that is edited
+    int year = 0; // of the form and of its income, as long as the form does not say it
     models::Role role = models::Role::Cadre;
     QString userName{};
     bool isNew = false;
@@ -25,7 +26,7 @@ struct OpenCase
     bool demonstration = false;
     QDate today{};
     QByteArray draft{};                // unsaved work from before; empty: none
-    std::optional<qint64> povertyLine; // fen a person, of that year; none is known: not shown
+    std::map<int, qint64> povertyLines{}; // fen a person, by year, as far as they are known
     std::set<FieldRef> conflicts{};
 };
 

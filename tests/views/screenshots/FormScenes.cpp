@@ -56,7 +56,7 @@ static OpenCase openedCase(const HouseholdCase &stored)
     opened.userName = u"李芳"_qs;
     opened.demonstration = true;
     opened.today = QDate(2020, 11, 18);
-    opened.povertyLine = 400'000;
+    opened.povertyLines = {{2020, 400'000}};
     return opened;
 }
 
