@@ -4,6 +4,7 @@
 #include "app/tool/CausePicture.h"
 #include "app/tool/Command.h"
 #include "app/tool/CommonOptions.h"
+#include "models/reports/CauseFiles.h"
 #include "models/base/ExportedFile.h"
 #include "views/shell/Language.h"
 

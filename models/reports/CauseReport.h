@@ -3,20 +3,11 @@
 // that is printed under them. Screens, printers, files and the tool show the same.
 #pragma once
 
-#include "models/reports/CsvWriter.h"
-#include "models/rules/CauseAnalysis.h"
-#include "models/schema/CodeBook.h"
+#include "models/reports/VillageCauses.h"
 
 #include <QDateTime>
-#include <QJsonObject>
 
 namespace models {
-
-enum class CauseMeasure {
-    Main,     // households by their main cause
-    Mentions, // of all mentions, main or other
-    Persons   // persons in the households of a main cause
-};
 
 struct CauseReportRow
 {
@@ -37,24 +28,6 @@ struct CauseReportRow
     std::optional<qint64> belowLine{};
 
     bool operator==(const CauseReportRow &) const = default;
-};
-
-// One village among those that were counted.
-struct VillageCauses
-{
-    QString village{}; // name of its scopes; empty in the row of sums
-    QString label{};
-    qint64 households = 0; // with a main cause; the shares are of these
-    qint64 persons = 0;
-    qint64 mentions = 0;
-    QString topCause{}; // code of the most frequent main cause; of several, the first by code
-    QString topLabel{};
-    double topShare = 0;
-    qint64 objective = 0; // households by the group of their main cause
-    qint64 subjective = 0;
-    qint64 withoutMainCause = 0;
-
-    bool operator==(const VillageCauses &) const = default;
 };
 
 struct CauseReport
@@ -98,10 +71,5 @@ QString causeGroupLabel(const QString &group);
 
 // The line that stands under each figure: what is counted, of what year, and what is left out.
 QString causeDefinition(const CauseReport &report, CauseMeasure measure);
-
-QJsonObject toJson(const CauseReport &report, CauseMeasure measure);
-// UTF-8 with a byte order mark
-Result<QByteArray> causesAsCsv(const CauseReport &report, CauseMeasure measure);
-Result<QByteArray> villagesAsCsv(const CauseReport &report);
 
 } // namespace models

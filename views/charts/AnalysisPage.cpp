@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/AnalysisPage.h"
 
+#include "models/reports/CauseFiles.h"
 #include "views/charts/BarView.h"
 #include "views/charts/CauseTables.h"
 #include "views/charts/DonutView.h"
@@ -270,7 +271,7 @@ void AnalysisPage::chooseFile()
 Result<QByteArray> AnalysisPage::contentFor(const QString &path) const
 {
     if (path.endsWith(u".csv"_qs, Qt::CaseInsensitive))
-        return m_tables->showsVillages() ? villagesAsCsv(m_report) : causesAsCsv(m_report, m_measure);
+        return m_tables->showsVillages() ? villagesAsCsv(m_report, m_measure) : causesAsCsv(m_report, m_measure);
     return path.endsWith(u".svg"_qs, Qt::CaseInsensitive) ? sheetSvg(sheet()) : sheetPng(sheet());
 }
 

@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QStackedLayout>
 
+#include <numeric>
+
 namespace views {
 
 static constexpr std::array causeWidths{
@@ -44,6 +46,11 @@ CauseTables::CauseTables(const Theme &theme, QWidget *parent)
     m_villageView->setModel(m_villages);
     m_villageView->setLook([this](const QModelIndex &index) { return m_villages->cell(index); });
     m_villageView->setColumnWidths(villageWidths);
+    QList<int> columns(VillageTable::ColumnCount);
+    std::iota(columns.begin(), columns.end(), 0);
+    m_villageView->header().setSortable(columns);
+    connect(&m_villageView->header(), &TableHeader::orderWanted, this,
+            [this](const ColumnOrder &order) { m_villages->sort(order.column, order.direction); });
     m_stack->setContentsMargins(1, 1, 1, 1);
     m_stack->addWidget(m_causeView);
     m_stack->addWidget(m_villageView);

@@ -3,9 +3,17 @@
 
 #include "views/shell/Theme.h"
 
+#include <algorithm>
+
 namespace views {
 
 using models::VillageCauses;
+using models::VillageFigures;
+
+static bool isText(int column)
+{
+    return column == VillageTable::Village || column == VillageTable::TopCause;
+}
 
 void VillageTable::setReport(const models::CauseReport &report, CauseMeasure measure)
 {
@@ -13,7 +21,31 @@ void VillageTable::setReport(const models::CauseReport &report, CauseMeasure mea
     m_measure = measure;
     m_villages = report.villages;
     m_sum = report.allVillages;
+    arrange();
     endResetModel();
+}
+
+void VillageTable::sort(int column, Qt::SortOrder direction)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    m_order = {column, direction};
+    arrange();
+    Q_EMIT layoutChanged();
+}
+
+// The row of sums stays below.
+void VillageTable::arrange()
+{
+    if (m_order.column < 0)
+        return;
+    const auto comesFirst = [this](const VillageCauses &a, const VillageCauses &b) {
+        return isText(m_order.column)
+                   ? text(a, m_order.column).localeAwareCompare(text(b, m_order.column)) < 0
+                   : number(a, m_order.column) < number(b, m_order.column);
+    };
+    std::ranges::stable_sort(m_villages, [&](const VillageCauses &a, const VillageCauses &b) {
+        return m_order.direction == Qt::AscendingOrder ? comesFirst(a, b) : comesFirst(b, a);
+    });
 }
 
 int VillageTable::rowCount(const QModelIndex &parent) const
@@ -59,38 +91,51 @@ QString VillageTable::shareOf(const VillageCauses &shown) const
 
 QString VillageTable::text(const VillageCauses &shown, int column) const
 {
+    const VillageFigures &figures = shown.by(m_measure);
     switch (column) {
     case Village:
         return shown.label;
-    case Households:
-        return QString::number(shown.households);
-    case Persons:
-        return QString::number(shown.persons);
     case Share:
         return shareOf(shown);
     case TopCause:
-        return shown.topCause.isEmpty() ? u"—"_qs : shown.topLabel;
+        return figures.topCause.isEmpty() ? u"—"_qs : figures.topLabel;
     case TopShare:
-        return shown.topCause.isEmpty() ? u"—"_qs : percentText(shown.topShare);
+        return figures.topCause.isEmpty() ? u"—"_qs : percentText(figures.topShare);
     case Objective:
-        return partOf(shown.objective, shown.households);
+        return partOf(figures.objective, figures.counted);
     case Subjective:
-        return partOf(shown.subjective, shown.households);
+        return partOf(figures.subjective, figures.counted);
     default:
-        return QString::number(shown.withoutMainCause);
+        return QString::number(static_cast<qint64>(number(shown, column)));
     }
 }
 
-static bool isNumber(int column)
+double VillageTable::number(const VillageCauses &shown, int column) const
 {
-    return column != VillageTable::Village && column != VillageTable::TopCause;
+    const VillageFigures &figures = shown.by(m_measure);
+    switch (column) {
+    case Households:
+        return static_cast<double>(shown.households);
+    case Persons:
+        return static_cast<double>(shown.persons);
+    case Share:
+        return static_cast<double>(measured(shown, m_measure));
+    case TopShare:
+        return figures.topShare;
+    case Objective:
+        return static_cast<double>(figures.objective);
+    case Subjective:
+        return static_cast<double>(figures.subjective);
+    default:
+        return static_cast<double>(shown.withoutMainCause);
+    }
 }
 
 Cell VillageTable::cell(const QModelIndex &index) const
 {
     Cell cell;
     cell.text = text(row(index.row()), index.column());
-    cell.kind = isNumber(index.column()) ? CellKind::Number : CellKind::Text;
+    cell.kind = isText(index.column()) ? CellKind::Text : CellKind::Number;
     cell.strong = index.row() == rowCount() - 1 || index.column() == Village;
     return cell;
 }
@@ -107,7 +152,7 @@ QVariant VillageTable::headerData(int section, Qt::Orientation orientation, int 
     if (orientation == Qt::Vertical)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const QStringList titles{tr("Village"),

@@ -5,6 +5,7 @@
 #include "models/reports/CauseReport.h"
 #include "views/charts/CauseSlices.h"
 #include "views/lists/Cell.h"
+#include "views/lists/TableHeader.h"
 
 #include <QAbstractTableModel>
 
@@ -29,16 +30,20 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder direction) override; // also of reports to come
 
 private:
     const models::VillageCauses &row(int index) const;
     QString shareOf(const models::VillageCauses &shown) const; // of what all villages have
     QString text(const models::VillageCauses &row, int column) const;
+    double number(const models::VillageCauses &row, int column) const; // by which the column is sorted
+    void arrange();
 
     const Theme &m_theme;
     std::vector<models::VillageCauses> m_villages;
     models::VillageCauses m_sum;
     CauseMeasure m_measure = CauseMeasure::Main;
+    ColumnOrder m_order;
 };
 
 } // namespace views

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/reports/CauseReport.h"
+#include "models/reports/CauseFiles.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -189,33 +189,36 @@ void CauseReportTest::countsEveryVillageForItself()
                                .households = 4,
                                .persons = 7,
                                .mentions = 6,
-                               .topCause = u"99"_qs,
-                               .topLabel = u"其他"_qs,
-                               .topShare = 0.75,
-                               .objective = 1};
+                               .byMain = {4, u"99"_qs, u"其他"_qs, 0.75, 1, 0},
+                               .byMentions = {6, u"99"_qs, u"其他"_qs, 0.5, 3, 0},
+                               .byPersons = {7, u"99"_qs, u"其他"_qs, 4.0 / 7, 3, 0}};
     const VillageCauses first{.village = u"a"_qs,
                               .label = u"a"_qs,
                               .households = 2,
                               .persons = 3,
                               .mentions = 2,
-                              .topCause = u"01"_qs,
-                              .topLabel = u"因病"_qs,
-                              .topShare = 0.5,
-                              .objective = 2,
-                              .withoutMainCause = 1};
+                              .withoutMainCause = 1,
+                              .byMain = {2, u"01"_qs, u"因病"_qs, 0.5, 2, 0},
+                              .byMentions = {2, u"01"_qs, u"因病"_qs, 0.5, 2, 0},
+                              .byPersons = {3, u"01"_qs, u"因病"_qs, 2.0 / 3, 3, 0}};
     QCOMPARE(report.villages, (std::vector{first, second}));
     QCOMPARE(report.allVillages.households, report.sum.mainHouseholds);
     QCOMPARE(report.allVillages.persons, report.sum.persons);
+    QCOMPARE(report.allVillages.byPersons.counted, report.sum.persons);
+    QCOMPARE(report.allVillages.byMentions.counted, report.sum.anyHouseholds);
 }
 
 void CauseReportTest::writesATableOfVillages()
 {
-    const Result<QByteArray> table = villagesAsCsv(twoVillages());
+    const Result<QByteArray> table = villagesAsCsv(twoVillages(), CauseMeasure::Main);
     QVERIFY(table.ok());
     const QStringList lines = QString::fromUtf8(*table).split(u"\r\n"_qs);
     QCOMPARE(lines[1], u"a,2,3,2,因病,50.0,2,0,1"_qs);
     QCOMPARE(lines[2], u"龙王潭村,4,7,6,其他,75.0,1,0,0"_qs);
     QVERIFY(lines[3].endsWith(u",6,10,8,其他,50.0,3,0,1"_qs));
+    const QStringList persons =
+        QString::fromUtf8(*villagesAsCsv(twoVillages(), CauseMeasure::Persons)).split(u"\r\n"_qs);
+    QCOMPARE(persons[2], u"龙王潭村,4,7,6,其他,57.1,3,0,0"_qs);
 }
 
 QTEST_GUILESS_MAIN(CauseReportTest)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void sharesAreOfWhatIsCounted();
     void theShareStandsBehindWhatIsCounted();
     void unknownIncomesAreNotZero();
+    void villagesStandInTheOrderOfATitle();
     void theLegendIsNeverCut();
     void keysExportAndPrint();
     void anotherYearAsksForAnotherReport();
@@ -147,9 +148,41 @@ void AnalysisPageTest::sharesAreOfWhatIsCounted()
     const VillageCauses &place = shown.villages.front();
     QCOMPARE(village(0, VillageTable::Persons), QString::number(place.persons));
     QCOMPARE(village(0, VillageTable::Share), percentText(double(place.persons) / double(shown.allVillages.persons)));
+    QCOMPARE(village(0, VillageTable::TopShare), percentText(place.byPersons.topShare)); // as the ring beside it
+    QVERIFY(village(0, VillageTable::Objective).startsWith(QString::number(place.byPersons.objective) + u' '));
     QTest::keyClick(measures, Qt::Key_2);
     QCOMPARE(village(0, VillageTable::Share), percentText(double(place.mentions) / double(shown.allVillages.mentions)));
     QCOMPARE(village(static_cast<int>(shown.villages.size()), VillageTable::Share), u"100.0%"_qs);
+}
+
+void AnalysisPageTest::villagesStandInTheOrderOfATitle()
+{
+    std::vector<CauseCase> cases;
+    for (int i = 0; i < 6; ++i)
+        cases.push_back({.village = i < 1 ? u"a"_qs : i < 4 ? u"b"_qs : u"c"_qs,
+                         .main = i % 2 ? u"01"_qs : u"02"_qs,
+                         .persons = i < 1 ? 9 : 2});
+    const CauseReport three = causeReport(
+        cases, {.codes = CodeBook::shipped(), .grouping = causeGrouping(CodeBook::shipped()), .year = 2020});
+    m_page->showReport(three, true);
+    const auto *villages = m_page->findChild<QTableView *>(u"villages"_qs);
+    const auto names = [&] {
+        QStringList shown;
+        for (int row = 0; row < villages->model()->rowCount(); ++row)
+            shown << villages->model()->index(row, VillageTable::Village).data().toString();
+        return shown;
+    };
+    QCOMPARE(names().first(3), (QStringList{u"a"_qs, u"b"_qs, u"c"_qs}));
+    villages->model()->sort(VillageTable::Households, Qt::DescendingOrder);
+    QCOMPARE(names().first(3), (QStringList{u"b"_qs, u"c"_qs, u"a"_qs}));
+    villages->model()->sort(VillageTable::Persons, Qt::DescendingOrder);
+    QCOMPARE(names().first(3), (QStringList{u"a"_qs, u"b"_qs, u"c"_qs}));
+    villages->model()->sort(VillageTable::Objective, Qt::AscendingOrder);
+    m_page->showReport(three, true); // the order stays
+    QCOMPARE(names().first(3), (QStringList{u"a"_qs, u"c"_qs, u"b"_qs}));
+    QCOMPARE(names().last(), three.allVillages.label);
+    const auto *header = qobject_cast<const TableHeader *>(villages->horizontalHeader());
+    QVERIFY(header && header->isSortable(VillageTable::Without));
 }
 
 void AnalysisPageTest::theLegendIsNeverCut()
