@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>syncing::AccountUnlock</name>
+    <message numerus="yes">
+        <source>The password was wrong too often. Try again in %n minute(s). Everything entered is kept.</source>
+        <translation>
+            <numerusform>The password was wrong too often. Try again in %n minute. Everything entered is kept.</numerusform>
+            <numerusform>The password was wrong too often. Try again in %n minutes. Everything entered is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>syncing::Recovery</name>
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %n minute(s).</source>

@@ -1402,6 +1402,105 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>models::CauseFiles</name>
+    <message>
+        <source>Cause</source>
+        <translation>致贫原因</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Main cause (households)</source>
+        <translation>主要原因（户）</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Any mention (households)</source>
+        <translation>任一提及（户）</translation>
+    </message>
+    <message>
+        <source>Share of mentions (%)</source>
+        <translation>提及占比（%）</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Share of persons (%)</source>
+        <translation>占人数（%）</translation>
+    </message>
+    <message>
+        <source>Net income per head (yuan)</source>
+        <translation>人均纯收入（元）</translation>
+    </message>
+    <message>
+        <source>Persons with known income</source>
+        <translation>已知收入的人数</translation>
+    </message>
+    <message>
+        <source>Below the line (households)</source>
+        <translation>低于贫困线（户）</translation>
+    </message>
+    <message>
+        <source>Most frequent main cause</source>
+        <translation>最多的主要原因</translation>
+    </message>
+    <message>
+        <source>Objective (households)</source>
+        <translation>客观原因（户）</translation>
+    </message>
+    <message>
+        <source>Subjective (households)</source>
+        <translation>主观原因（户）</translation>
+    </message>
+    <message>
+        <source>Most often mentioned cause</source>
+        <translation>提及最多的原因</translation>
+    </message>
+    <message>
+        <source>Objective (mentions)</source>
+        <translation>客观（次提及）</translation>
+    </message>
+    <message>
+        <source>Subjective (mentions)</source>
+        <translation>主观（次提及）</translation>
+    </message>
+    <message>
+        <source>Main cause of most persons</source>
+        <translation>涉及人口最多的主要原因</translation>
+    </message>
+    <message>
+        <source>Objective (persons)</source>
+        <translation>客观（人）</translation>
+    </message>
+    <message>
+        <source>Subjective (persons)</source>
+        <translation>主观（人）</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Households with a main cause</source>
+        <translation>有主要致贫原因的户数</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及次数</translation>
+    </message>
+    <message>
+        <source>Without a main cause (households)</source>
+        <translation>无主要原因（户）</translation>
+    </message>
+</context>
+<context>
     <name>models::CauseReport</name>
     <message>
         <source>Total</source>
@@ -1446,69 +1545,9 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>未分组</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>致贫原因</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Main cause (households)</source>
-        <translation>主要原因（户）</translation>
-    </message>
-    <message>
-        <source>Share (%)</source>
-        <translation>占比（%）</translation>
-    </message>
-    <message>
-        <source>Any mention (households)</source>
-        <translation>任一提及（户）</translation>
-    </message>
-    <message>
-        <source>Share of mentions (%)</source>
-        <translation>提及占比（%）</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>人口</translation>
-    </message>
-    <message>
-        <source>Net income per head (yuan)</source>
-        <translation>人均纯收入（元）</translation>
-    </message>
-    <message>
-        <source>Below the line (households)</source>
-        <translation>低于贫困线（户）</translation>
-    </message>
-    <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>date format</comment>
         <translation>yyyy年M月d日 HH:mm</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>Households with a main cause</source>
-        <translation>有主要致贫原因的户数</translation>
-    </message>
-    <message>
-        <source>Most frequent main cause</source>
-        <translation>最多的主要原因</translation>
-    </message>
-    <message>
-        <source>Objective (households)</source>
-        <translation>客观原因（户）</translation>
-    </message>
-    <message>
-        <source>Subjective (households)</source>
-        <translation>主观原因（户）</translation>
-    </message>
-    <message>
-        <source>Without a main cause (households)</source>
-        <translation>无主要原因（户）</translation>
     </message>
     <message>
         <source>below the line means a net income per head under the line of its village, %1 to %2 yuan</source>
@@ -1543,18 +1582,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Unit: the person; each by the main cause of the household</source>
         <translation>单位：人；按所在户的主要致贫原因计</translation>
-    </message>
-    <message>
-        <source>Share of persons (%)</source>
-        <translation>占人数（%）</translation>
-    </message>
-    <message>
-        <source>Persons with known income</source>
-        <translation>已知收入的人数</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>提及次数</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2308,15 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The account&apos;s card is damaged. Its data is untouched; sign in to the server again to repair it.</source>
         <translation>账户信息已损坏，资料没有改动。请重新登录服务器以修复。</translation>
+    </message>
+</context>
+<context>
+    <name>syncing::AccountUnlock</name>
+    <message numerus="yes">
+        <source>The password was wrong too often. Try again in %n minute(s). Everything entered is kept.</source>
+        <translation>
+            <numerusform>密码错误次数太多，请 %n 分钟后再试。录入的内容都保留着。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@
 #include "models/base/Clock.h"
 #include "models/storage/SecretStore.h"
 #include "models/storage/WhenDone.h"
-#include "sync/client/AccountKeys.h"
 #include "sync/client/AccountStanding.h"
+#include "sync/client/AccountUnlock.h"
 #include "sync/client/CertificateProbe.h"
 #include "sync/client/Enrolment.h"
 #include "sync/client/Recovery.h"
@@ -80,38 +80,25 @@ void SignInFlow::choose(const QString &account)
     m_page.chooseAccount(account);
 }
 
-namespace {
-
-struct Unlocking
-{
-    Result<DataKey> key;
-    bool isPepperLost = false;
-};
-
-} // namespace
-
-static std::shared_ptr<Unlocking> unlocking(const AccountFolder &folder, const QString &password, SecretStore &secrets)
-{
-    auto done = std::make_shared<Unlocking>(Unlocking{unlockAccount(folder, password, secrets)});
-    done->isPepperLost = !done->key && isPepperLost(folder, secrets);
-    return done;
-}
-
 void SignInFlow::unlock(const QString &account, const QString &password)
 {
     m_page.setBusy(true);
     const AccountFolder folder(QDir(m_root).absoluteFilePath(account));
-    whenDone(QtConcurrent::run([folder, password, &secrets = m_secrets] { return unlocking(folder, password, secrets); }),
-             this, [this, folder](const std::shared_ptr<Unlocking> &done) {
-                 if (done->key)
-                     return open(folder, std::make_shared<const DataKey>(std::move(*done->key)));
-                 if (!done->isPepperLost)
-                     return fail(done->key.error());
-                 m_page.setBusy(false);
-                 m_page.setRecovery(tr("The keychain of this computer was reset and no longer holds its part of your "
-                                       "key. Everything you entered is kept. With a network and your password the "
-                                       "server opens it again."));
-             });
+    const auto attempt = [folder, password, &secrets = m_secrets, now = m_clock.nowMs()] {
+        return std::make_shared<UnlockResult>(tryToUnlock(folder, password, secrets, now));
+    };
+    whenDone(QtConcurrent::run(attempt), this, [this, folder](const std::shared_ptr<UnlockResult> &done) {
+        if (done->key)
+            return open(folder, std::make_shared<const DataKey>(std::move(*done->key)));
+        m_page.setBusy(false);
+        if (done->isPepperLost)
+            m_page.setRecovery(tr("The keychain of this computer was reset and no longer holds its part of your key. "
+                                  "Everything you entered is kept. With a network and your password the server opens "
+                                  "it again."));
+        else
+            m_page.showProblem(done->key.error().message,
+                               done->key.error().kind == ErrorKind::Denied ? done->attempts.left() : -1);
+    });
 }
 
 void SignInFlow::recover(const QString &account, const QString &password)

@@ -50,16 +50,11 @@ QJsonObject rowJson(const CauseReportRow &row)
 QJsonObject villageJson(const VillageCauses &row, CauseMeasure measure)
 {
     const VillageFigures &figures = row.by(measure);
-    return {{u"village"_qs, row.village},
-            {u"label"_qs, row.label},
-            {u"households"_qs, row.households},
-            {u"persons"_qs, row.persons},
-            {u"mentions"_qs, row.mentions},
-            {u"top_cause"_qs, figures.topCause},
-            {u"top_share"_qs, figures.topShare},
-            {u"objective"_qs, figures.objective},
-            {u"subjective"_qs, figures.subjective},
-            {u"without_main_cause"_qs, row.withoutMainCause}};
+    return {{u"village"_qs, row.village},           {u"label"_qs, row.label},
+            {u"households"_qs, row.households},     {u"persons"_qs, row.persons},
+            {u"mentions"_qs, row.mentions},         {u"top_cause"_qs, figures.topCause},
+            {u"top_share"_qs, figures.topShare},    {u"objective"_qs, figures.objective},
+            {u"subjective"_qs, figures.subjective}, {u"without_main_cause"_qs, row.withoutMainCause}};
 }
 
 QString percent(double share)

@@ -38,7 +38,8 @@ AccountStanding readStanding(const AccountFolder &folder)
             number(u"lastSuccess"),
             number(u"sent"),
             number(u"received"),
-            number(u"waiting")};
+            number(u"waiting"),
+            {static_cast<int>(qMin<qint64>(number(u"wrongPasswords"), 1000)), number(u"wrongPassword")}};
 }
 
 Outcome writeStanding(const AccountFolder &folder, const AccountStanding &standing)
@@ -51,6 +52,8 @@ Outcome writeStanding(const AccountFolder &folder, const AccountStanding &standi
         {u"sent"_qs, standing.sent},
         {u"received"_qs, standing.received},
         {u"waiting"_qs, standing.waiting},
+        {u"wrongPasswords"_qs, standing.attempts.failed},
+        {u"wrongPassword"_qs, standing.attempts.failedMs},
     };
     return writeDurably(folder.standingFile(), QJsonDocument(object).toJson());
 }

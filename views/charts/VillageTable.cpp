@@ -39,9 +39,8 @@ void VillageTable::arrange()
     if (m_order.column < 0)
         return;
     const auto comesFirst = [this](const VillageCauses &a, const VillageCauses &b) {
-        return isText(m_order.column)
-                   ? text(a, m_order.column).localeAwareCompare(text(b, m_order.column)) < 0
-                   : number(a, m_order.column) < number(b, m_order.column);
+        return isText(m_order.column) ? text(a, m_order.column).localeAwareCompare(text(b, m_order.column)) < 0
+                                      : number(a, m_order.column) < number(b, m_order.column);
     };
     std::ranges::stable_sort(m_villages, [&](const VillageCauses &a, const VillageCauses &b) {
         return m_order.direction == Qt::AscendingOrder ? comesFirst(a, b) : comesFirst(b, a);
@@ -155,15 +154,9 @@ QVariant VillageTable::headerData(int section, Qt::Orientation orientation, int 
         return static_cast<int>((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Village"),
-                             tr("Households"),
-                             tr("Persons"),
-                             shareTitle(m_measure),
-                             tr("Most frequent cause"),
-                             tr("In the village"),
-                             tr("Objective"),
-                             tr("Subjective"),
-                             tr("No main cause")};
+    const QStringList titles{tr("Village"),         tr("Households"),          tr("Persons"),
+                             shareTitle(m_measure), tr("Most frequent cause"), tr("In the village"),
+                             tr("Objective"),       tr("Subjective"),          tr("No main cause")};
     return titles.value(section);
 }
 
