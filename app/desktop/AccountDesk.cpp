@@ -109,6 +109,8 @@ void AccountDesk::connectWishes()
     connect(&m_households, &HouseholdsFlow::importWanted, &m_importing, &ImportFlow::open);
     connect(&m_households, &HouseholdsFlow::printWanted, &m_printing, &PrintFlow::printHouseholds);
     connect(&m_review, &ReviewFlow::openWanted, this, openForm);
+    connect(&m_review, &ReviewFlow::conflictWanted, this, &AccountDesk::showConflict);
+    connect(&m_forms, &FormFlow::conflictWanted, this, &AccountDesk::showConflict);
     connect(&m_review, &ReviewFlow::printWanted, &m_printing, &PrintFlow::printHouseholds);
     connect(&m_forms, &FormFlow::printWanted, &m_printing, &PrintFlow::printCase);
     connect(&m_forms, &FormFlow::leftAsDraft, this, &AccountDesk::sayWhereDraftsAre);
@@ -164,6 +166,12 @@ void AccountDesk::showFacts()
     m_households.showFacts();
     m_sync.showFacts();
     reload();
+}
+
+void AccountDesk::showConflict(const views::FieldRef &place)
+{
+    m_sync.page().choose(entryOf(place));
+    m_window->goTo(u"sync"_qs);
 }
 
 // A form was left with unsaved work: on the to-do page one sees it, elsewhere one is told.

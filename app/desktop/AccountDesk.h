@@ -46,6 +46,7 @@ private:
     void connectNews();
     void help(QWidget *focus);
     void showFacts();
+    void showConflict(const views::FieldRef &place);
     void sayWhereDraftsAre();
     void showToDo();
     void reload();

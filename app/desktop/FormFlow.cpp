@@ -166,7 +166,7 @@ void FormFlow::showForm(const LoadedCase &reading, bool isStored, const Stored &
             [this, form](const views::FieldRef &place, const QString &title) {
                 OpenHistory::open(m_account, m_theme, place, title, form);
             });
-    connect(form, &views::HouseholdForm::conflictWanted, &m_window, [this] { m_window.goTo(u"sync"_qs); });
+    connect(form, &views::HouseholdForm::conflictWanted, this, &FormFlow::conflictWanted);
     form->open(openCase(reading, isStored, stored));
     form->setHelpTopic(u"form"_qs);
     m_window.open(form);

@@ -5,6 +5,7 @@
 #include "models/entities/Catalogue.h"
 #include "models/rules/ProvisionalNumber.h"
 #include "models/rules/ReviewStatus.h"
+#include "models/schema/Registers.h"
 #include "models/storage/ConflictQueries.h"
 #include "models/storage/RecordedNumbers.h"
 #include "models/storage/WhenDone.h"
@@ -37,6 +38,8 @@ Result<std::set<views::FieldRef>> fieldsInConflict(Database &database, const Id 
     for (const OpenConflict &conflict : *conflicts) {
         if (conflict.household != household)
             continue;
+        if (conflict.reg == LifecycleRegister)
+            places.insert({conflict.type, conflict.record, LifecycleRegister});
         for (const Field &field : typeWithId(conflict.type)->fields) {
             if (field.reg == conflict.reg)
                 places.insert({conflict.type, conflict.record, field.id});

@@ -23,7 +23,7 @@ class OpenAccount;
 QString formDraftKey(const models::Id &household);
 models::Id householdOfDraft(const QString &key);
 
-// The fields of a case about which people disagree.
+// The fields of a case about which people disagree; LifecycleRegister where it is whether a record is kept.
 models::Result<std::set<views::FieldRef>> fieldsInConflict(models::Database &database, const models::Id &household);
 
 class OpenForm : public QObject

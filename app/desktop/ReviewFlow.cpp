@@ -2,6 +2,7 @@
 #include "app/desktop/ReviewFlow.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "app/desktop/OpenForm.h"
 #include "app/desktop/OpenHistory.h"
 #include "models/rules/CommentStatus.h"
 #include "models/storage/WhenDone.h"
@@ -27,6 +28,7 @@ ReviewFlow::ReviewFlow(OpenAccount &account, const views::Theme &theme)
     connect(m_page, &Page::commentSettled, this, &ReviewFlow::settleComment);
     connect(m_page, &Page::decided, this, &ReviewFlow::decide);
     connect(m_page, &Page::openWanted, this, &ReviewFlow::openWanted);
+    connect(m_page, &Page::conflictWanted, this, &ReviewFlow::conflictWanted);
     connect(m_page, &Page::printWanted, this, [this](const Id &household) { Q_EMIT printWanted({household}); });
     connect(m_page, &Page::historyWanted, this, [this, &theme](const views::FieldRef &place, const QString &title) {
         OpenHistory::open(m_account, theme, place, title, m_page);
@@ -76,7 +78,12 @@ void ReviewFlow::readCase(const Id &household)
         Result<std::optional<Draft>> judged = readDraft(database, judgedKey(household));
         if (!judged)
             return judged.error();
-        return *loaded ? std::optional(Stored{std::move(**loaded), std::move(*judged)}) : std::nullopt;
+        Result<std::set<views::FieldRef>> conflicts = fieldsInConflict(database, household);
+        if (!conflicts)
+            return conflicts.error();
+        if (!*loaded)
+            return std::optional<Stored>();
+        return std::optional(Stored{std::move(**loaded), std::move(*judged), std::move(*conflicts)});
     }),
              this, [this](const Read &stored) {
                  if (!stored)
@@ -88,12 +95,14 @@ void ReviewFlow::readCase(const Id &household)
 
 void ReviewFlow::showCase(const Stored &stored)
 {
-    if (m_shown && m_shown->value == stored.now.value)
+    if (m_shown && m_shown->value == stored.now.value && m_conflicts == stored.conflicts)
         return; // nothing new: what the reviewer is typing stays
     m_shown = stored.now;
+    m_conflicts = stored.conflicts;
     const ReadableVillage village = m_account.village(stored.now.village);
     views::ReviewCase reviewed;
     reviewed.now = stored.now.value;
+    reviewed.conflicts = stored.conflicts;
     if (stored.judged) {
         if (const Result<views::CaseDraft> judged = views::decodedDraft(stored.judged->content); judged.ok())
             reviewed.before = judged->edited;

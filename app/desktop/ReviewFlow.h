@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void openWanted(const models::Id &household);
+    void conflictWanted(const views::FieldRef &place);
     void printWanted(const std::vector<models::Id> &households);
     void queueChanged(int waiting);
 
@@ -35,6 +36,7 @@ private:
     {
         models::LoadedCase now;
         std::optional<models::Draft> judged; // the case as this account judged it last
+        std::set<views::FieldRef> conflicts;
     };
 
     void takeQueue(const std::vector<models::WaitingCase> &queue);
@@ -48,6 +50,7 @@ private:
     OpenAccount &m_account;
     views::ReviewPage *m_page;
     std::optional<models::LoadedCase> m_shown;
+    std::set<views::FieldRef> m_conflicts; // of it
 };
 
 } // namespace app

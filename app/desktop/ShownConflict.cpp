@@ -185,6 +185,11 @@ Id entryId(const OpenConflict &conflict)
     return *Id::fromBytes(digest16(registerKey(conflict)));
 }
 
+Id entryOf(const views::FieldRef &place)
+{
+    return entryId({.type = place.type, .record = place.record, .reg = views::registerAt(place)});
+}
+
 Id entryId(const SettledConflict &settled)
 {
     return *Id::fromBytes(digest16(QByteArray(registerKey(settled.conflict) + settled.conflict.winner.toBytes())));

@@ -8,6 +8,7 @@
 #include "models/storage/Outbox.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/SettledConflicts.h"
+#include "views/forms/FieldRef.h"
 #include "views/lists/SyncValues.h"
 
 #include <QHash>
@@ -57,6 +58,7 @@ struct InboxWords
 };
 
 models::Id entryId(const models::OpenConflict &conflict);
+models::Id entryOf(const views::FieldRef &place); // of a conflict that lies there
 models::Id entryId(const models::SettledConflict &settled); // the same before and after the server has closed it
 std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const InboxWords &words);
 // `role` is the user's in the conflict's village.

@@ -3,12 +3,15 @@
 // other in comments.
 #include "DeskScene.h"
 
+#include "models/base/Cbor.h"
 #include "models/rules/CommentStatus.h"
 #include "models/rules/DemonstrationVillage.h"
 #include "models/rules/ReviewStatus.h"
 #include "views/forms/CommentCard.h"
 #include "views/forms/ReviewPage.h"
+#include "views/lists/CandidateCard.h"
 #include "views/lists/CaseBadge.h"
+#include "views/lists/SyncPage.h"
 #include "views/shell/Badge.h"
 
 #include <QAbstractItemView>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { m_scene.reset(); }
     void whatIsEditedInReviewIsSeenAsChanged();
     void theReviewerIsToldThatItHasChanged();
+    void aConflictIsDecidedBeforeTheApproval();
     void aCaseIsTakenBack();
     void aReviewerTakesACommentBackByKeys();
     void aCadreCommentsOnAField();
@@ -42,9 +46,12 @@ private Q_SLOTS:
     void f7SaysWhatItCannotTake();
 
 private:
+    void prepare(Role role, const QString &name);
     void open(Role role, const QString &name);
+    void decideFor(const QString &value); // on the sync page
     void step(QStringView action, const QString &by);
     FieldComment comment(const EntityType &type, const Id &record, const char *field, const QString &by);
+    QString chosenConflict() const;
     HouseholdCase stored() { return m_scene->stored(m_case.household.id); }
     void pressFocused() { m_scene->press(Qt::Key_Space); }
     QPlainTextEdit *composer(const QString &field) const
@@ -62,7 +69,7 @@ void CaseInReviewTest::init()
     m_case = demonstrationHouseholds(1).front();
 }
 
-void CaseInReviewTest::open(Role role, const QString &name)
+void CaseInReviewTest::prepare(Role role, const QString &name)
 {
     const QString village = demonstrationVillageCode.toString();
     if (role == Role::Coordinator) {
@@ -71,7 +78,29 @@ void CaseInReviewTest::open(Role role, const QString &name)
     }
     m_scene = std::make_unique<DeskScene>(role, name, QStringList{village});
     m_scene->put(m_case, village);
+}
+
+void CaseInReviewTest::open(Role role, const QString &name)
+{
+    prepare(role, name);
     QVERIFY(m_scene->open());
+}
+
+QString CaseInReviewTest::chosenConflict() const
+{
+    return m_scene->main().findChild<QLabel *>(u"conflictTitle"_qs)->text();
+}
+
+void CaseInReviewTest::decideFor(const QString &value)
+{
+    const auto cards = [this] { return m_scene->main().currentPage()->findChildren<views::CandidateCard *>(); };
+    const auto isThere = [&] {
+        return std::ranges::any_of(cards(), [&](auto *card) { return card->accessibleName().contains(value); });
+    };
+    QTRY_VERIFY(isThere());
+    m_scene->keepPicture(u"in-review-choice"_qs);
+    m_scene->press(cards().front()->accessibleName().contains(value) ? Qt::Key_1 : Qt::Key_2);
+    m_scene->press(Qt::Key_Return, Qt::ControlModifier);
 }
 
 void CaseInReviewTest::step(QStringView action, const QString &by)
@@ -132,6 +161,41 @@ void CaseInReviewTest::theReviewerIsToldThatItHasChanged()
     m_scene->page<ReviewPage>()->focusStart();
     m_scene->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(reviewState(stored()), ReviewState::Approved); // of what is there now
+}
+
+void CaseInReviewTest::aConflictIsDecidedBeforeTheApproval()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    prepare(Role::Coordinator, u"陈静"_qs);
+    for (const char *field : {"address", "villager_group"}) {
+        CborWriter theirs;
+        theirs.text(u"别处"_qs);
+        m_scene->disagree(demonstrationVillageCode.toString(), typeOf<Household>(), m_case.household.id, field, theirs.take());
+    }
+    QVERIFY(m_scene->open());
+    m_scene->main().goTo(u"review"_qs);
+    auto *page = m_scene->page<ReviewPage>();
+    auto *approve = page->findChild<QPushButton *>(u"approveCase"_qs);
+    auto *decide = page->findChild<QPushButton *>(u"decideConflict"_qs);
+    QTRY_VERIFY(decide->isVisible());
+    QVERIFY(!approve->isEnabled());
+    m_scene->keepPicture(u"in-review-conflict"_qs);
+    page->focusStart();
+    m_scene->press(Qt::Key_End, Qt::ControlModifier);
+    m_scene->press(Qt::Key_Return); // in the last row, the address
+    QVERIFY(m_scene->page<views::SyncPage>());
+    QTRY_VERIFY(chosenConflict().contains(u"A05"));
+    decideFor(u"别处"_qs);
+    QTRY_COMPARE(stored().household.address, u"别处"_qs);
+    m_scene->main().goTo(u"review"_qs);
+    QVERIFY(!approve->isEnabled()); // the other is open
+    decide->click();
+    QTRY_VERIFY(chosenConflict().contains(u"A03"));
+    decideFor(u"别处"_qs);
+    QTRY_COMPARE(stored().household.villagerGroup, u"别处"_qs);
+    m_scene->main().goTo(u"review"_qs);
+    QTRY_VERIFY(approve->isEnabled());
+    QVERIFY(!decide->isVisible());
 }
 
 void CaseInReviewTest::aCaseIsTakenBack()

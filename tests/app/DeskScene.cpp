@@ -4,7 +4,10 @@
 #include "models/entities/Parameter.h"
 #include "models/rules/DemonstrationVillage.h"
 #include "models/schema/StateDigest.h"
+#include "models/schema/Registers.h"
 #include "models/storage/CaseQueries.h"
+#include "models/storage/Database.h"
+#include "models/storage/RecordTable.h"
 #include "models/storage/ScopeTable.h"
 #include "sync/client/AccountKeys.h"
 #include "sync/client/Enrolment.h"
@@ -93,6 +96,24 @@ ClientStore *DeskScene::closedStore()
 void DeskScene::put(const HouseholdCase &householdCase, const QString &village)
 {
     QVERIFY(closedStore()->commit(changeBetween(unsavedCase(village), householdCase)));
+}
+
+void DeskScene::disagree(const QString &village, const EntityType &type, const Id &record, const char *field,
+                         const QByteArray &value)
+{
+    Database &database = closedStore()->database();
+    const FieldId reg = type[field].reg;
+    const auto stored = RecordTable(database, type).find(record);
+    QVERIFY(stored && *stored);
+    QVERIFY(database.cached("INSERT INTO sync_conflict(type,record,reg,scope,opened_seq) VALUES(?,?,?,?,1)")
+                .run(type.id, record, reg, scopeName(ScopeKind::Village, village)));
+    const QByteArray ours = registerValue(type, (*stored)->row, reg);
+    for (const bool isWinner : {true, false})
+        QVERIFY(database
+                    .cached("INSERT INTO sync_candidate(type,record,reg,op,value,account,device,hlc,seen,rank,is_winner) "
+                            "VALUES(?,?,?,?,?,?,?,?,?,0,?)")
+                    .run(type.id, record, reg, m_ids.next(), QByteArrayView(isWinner ? ours : value), m_ids.next(), m_ids.next(), Hlc(1),
+                         Id(), isWinner));
 }
 
 void DeskScene::putDraft(const QString &key, const QByteArray &content)

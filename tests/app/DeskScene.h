@@ -28,6 +28,9 @@ public:
     ~DeskScene();
 
     void put(const models::HouseholdCase &householdCase, const QString &village); // into the closed account
+    // `value` is what somebody else wrote there; nobody has chosen yet.
+    void disagree(const QString &village, const models::EntityType &type, const models::Id &record,
+                  const char *field, const QByteArray &value);
     void putDraft(const QString &key, const QByteArray &content);
     bool open(); // and shows the window; false: it did not open
     bool toFront();

@@ -2,9 +2,12 @@
 // Names one field of one record: where a problem, a comment or a conflict belongs.
 #pragma once
 
+#include "models/entities/Catalogue.h"
 #include "models/entities/FieldComment.h"
 #include "models/rules/Problem.h"
+#include "models/schema/Registers.h"
 
+#include <algorithm>
 #include <compare>
 
 namespace views {
@@ -17,6 +20,14 @@ struct FieldRef
 
     auto operator<=>(const FieldRef &) const = default;
 };
+
+// What wins or loses as one there; without a field it is the lifecycle.
+inline models::FieldId registerAt(const FieldRef &place)
+{
+    const std::span<const models::Field> fields = models::typeWithId(place.type)->fields;
+    const auto field = std::ranges::find(fields, place.field, &models::Field::id);
+    return field == fields.end() ? models::LifecycleRegister : field->reg;
+}
 
 inline FieldRef placeOf(const models::Problem &problem)
 {

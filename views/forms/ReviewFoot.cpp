@@ -17,12 +17,14 @@ using namespace models;
 ReviewFoot::ReviewFoot(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_reason(makeLabel("small", this))
+    , m_conflict(makeButton(theme, ButtonKind::Secondary, u"conflict"_qs, this))
     , m_return(makeButton(theme, ButtonKind::Danger, u"return"_qs, this))
     , m_approve(makeButton(theme, ButtonKind::Primary, u"check"_qs, this))
 {
     setProperty("frame", u"foot"_qs);
     setFixedHeight(theme.px(52));
     m_reason->setObjectName(u"approvalBarred"_qs);
+    m_conflict->setObjectName(u"decideConflict"_qs);
     m_return->setObjectName(u"returnCase"_qs);
     m_approve->setObjectName(u"approveCase"_qs);
     auto *row = new QHBoxLayout(this);
@@ -35,8 +37,10 @@ ReviewFoot::ReviewFoot(const Theme &theme, QWidget *parent)
     }
     row->addStretch(1);
     row->addWidget(m_reason);
+    row->addWidget(m_conflict);
     row->addWidget(m_return);
     row->addWidget(m_approve);
+    connect(m_conflict, &QPushButton::clicked, this, &ReviewFoot::conflictWanted);
     connect(m_return, &QPushButton::clicked, this, &ReviewFoot::returnWanted);
     connect(m_approve, &QPushButton::clicked, this, &ReviewFoot::approveWanted);
     retranslate();
@@ -49,6 +53,7 @@ void ReviewFoot::show(const ReviewCase &reviewed, const Problems &problems)
     const ReviewState state = reviewState(reviewed.now);
     const bool isHere = isInReview(state) || state == ReviewState::ChangedAfterApproval;
     m_reason->setText(reason);
+    m_conflict->setVisible(conflictCount(reviewed) > 0);
     m_approve->setEnabled(reason.isEmpty());
     m_approve->setToolTip(reason.isEmpty() ? u"Ctrl+Enter"_qs : reason);
     m_return->setEnabled(reviewed.mayDecide && isHere);
@@ -58,6 +63,7 @@ void ReviewFoot::show(const ReviewCase &reviewed, const Problems &problems)
 void ReviewFoot::showNone()
 {
     m_reason->clear();
+    m_conflict->hide();
     m_approve->setEnabled(false);
     m_return->setEnabled(false);
     showReturn(0);
@@ -89,6 +95,7 @@ void ReviewFoot::retranslate()
     m_hints[0]->setText(tr("field"));
     m_hints[1]->setText(tr("comment"));
     m_hints[2]->setText(tr("next problem"));
+    m_conflict->setText(tr("Choose"));
     m_approve->setText(tr("Approve"));
 }
 

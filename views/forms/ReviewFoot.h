@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void returnWanted();
     void approveWanted();
+    void conflictWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +43,7 @@ private:
 
     std::array<KeyHint *, 3> m_hints{};
     QLabel *m_reason;
+    QPushButton *m_conflict; // there only while there is one
     QPushButton *m_return;
     QPushButton *m_approve;
 };

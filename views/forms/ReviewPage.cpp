@@ -60,6 +60,7 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     connect(m_comments, &CommentPanel::settleWanted, this, &ReviewPage::settle);
     connect(m_foot, &ReviewFoot::returnWanted, this, &ReviewPage::sendBack);
     connect(m_foot, &ReviewFoot::approveWanted, this, &ReviewPage::approve);
+    connect(m_foot, &ReviewFoot::conflictWanted, this, &ReviewPage::decideConflict);
     addCommands();
     connect(&theme, &Theme::changed, this, &ReviewPage::fit);
     fit();
@@ -111,7 +112,7 @@ QWidget *ReviewPage::makeMiddle()
     column->addLayout(chips);
     column->addWidget(card, 1);
     connect(m_table, &TableView::currentRowChanged, this, &ReviewPage::showPlace);
-    connect(m_table, &TableView::opened, m_comments, &CommentPanel::takeFocus);
+    connect(m_table, &TableView::opened, this, &ReviewPage::takeRow);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == ReviewTable::Comments)
             m_comments->takeFocus();
@@ -283,8 +284,7 @@ void ReviewPage::showPlace()
     const ReviewRow *row = m_model->row(m_table->currentIndex().row());
     if (!row || row->isHead)
         return m_comments->setPlace({});
-    const QString said = row->explanation.isEmpty() ? row->problem : QString(row->problem + u'\n' + row->explanation);
-    m_comments->setPlace(row->place.field != 0 && m_case.mayDecide ? row->label : QString(), said);
+    m_comments->setPlace(row->place.field != 0 && m_case.mayDecide ? row->label : QString(), remarkOn(*row));
 }
 
 void ReviewPage::showComments()
@@ -367,12 +367,32 @@ void ReviewPage::settle(const Id &comment)
     Q_EMIT commentSettled(settled);
 }
 
+// Enter: where people disagree, on to the choice; elsewhere a comment.
+void ReviewPage::takeRow()
+{
+    const ReviewRow *row = m_model->row(m_table->currentIndex().row());
+    if (row && row->isInConflict)
+        Q_EMIT conflictWanted(row->place);
+    else
+        m_comments->takeFocus();
+}
+
+// That of the row one is in, otherwise the first.
+void ReviewPage::decideConflict()
+{
+    const ReviewRow *row = m_model->row(m_table->currentIndex().row());
+    if (row && row->isInConflict)
+        Q_EMIT conflictWanted(row->place);
+    else if (!m_case.conflicts.empty())
+        Q_EMIT conflictWanted(*m_case.conflicts.begin());
+}
+
 void ReviewPage::nextProblem()
 {
     const int count = m_model->rowCount();
     for (int step = 1; step <= count; ++step) {
         const int row = (qMax(0, m_table->currentIndex().row()) + step) % count;
-        if (m_model->row(row)->severity) {
+        if (m_model->row(row)->severity || m_model->row(row)->isInConflict) {
             m_table->setCurrentIndex(m_model->index(row, 0));
             m_table->setFocus();
             return;

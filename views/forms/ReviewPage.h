@@ -46,6 +46,7 @@ Q_SIGNALS:
     void decided(const models::Review &review);   // returned or approved
     void openWanted(const models::Id &household); // in the form
     void printWanted(const models::Id &household);
+    void conflictWanted(const views::FieldRef &place); // to be decided in the inbox
     void historyWanted(const views::FieldRef &place, const QString &title);
 
 protected:
@@ -68,6 +69,8 @@ private:
     void showPlace();
     void addComment(const QString &text);
     void settle(const models::Id &comment);
+    void takeRow();
+    void decideConflict();
     void nextProblem();
     void askForHistory();
     void goTo(const FieldRef &place);

@@ -37,6 +37,7 @@ public:
 private:
     void head(const QString &label);
     void record(const EntityType &type, const Id &id);
+    void lifecycle(const EntityType &type, const Id &id);
     void document(const Member &member);
     void totals();
     void add(ReviewRow row);
@@ -104,6 +105,7 @@ void Reader::head(const QString &label)
 void Reader::add(ReviewRow row)
 {
     row.isChanged = row.hasBefore && row.now != row.before;
+    row.isInConflict = m_case.conflicts.contains(row.place);
     for (const Problem &problem : m_problems) {
         const Severity severity = isExplained(m_case.now, problem) ? Severity::Info : problem.severity;
         if (placeOf(problem) == row.place && (!row.severity || severity > *row.severity)) {
@@ -120,8 +122,20 @@ void Reader::add(ReviewRow row)
     m_rows.push_back(row);
 }
 
+// One person removed the record while another edited it: it stands meanwhile.
+void Reader::lifecycle(const EntityType &type, const Id &id)
+{
+    ReviewRow row;
+    row.place = {type.id, id, LifecycleRegister};
+    row.label = Words::tr("Kept or removed");
+    row.now = Words::tr("kept");
+    if (m_case.conflicts.contains(row.place))
+        add(row);
+}
+
 void Reader::record(const EntityType &type, const Id &id)
 {
+    lifecycle(type, id);
     for (const Field &field : type.fields) {
         if (!isShown(field))
             continue;
@@ -133,7 +147,7 @@ void Reader::record(const EntityType &type, const Id &id)
         row.hasBefore = m_case.before.has_value();
         if (row.hasBefore)
             row.before = text(before(), type, id, field);
-        if (isShownEmpty(field) || !row.now.isEmpty() || !row.before.isEmpty())
+        if (isShownEmpty(field) || !row.now.isEmpty() || !row.before.isEmpty() || m_case.conflicts.contains(row.place))
             add(row);
     }
 }
@@ -233,7 +247,7 @@ bool passes(const ReviewRow &row, ReviewFilter filter)
     case ReviewFilter::Changes:
         return row.isChanged;
     case ReviewFilter::ToSee:
-        return row.severity || row.openComments > 0 || row.isChanged;
+        return row.severity || row.openComments > 0 || row.isChanged || row.isInConflict;
     default:
         return true;
     }
@@ -259,6 +273,27 @@ int countOf(const std::vector<ReviewRow> &rows, ReviewFilter filter)
         rows.begin(), rows.end(), [filter](const ReviewRow &row) { return !row.isHead && passes(row, filter); }));
 }
 
+int conflictCount(const ReviewCase &reviewed)
+{
+    std::set<FieldRef> registers;
+    for (const FieldRef &place : reviewed.conflicts)
+        registers.insert({place.type, place.record, registerAt(place)});
+    return static_cast<int>(registers.size());
+}
+
+QString remarkOn(const ReviewRow &row)
+{
+    QStringList said;
+    if (row.isInConflict)
+        said.append(Words::tr("Different values were written here, and one of them is shown. All are kept; Enter "
+                              "leads to the choice."));
+    for (const QString &text : {row.problem, row.explanation}) {
+        if (!text.isEmpty())
+            said.append(text);
+    }
+    return said.join(u'\n');
+}
+
 QString reasonAgainstApproval(const ReviewCase &reviewed, const Problems &problems)
 {
     const ReviewState state = reviewState(reviewed.now);
@@ -268,6 +303,8 @@ QString reasonAgainstApproval(const ReviewCase &reviewed, const Problems &proble
         return Words::tr("Approved already");
     if (state == ReviewState::Draft || state == ReviewState::Returned)
         return Words::tr("Not handed in; the cadre is working on it");
+    if (const int conflicts = conflictCount(reviewed); conflicts > 0)
+        return Words::tr("%n value(s) in conflict, to be decided before approving", nullptr, conflicts);
     const auto errors = std::count_if(problems.begin(), problems.end(),
                                       [](const Problem &problem) { return problem.severity == Severity::Error; });
     if (errors > 0)

@@ -7,7 +7,7 @@
 
 namespace views {
 
-enum class ReviewFilter { All, Problems, Comments, Changes, ToSee }; // ToSee: any of the three
+enum class ReviewFilter { All, Problems, Comments, Changes, ToSee }; // ToSee: any of the three, or a conflict
 
 struct ReviewRow
 {
@@ -18,6 +18,7 @@ struct ReviewRow
     QString before{};
     bool hasBefore = false;
     bool isChanged = false;
+    bool isInConflict = false; // different values were written here, `now` is one of them
     std::optional<models::Severity> severity{}; // of the gravest problem; an explained one weighs as a note
     QString problem{};
     QString explanation{}; // with who gave it; empty: none
@@ -30,6 +31,12 @@ std::vector<ReviewRow> reviewRows(const ReviewCase &reviewed, const models::Prob
 bool passes(const ReviewRow &row, ReviewFilter filter);
 std::vector<ReviewRow> filtered(const std::vector<ReviewRow> &rows, ReviewFilter filter); // heads only where needed
 int countOf(const std::vector<ReviewRow> &rows, ReviewFilter filter);
+
+// One a register: fields that are one for the server are decided as one.
+int conflictCount(const ReviewCase &reviewed);
+
+// What is to be said of a row: its conflict, its problem, its explanation. Translated; empty: nothing.
+QString remarkOn(const ReviewRow &row);
 
 // Why the case cannot be approved now; empty if it can. Translated.
 QString reasonAgainstApproval(const ReviewCase &reviewed, const models::Problems &problems);

@@ -61,7 +61,10 @@ Cell ReviewTable::cell(const QModelIndex &index) const
         cell.ink = Token::Text2;
     } else if (index.column() == Now) {
         cell.strong = shown.isChanged;
-        if (shown.severity) {
+        if (shown.isInConflict) {
+            cell.icon = iconOf(Tone::Conflict);
+            cell.ink = inkOf(Tone::Conflict);
+        } else if (shown.severity) {
             cell.icon = iconOf(toneOf(*shown.severity));
             cell.ink = inkOf(toneOf(*shown.severity));
         }
@@ -80,7 +83,7 @@ QVariant ReviewTable::data(const QModelIndex &index, int role) const
     const ReviewRow &shown = *row(index.row());
     if (role == Qt::DisplayRole)
         return text(shown, index.column());
-    const QString said = QString(shown.problem + u' ' + shown.explanation).trimmed();
+    const QString said = remarkOn(shown);
     if (role == Qt::ToolTipRole && !said.isEmpty())
         return said;
     if (role == Qt::AccessibleTextRole)

@@ -5,6 +5,9 @@
 #include "models/entities/Village.h"
 #include "models/rules/HouseholdRules.h"
 #include "models/rules/ReviewStatus.h"
+#include "views/forms/FieldRef.h"
+
+#include <set>
 
 namespace views {
 
@@ -23,6 +26,7 @@ struct ReviewCase
 {
     models::HouseholdCase now;
     std::optional<models::HouseholdCase> before; // as the last step of a reviewer judged it; none: never judged
+    std::set<FieldRef> conflicts{}; // where different values were written and none is decided for; field 0: whether the record is kept
     models::Village village{};
     int year = 0;
     QDate today{};

@@ -120,6 +120,14 @@ void InboxList::showEntries()
     Q_EMIT currentChanged();
 }
 
+void InboxList::choose(const models::Id &entry)
+{
+    m_open->setChecked(true);
+    showEntries();
+    if (const int row = m_model->rowOf(entry); row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
 void InboxList::takeFocus()
 {
     m_list->setFocus(Qt::OtherFocusReason);

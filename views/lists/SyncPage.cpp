@@ -111,6 +111,11 @@ void SyncPage::setInbox(const std::vector<InboxEntry> &entries)
     m_inbox->setEntries(entries);
 }
 
+void SyncPage::choose(const models::Id &entry)
+{
+    m_inbox->choose(entry);
+}
+
 void SyncPage::askForCase()
 {
     const InboxEntry *entry = m_inbox->current();

@@ -31,6 +31,7 @@ public:
     QList<QWidget *> panes() const override;
 
     void setOverview(const SyncOverview &overview);
+    void choose(const models::Id &entry); // in the inbox; nothing if it is not open there
     void setInbox(const std::vector<InboxEntry> &entries);
     // Answers to caseWanted; taken only while that entry is still chosen.
     void showConflict(const ConflictCase &conflict);

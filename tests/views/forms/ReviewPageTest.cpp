@@ -27,8 +27,10 @@ private Q_SLOTS:
     void anApprovalNamesTheDigestOfWhatIsShown();
     void theReasonAgainstApprovalIsOnThePage();
     void f8GoesToTheNextProblem();
+    void aCommentThatIsTooLongIsNotCut();
     void f3AsksForTheHistoryOfTheField();
     void ctrlEnterApprovesAndSaysWhyNot();
+    void aConflictBarsTheApprovalAndLeadsToTheInbox();
     void onlyACaseThatIsLookedAtIsDecidedByACommand();
     void theSentenceOfAProblemStandsBesideIt();
     void theNextCaseTakesThePlaceOfADecidedOne();
@@ -100,6 +102,24 @@ void ReviewPageTest::aCommentByKeysNamesTheVeryField()
     QCOMPARE(comment.byName, u"陈静"_qs);
     QCOMPARE(comment.at, std::optional(m_clock.nowMs()));
     QVERIFY(QApplication::focusWidget() == table());
+}
+
+void ReviewPageTest::aCommentThatIsTooLongIsNotCut()
+{
+    show();
+    QSignalSpy added(m_page.get(), &ReviewPage::commentAdded);
+    auto *text = m_page->findChild<QPlainTextEdit *>(u"commentText"_qs);
+    text->setPlainText(QString(1001, u'x'));
+    QVERIFY(!button("addComment")->isEnabled());
+    QVERIFY(m_page->findChild<QLabel *>(u"commentTooLong"_qs)->isVisible());
+    text->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(added.size(), 0);
+    QCOMPARE(text->toPlainText().size(), 1001);
+    text->setPlainText(QString(1000, u'x'));
+    QVERIFY(!m_page->findChild<QLabel *>(u"commentTooLong"_qs)->isVisible());
+    button("addComment")->click();
+    QCOMPARE(added.last().at(0).value<FieldComment>().text.size(), 1000);
 }
 
 void ReviewPageTest::f3AsksForTheHistoryOfTheField()
@@ -177,6 +197,31 @@ void ReviewPageTest::ctrlEnterApprovesAndSaysWhyNot()
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(decided.size(), 1);
     QCOMPARE(m_page->bar().property("tone").toString(), u"info"_qs);
+}
+
+void ReviewPageTest::aConflictBarsTheApprovalAndLeadsToTheInbox()
+{
+    const FieldRef place{typeOf<Household>().id, m_case.now.household.id, typeOf<Household>()["address"].id};
+    m_case.conflicts = {place};
+    show();
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    QSignalSpy wanted(m_page.get(), &ReviewPage::conflictWanted);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.size(), 0);
+    QCOMPARE(m_page->bar().property("tone").toString(), u"info"_qs);
+    QVERIFY(button("returnCase")->isEnabled());
+    press(Qt::Key_F8);
+    QVERIFY(table()->currentIndex().siblingAtColumn(0).data().toString().startsWith(u"A05"));
+    QVERIFY(!table()->currentIndex().data(Qt::ToolTipRole).toString().isEmpty());
+    press(Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    button("decideConflict")->click();
+    QCOMPARE(wanted.size(), 2);
+    QVERIFY(wanted.last().at(0).value<FieldRef>() == place);
+    m_case.conflicts.clear();
+    m_page->showCase(m_case);
+    QVERIFY(button("approveCase")->isEnabled());
+    QVERIFY(!button("decideConflict")->isVisible());
 }
 
 void ReviewPageTest::onlyACaseThatIsLookedAtIsDecidedByACommand()

@@ -15,6 +15,9 @@ class ReviewRowsTest : public QObject
 private Q_SLOTS:
     void init();
     void toSeeIsProblemOrCommentOrChange();
+    void aConflictIsSeenOnItsRow();
+    void fieldsOfOneRegisterAreOneConflict();
+    void aRecordThatOnePersonRemovedIsARow();
     void aSectionWithoutRowsHasNoHead();
     void changedIsOnlyWhatDiffersFromLastTime();
     void aFirstSubmissionHasNothingChanged();
@@ -92,6 +95,34 @@ void ReviewRowsTest::toSeeIsProblemOrCommentOrChange()
     QVERIFY(countOf(all, ReviewFilter::All) > 50);
 }
 
+void ReviewRowsTest::aConflictIsSeenOnItsRow()
+{
+    m_case.conflicts = {{typeOf<Household>().id, m_case.now.household.id, typeOf<Household>()["villager_group"].id}};
+    const auto all = rows();
+    const ReviewRow *group = rowOf(all, u"A03 村民小组"_qs);
+    QVERIFY(group && group->isInConflict);
+    QVERIFY(!remarkOn(*group).isEmpty());
+    QCOMPARE(countOf(all, ReviewFilter::ToSee), 1);
+}
+
+void ReviewRowsTest::fieldsOfOneRegisterAreOneConflict()
+{
+    const EntityType &type = typeOf<Household>();
+    for (const char *field : {"main_cause", "other_causes", "standard"})
+        m_case.conflicts.insert({type.id, m_case.now.household.id, type[field].id});
+    QCOMPARE(type["main_cause"].reg, type["other_causes"].reg);
+    QCOMPARE(conflictCount(m_case), 2);
+}
+
+void ReviewRowsTest::aRecordThatOnePersonRemovedIsARow()
+{
+    m_case.conflicts = {{typeOf<Member>().id, m_case.now.members.back().id, FieldId(0)}};
+    const auto shown = filtered(rows(), ReviewFilter::ToSee);
+    QCOMPARE(shown.size(), size_t(2)); // the person and the row
+    QVERIFY(shown.back().isInConflict);
+    QCOMPARE(conflictCount(m_case), 1);
+}
+
 void ReviewRowsTest::aSectionWithoutRowsHasNoHead()
 {
     m_case.now.comments.push_back(commentOn(m_case.now, "standard"));
@@ -151,6 +182,7 @@ void ReviewRowsTest::approvalIsBarredWithAReason_data()
     QTest::addColumn<QString>("state");
     QTest::newRow("an error is left") << u"error"_qs;
     QTest::newRow("a comment is open") << u"comment"_qs;
+    QTest::newRow("a value is in conflict") << u"conflict"_qs;
     QTest::newRow("the role only reads") << u"role"_qs;
     QTest::newRow("it was returned already") << u"returned"_qs;
     QTest::newRow("it is approved already") << u"approved"_qs;
@@ -163,6 +195,8 @@ void ReviewRowsTest::approvalIsBarredWithAReason()
         m_case.now.household.kind.clear();
     else if (state == u"comment")
         m_case.now.comments.push_back(commentOn(m_case.now, "standard"));
+    else if (state == u"conflict")
+        m_case.conflicts.insert({typeOf<Household>().id, m_case.now.household.id, FieldId(1)});
     else if (state == u"role")
         m_case.mayDecide = false;
     else
