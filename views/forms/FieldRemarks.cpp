@@ -148,7 +148,7 @@ void FieldRemarks::setConflict(bool conflict)
         connect(noteAt(m_conflict, Conflict, u"Conflict"_qs), &FieldNote::actionWanted, this,
                 &FieldRemarks::conflictWanted);
     noteAt(m_conflict, Conflict, u"Conflict"_qs)
-        ->setNote(Tone::Conflict, iconOf(Tone::Conflict), tr("Two people changed this. All values are kept."));
+        ->setNote(Tone::Conflict, iconOf(Tone::Conflict), tr("Different values were written here. All are kept."));
     m_conflict->setAction(tr("Choose"));
 }
 

@@ -42,6 +42,7 @@ ConflictPanel::ConflictPanel(const Theme &theme, QWidget *parent)
     , m_confirm(makeButton(theme, ButtonKind::Primary, u"check"_qs, this))
 {
     m_title->setObjectName(u"conflictTitle"_qs);
+    m_explanation->setObjectName(u"conflictExplanation"_qs);
     m_open->setObjectName(u"conflictOpenHousehold"_qs);
     m_before->setObjectName(u"valueBefore"_qs);
     m_cardRow->setSpacing(12);
@@ -265,10 +266,10 @@ void ConflictPanel::retranslate()
     m_open->setText(tr("Open this household"));
     m_explanation->setText(
         m_case.mayChoose
-            ? tr("Two people changed the same entry without a network. Both values are kept: choose one, "
-                 "the other stays in the history.")
-            : tr("Two people changed the same entry without a network. Both values are kept until somebody "
-                 "of the village or a coordinator chooses one."));
+            ? tr("Different values were written here, each before the other had been seen. All are kept: choose one, "
+                 "the rest stays in the history.")
+            : tr("Different values were written here, each before the other had been seen. All are kept until "
+                 "somebody of the village or a coordinator chooses one."));
     m_beforeLabel->setText(tr("Before"));
     const int choice = chosen();
     rebuildCards();

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void theKeysWorkFromTheListToo();
     void whoMayOnlyChooseGivesNoOwnValue();
     void whoMayNotChooseOnlyReads();
+    void onlyWhatIsKnownIsSaidOfAConflict();
+    void aConflictIsChosenFromElsewhere();
     void theOwnValueIsTypedAfterItsDigit();
     void anOwnValueMustNotBeEmpty();
     void aDigitInTheReasonIsText();
@@ -195,6 +197,26 @@ void SyncPageTest::whoMayNotChooseOnlyReads()
     press(Qt::Key_2);
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(decided.count(), 0);
+}
+
+// Where the writers were, and whether they had a network, nobody can tell from the values.
+void SyncPageTest::onlyWhatIsKnownIsSaidOfAConflict()
+{
+    m_page->showConflict(tests::floorArea());
+    const QString said = m_page->findChild<QLabel *>(u"conflictExplanation"_qs)->text();
+    QVERIFY(said.contains(u"还没看到"_qs));
+    QVERIFY(!said.contains(u"网络"_qs));
+}
+
+void SyncPageTest::aConflictIsChosenFromElsewhere()
+{
+    QSignalSpy wanted(m_page, &SyncPage::caseWanted);
+    const auto chosen = [this] { return inbox().currentIndex().row(); };
+    m_page->choose(tests::entryId(3));
+    QCOMPARE(chosen(), 2);
+    QCOMPARE(wanted.last().at(0).value<Id>(), tests::entryId(3));
+    m_page->choose(tests::entryId(77)); // not there any more
+    QCOMPARE(chosen(), 2);
 }
 
 void SyncPageTest::theOwnValueIsTypedAfterItsDigit()
