@@ -5,6 +5,7 @@
 #include "views/forms/CommentCard.h"
 #include "views/shell/FlowLayout.h"
 #include "views/shell/KeyCap.h"
+#include "views/shell/Tokens.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
@@ -27,6 +28,7 @@ CommentPanel::CommentPanel(const Theme &theme, QWidget *parent)
     , m_problem(makeWrappedLabel("smallText", this))
     , m_for(makeWrappedLabel("small", this))
     , m_text(new QPlainTextEdit(this))
+    , m_tooLong(makeWrappedLabel("small", this))
     , m_add(makeButton(theme, ButtonKind::Secondary, u"plus"_qs, this))
 {
     setProperty("frame", u"side"_qs);
@@ -59,6 +61,9 @@ void CommentPanel::addComposer(QVBoxLayout *column)
     m_problem->setObjectName(u"problemOfField"_qs);
     m_problem->hide();
     m_text->setObjectName(u"commentText"_qs);
+    m_tooLong->setObjectName(u"commentTooLong"_qs);
+    m_tooLong->setProperty("tone", nameOf(Tone::Error));
+    m_tooLong->hide();
     m_text->setFixedHeight(m_theme.px(76));
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
@@ -80,11 +85,25 @@ void CommentPanel::addComposer(QVBoxLayout *column)
     column->addWidget(m_problem);
     column->addWidget(m_for);
     column->addWidget(m_text);
+    column->addWidget(m_tooLong);
     column->addLayout(phrases);
     column->addLayout(foot);
     connect(m_add, &QPushButton::clicked, this, &CommentPanel::add);
-    connect(m_text, &QPlainTextEdit::textChanged, this,
-            [this] { m_add->setEnabled(!m_place.isEmpty() && !m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &CommentPanel::showLength);
+}
+
+QString CommentPanel::typed() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+// What is too long stays as it is until its writer has shortened it.
+void CommentPanel::showLength()
+{
+    const auto over = static_cast<int>(typed().size()) - longestComment;
+    m_add->setEnabled(!m_place.isEmpty() && !typed().isEmpty() && over <= 0);
+    m_tooLong->setVisible(over > 0);
+    m_tooLong->setText(tr("%n character(s) too many; shorten it first.", nullptr, std::max(over, 0)));
 }
 
 void CommentPanel::setComments(const std::vector<ShownComment> &comments)
@@ -126,8 +145,8 @@ void CommentPanel::takeFocus()
 
 void CommentPanel::add()
 {
-    const QString text = m_text->toPlainText().trimmed().left(longestComment);
-    if (text.isEmpty() || m_place.isEmpty())
+    const QString text = typed();
+    if (!m_add->isEnabled())
         return;
     m_text->clear();
     Q_EMIT added(text);
@@ -171,7 +190,7 @@ void CommentPanel::retranslate()
     for (QPushButton *phrase : m_phrases)
         phrase->setEnabled(!m_place.isEmpty());
     m_add->setText(tr("Add"));
-    m_add->setEnabled(!m_place.isEmpty() && !m_text->toPlainText().trimmed().isEmpty());
+    showLength();
 }
 
 void CommentPanel::changeEvent(QEvent *event)

@@ -49,6 +49,8 @@ protected:
 private:
     void addComposer(QVBoxLayout *column);
     void add();
+    QString typed() const;
+    void showLength();
     void insertPhrase(size_t index);
     void retranslate();
 
@@ -60,6 +62,7 @@ private:
     QLabel *m_problem;
     QLabel *m_for;
     QPlainTextEdit *m_text;
+    QLabel *m_tooLong;
     std::array<QPushButton *, 3> m_phrases{};
     QPushButton *m_add;
     QString m_place;

@@ -108,6 +108,11 @@ QString readText(const Field &field, const Value &value, const CodeBook &codes, 
     return unit.isEmpty() ? text : text + u' ' + unit;
 }
 
+static bool isTooLong(const Field &field, const QString &text)
+{
+    return field.codeList == nullptr && text.size() > field.maxLength;
+}
+
 std::optional<Value> typedValue(const Field &field, const QString &typed)
 {
     const QString text = normalisedText(typed);
@@ -125,7 +130,7 @@ std::optional<Value> typedValue(const Field &field, const QString &typed)
         return number ? std::optional<Value>(Value(*number)) : std::nullopt;
     }
     default:
-        return Value(text);
+        return isTooLong(field, text) ? std::nullopt : std::optional<Value>(Value(text));
     }
 }
 
@@ -150,6 +155,11 @@ QString whatIsWrong(const Field &field, const QString &typed)
         return Words::tr("This is not a year. Expected: 2020.");
     case Kind::Decimal:
         return wrongAmount(field, typed);
+    case Kind::Text:
+    case Kind::LongText:
+        return Words::tr("%1 characters are too many, at most %n. Shorten it; until then it is kept as a draft.", nullptr,
+                         field.maxLength)
+            .arg(normalisedText(typed).size());
     default:
         return Words::tr("This is not a whole number.");
     }

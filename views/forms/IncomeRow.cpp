@@ -5,6 +5,7 @@
 #include "views/forms/editors/LineEditor.h"
 #include "views/forms/editors/Severities.h"
 #include "views/shell/ElidedLabel.h"
+#include "views/shell/FittedLabel.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
@@ -40,7 +41,7 @@ QString yuanText(std::optional<qint64> fen)
 
 static QLabel *cell(const char *role, int width, Qt::Alignment align, const Theme &theme, QWidget *row)
 {
-    QLabel *label = makeLabel(role, row);
+    auto *label = new FittedLabel(role, row);
     label->setAlignment(align | Qt::AlignVCenter);
     label->setFixedWidth(theme.px(width));
     return label;
@@ -62,17 +63,17 @@ static QWidget *stretched(QWidget *row, std::initializer_list<QWidget *> parts, 
 IncomeCells::IncomeCells(const Theme &theme, QFrame *row, QWidget *amount, bool isSub, bool isComputed)
     : number(cell("small", isSub ? 40 : 36, Qt::AlignLeft, theme, row))
     , name(new ElidedLabel(isSub ? "body" : "strong", row))
-    , before(cell("muted", 92, Qt::AlignRight, theme, row))
-    , change(cell("muted", 76, Qt::AlignRight, theme, row))
+    , before(cell("muted", incomeWidths.before, Qt::AlignRight, theme, row))
+    , change(cell("muted", incomeWidths.change, Qt::AlignRight, theme, row))
     , noteIcon(new IconLabel(theme, 14, row))
     , note(new ElidedLabel("small", row))
 {
     row->setProperty("frame", isComputed ? u"computedRow"_qs : u"row"_qs);
     const auto fit = [&theme, row, amount, before = before, change = change] {
         row->setFixedHeight(theme.px(35));
-        amount->setFixedSize(theme.px(128), theme.px(29));
-        before->setFixedWidth(theme.px(92));
-        change->setFixedWidth(theme.px(76));
+        amount->setFixedSize(theme.px(incomeWidths.amount), theme.px(29));
+        before->setFixedWidth(theme.px(incomeWidths.before));
+        change->setFixedWidth(theme.px(incomeWidths.change));
     };
     QObject::connect(&theme, &Theme::changed, row, fit);
     fit();
@@ -148,7 +149,7 @@ void IncomeRow::endTable()
 }
 
 IncomeSum::IncomeSum(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_amount(makeLabel("strong", this)), m_cells(theme, this, m_amount, false, true)
+    : QFrame(parent), m_amount(new FittedLabel("strong", this)), m_cells(theme, this, m_amount, false, true)
 {
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_amount->setContentsMargins(0, 0, theme.px(11), 0);

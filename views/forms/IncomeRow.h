@@ -17,6 +17,15 @@ QString changeText(std::optional<qint64> now, std::optional<qint64> before);
 bool isLargeChange(std::optional<qint64> now, std::optional<qint64> before); // half or more
 QString yuanText(std::optional<qint64> fen);                                 // "1,234.50"; empty for nothing
 
+// Of the columns, px at 100 %; an amount of twelve digits has room in its editor.
+struct IncomeWidths
+{
+    int amount = 156;
+    int before = 92;
+    int change = 76;
+};
+constexpr IncomeWidths incomeWidths;
+
 // The labels of a line, in the columns of the sheet.
 struct IncomeCells
 {

@@ -104,7 +104,7 @@ QWidget *IncomeSection::header(QWidget *card)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(12, 0, 12, 0);
     line->setSpacing(4);
-    static constexpr std::array widths{0, 128, 92, 76};
+    static constexpr std::array widths{0, incomeWidths.amount, incomeWidths.before, incomeWidths.change};
     for (const int width : widths) {
         QLabel *label = makeLabel("headText", row);
         label->setAlignment((width ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

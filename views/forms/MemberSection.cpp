@@ -333,7 +333,7 @@ void MemberSection::retitle()
     m_form->setTitle(member.name.isEmpty() ? tr("New member") : member.name);
     m_form->setFact(tr("person %1 of %2").arg(row + 1).arg(householdCase.members.size()));
     const bool isStored = session().editing().isStored(m_current);
-    m_remove->setText(!isStored ? tr("Drop") : isActive(member) ? tr("Record leaving…") : tr("Back in the household"));
+    m_remove->setText(!isStored ? tr("Drop") : isActive(member) ? tr("Record leaving") : tr("Back in the household"));
     m_remove->setEnabled(session().mayEdit(typeOf<Member>(), typeOf<Member>()["status"]));
     m_previous->setEnabled(row > 0);
     m_next->setEnabled(row + 1 < m_model->rowCount());

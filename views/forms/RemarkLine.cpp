@@ -2,6 +2,7 @@
 #include "views/forms/RemarkLine.h"
 
 #include "views/shell/Theme.h"
+#include "views/shell/Tokens.h"
 #include "views/shell/Widgets.h"
 
 #include <QKeyEvent>
@@ -13,13 +14,17 @@ namespace views {
 static constexpr int longest = 1000; // as the descriptions of comments and explanations say
 
 RemarkLine::RemarkLine(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_label(makeWrappedLabel("small", this)), m_text(new QPlainTextEdit(this))
+    : QWidget(parent), m_theme(theme), m_label(makeWrappedLabel("small", this)), m_text(new QPlainTextEdit(this)), m_full(makeWrappedLabel("small", this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2, 0, 2);
     column->setSpacing(2);
     column->addWidget(m_label);
     column->addWidget(m_text);
+    column->addWidget(m_full);
+    m_full->setObjectName(u"remarkFull"_qs);
+    m_full->setProperty("tone", nameOf(Tone::Error));
+    m_full->hide();
     m_label->setBuddy(m_text);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
@@ -29,12 +34,16 @@ RemarkLine::RemarkLine(const Theme &theme, QWidget *parent)
     fit();
 }
 
-// What is too long is seen to be refused, not cut later.
+// What goes beyond the room is not taken, and that is said.
 void RemarkLine::tellEdit()
 {
     if (m_isBeingSet)
         return;
-    if (const QString typed = m_text->toPlainText(); typed.size() > longest) {
+    const QString typed = m_text->toPlainText();
+    const auto over = static_cast<int>(typed.size()) - longest;
+    m_full->setVisible(over > 0);
+    if (over > 0) {
+        m_full->setText(tr("Full: the last %n character(s) were not taken.", nullptr, over));
         m_isBeingSet = true;
         m_text->setPlainText(typed.left(longest));
         m_text->moveCursor(QTextCursor::End);

@@ -44,6 +44,7 @@ private:
     const Theme &m_theme;
     QLabel *m_label;
     QPlainTextEdit *m_text;
+    QLabel *m_full; // there after more was typed than it holds
     bool m_isBeingSet = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/TotalTile.h"
 
+#include "views/shell/FittedLabel.h"
 #include "views/shell/Widgets.h"
 
 #include <QVBoxLayout>
@@ -10,7 +11,7 @@ namespace views {
 TotalTile::TotalTile(QWidget *parent)
     : QWidget(parent)
     , m_name(makeLabel("small", this))
-    , m_figure(makeLabel("figure", this))
+    , m_figure(new FittedLabel("figure", this))
     , m_fact(makeLabel("small", this))
 {
     auto *column = new QVBoxLayout(this);

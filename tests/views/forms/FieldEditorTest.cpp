@@ -9,6 +9,7 @@
 #include "views/shell/Theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void enterLeadsOnAndShiftEnterBack();
     void amountsAreWrittenOutWhenLeft();
     void whatCannotBeReadStaysAsTyped();
+    void whatIsTooLongStaysWhole();
     void numbersOfPersonsAreMaskedUntilWorkedIn();
     void lockedEditorsTakeNoKeys();
     void codeFieldsEnableNoInputMethod();
@@ -282,6 +284,24 @@ void FieldEditorTest::whatCannotBeReadStaysAsTyped()
     QVERIFY(isNull(editor.value()));
     QCOMPARE(editor.unread(), u"2001-13-45"_qs);
     QCOMPARE(qobject_cast<QLineEdit *>(input())->text(), u"2001-13-45"_qs);
+}
+
+void FieldEditorTest::whatIsTooLongStaysWhole()
+{
+    FieldEditor &editor = show<Household>("address");
+    const QString typed(140, u'a');
+    QGuiApplication::clipboard()->setText(typed);
+    press(Qt::Key_V, Qt::ControlModifier);
+    type("b");
+    QCOMPARE(editor.unread(), QString(typed + u'b'));
+    input()->clearFocus();
+    QCOMPARE(qobject_cast<QLineEdit *>(input())->text(), QString(typed + u'b'));
+    QCOMPARE(input()->toolTip(), QString(typed + u'b'));
+    QVERIFY(isNull(editor.value()));
+    qobject_cast<QLineEdit *>(input())->setSelection(100, 41);
+    press(Qt::Key_Delete);
+    QCOMPARE(editor.value(), Value(QString(100, u'a')));
+    QVERIFY(editor.unread().isEmpty());
 }
 
 void FieldEditorTest::numbersOfPersonsAreMaskedUntilWorkedIn()

@@ -7,10 +7,12 @@
 #include "models/rules/ReviewStatus.h"
 #include "views/forms/CaseDraft.h"
 #include "views/forms/editors/FieldEditor.h"
+#include "views/shell/FittedLabel.h"
 #include "views/shell/Theme.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void f3AsksForNoNumberThatMayNotBeRead();
     void whatTheFormDoesIsAmongTheCommands();
     void aRoleThatMayNotEditFindsAllLocked();
+    void amountsOfTwelveDigitsAreReadWhole();
+    void leavingIsRecordedAtOnceAndTakenBack();
 
 private:
     FieldComment commentOnCause() const;
@@ -90,6 +94,42 @@ static QString numberFor(QDate birth, int serial)
 {
     const QString body = u"990323"_qs + birth.toString(u"yyyyMMdd") + QString::number(serial).rightJustified(3, u'0');
     return body + *identityCheck(body);
+}
+
+void HouseholdFormTest::amountsOfTwelveDigitsAreReadWhole()
+{
+    constexpr qint64 amount = 999'999'999'999; // 9,999,999,999.99 yuan
+    for (Income &income : m_case.incomes)
+        income.wages = income.business = income.pension = income.otherTransfers = income.assetDividends = amount;
+    show(openedCase(m_case)).showField({typeOf<Income>().id, m_case.incomes.front().id, typeOf<Income>()["wages"].id});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    int figures = 0;
+    for (const FittedLabel *label : m_form->findChildren<FittedLabel *>()) {
+        figures += label->isVisible() && label->text().size() > 15 ? 1 : 0;
+        QVERIFY2(!label->isVisible() || !label->isCut(), qPrintable(label->text()));
+    }
+    QVERIFY2(figures >= 8, qPrintable(QString::number(figures))); // sums, totals, and those of last year
+    const auto *line = qobject_cast<QLineEdit *>(editor("pension").focusProxy());
+    QCOMPARE(line->text(), u"9,999,999,999.99"_qs);
+    QCOMPARE(line->toolTip(), QString()); // nothing is cut
+}
+
+// Without a question, so without the dots that would promise one.
+void HouseholdFormTest::leavingIsRecordedAtOnceAndTakenBack()
+{
+    const Id member = m_case.members.back().id;
+    show(openedCase(m_case)).showField({typeOf<Member>().id, member, typeOf<Member>()["name"].id});
+    auto *left = m_form->findChild<QPushButton *>(u"memberLeft"_qs);
+    QCOMPARE(left->text(), u"Record leaving"_qs);
+    QSignalSpy saves(m_form.get(), &HouseholdForm::saveWanted);
+    left->click();
+    press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!isActive(emitted(saves).members.back()));
+    m_form->saved(emitted(saves));
+    left->click();
+    QCOMPARE(left->text(), u"Record leaving"_qs);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(isActive(emitted(saves).members.back()));
 }
 
 void HouseholdFormTest::init()

@@ -23,8 +23,6 @@ LineEditor::LineEditor(const Field &field, const EditorContext &context, QWidget
 {
     if (isNumber(field))
         m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    if (field.kind() == Kind::Text)
-        m_line->setMaxLength(field.maxLength);
     watch(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::edited);
 }
@@ -37,8 +35,12 @@ Value LineEditor::value() const
 void LineEditor::setValue(const Value &value)
 {
     const QString text = editText(field(), value);
-    if (m_line->text() != text)
-        m_line->setText(text);
+    if (m_line->text() == text)
+        return;
+    m_line->setText(text);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0);
+    showWhole();
 }
 
 QString LineEditor::unread() const
@@ -62,6 +64,15 @@ void LineEditor::aboutToLeave()
 {
     if (unread().isEmpty())
         setValue(value());
+    m_line->setCursorPosition(0); // what has no room ends at the right, where one sees that it goes on
+    showWhole();
+}
+
+void LineEditor::showWhole()
+{
+    constexpr int frame = 24; // at both sides together
+    const bool isCut = m_line->fontMetrics().horizontalAdvance(m_line->text()) > m_line->width() - theme().px(frame);
+    m_line->setToolTip(isCut ? m_line->text() : QString());
 }
 
 void LineEditor::showState()
@@ -96,6 +107,7 @@ bool LineEditor::eventFilter(QObject *watched, QEvent *event)
 void LineEditor::resizeEvent(QResizeEvent *)
 {
     m_line->setGeometry(rect());
+    showWhole();
 }
 
 } // namespace views

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line that is typed: text, whole and decimal numbers, years, months, dates. What cannot be read as a value stays
-// in the line as it was typed.
+// One line that is typed: text, whole and decimal numbers, years, months, dates. What cannot be read as a value, or
+// is longer than the field, stays in the line as it was typed.
 #pragma once
 
 #include "views/forms/editors/FieldEditor.h"
@@ -31,6 +31,7 @@ protected:
 
 private:
     void openCalendar();
+    void showWhole(); // in a tool tip, if there is no room
 
     QLineEdit *m_line;
 };
