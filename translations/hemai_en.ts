@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>views::CommentPanel</name>
+    <message numerus="yes">
+        <source>%n character(s) too many; shorten it first.</source>
+        <translation>
+            <numerusform>%n character too many; shorten it first.</numerusform>
+            <numerusform>%n characters too many; shorten it first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::EditorText</name>
     <message numerus="yes">
         <source>This is not an amount. Expected: digits with at most %n decimal places.</source>
@@ -154,6 +164,13 @@
         <translation>
             <numerusform>At most %n decimal place.</numerusform>
             <numerusform>At most %n decimal places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters are too many, at most %n. Shorten it; until then it is kept as a draft.</source>
+        <translation>
+            <numerusform>%1 characters are too many, at most %n. Shorten it; until then it is kept as a draft.</numerusform>
+            <numerusform>%1 characters are too many, at most %n. Shorten it; until then it is kept as a draft.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>views::RemarkLine</name>
+    <message numerus="yes">
+        <source>Full: the last %n character(s) were not taken.</source>
+        <translation>
+            <numerusform>Full: the last character was not taken.</numerusform>
+            <numerusform>Full: the last %n characters were not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::ReviewFoot</name>
     <message numerus="yes">
         <source>Return (%n comment(s))</source>
@@ -367,6 +394,13 @@
         <translation>
             <numerusform>%n open comment, cannot be approved</numerusform>
             <numerusform>%n open comments, cannot be approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in conflict, to be decided before approving</source>
+        <translation>
+            <numerusform>%n value in conflict, to be decided before approving</numerusform>
+            <numerusform>%n values in conflict, to be decided before approving</numerusform>
         </translation>
     </message>
 </context>

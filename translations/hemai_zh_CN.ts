@@ -2828,6 +2828,12 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Add</source>
         <translation>添加批注</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) too many; shorten it first.</source>
+        <translation>
+            <numerusform>超出 %n 个字，请先缩短。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::ConflictPanel</name>
@@ -2859,10 +2865,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Open this household</source>
         <translation>打开这户</translation>
-    </message>
-    <message>
-        <source>Two people changed the same entry without a network. Both values are kept: choose one, the other stays in the history.</source>
-        <translation>两个人在没有网络时改了同一项。两个值都保留着，请选一个，另一个留在修改记录里。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2905,8 +2907,12 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>现在显示</translation>
     </message>
     <message>
-        <source>Two people changed the same entry without a network. Both values are kept until somebody of the village or a coordinator chooses one.</source>
-        <translation>两个人在没有网络时改了同一项。两个值都保留着，等本村干部或协调员选定。</translation>
+        <source>Different values were written here, each before the other had been seen. All are kept: choose one, the rest stays in the history.</source>
+        <translation>这里写入过不同的值，写的时候都还没看到另一个。所有的值都保留着，请选一个，其余留在修改记录里。</translation>
+    </message>
+    <message>
+        <source>Different values were written here, each before the other had been seen. All are kept until somebody of the village or a coordinator chooses one.</source>
+        <translation>这里写入过不同的值，写的时候都还没看到另一个。所有的值都保留着，等本村人员或协调员选定。</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2963,12 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>There is no code %1 in this list.</source>
         <translation>代码 %1 不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters are too many, at most %n. Shorten it; until then it is kept as a draft.</source>
+        <translation>
+            <numerusform>最多 %n 个字，现有 %1 个。请缩短；在此之前只存为草稿。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,12 +3203,12 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>给审核人的批注</translation>
     </message>
     <message>
-        <source>Two people changed this. All values are kept.</source>
-        <translation>两个人改了这一项，各个值都已保留。</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>Different values were written here. All are kept.</source>
+        <translation>这一项写入过不同的值，都保留着。</translation>
     </message>
 </context>
 <context>
@@ -4246,10 +4258,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>移除</translation>
     </message>
     <message>
-        <source>Record leaving…</source>
-        <translation>登记减少…</translation>
-    </message>
-    <message>
         <source>Back in the household</source>
         <translation>恢复在户</translation>
     </message>
@@ -4276,6 +4284,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>person %1 of %2</source>
         <translation>第 %1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>Record leaving</source>
+        <translation>登记减少</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4852,15 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::RemarkLine</name>
+    <message numerus="yes">
+        <source>Full: the last %n character(s) were not taken.</source>
+        <translation>
+            <numerusform>已写满，最后 %n 个字没有收下。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::ReviewFoot</name>
     <message numerus="yes">
         <source>Return (%n comment(s))</source>
@@ -4866,6 +4887,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Approve</source>
         <translation>通过</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>去选择</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5052,24 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Explained by %1: %2</source>
         <translation>%1 说明：%2</translation>
+    </message>
+    <message>
+        <source>Kept or removed</source>
+        <translation>保留还是删除</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Different values were written here, and one of them is shown. All are kept; Enter leads to the choice.</source>
+        <translation>这里写入过不同的值，显示的只是其中一个，所有的值都保留着；按 Enter 去选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in conflict, to be decided before approving</source>
+        <translation>
+            <numerusform>%n 处冲突要先选定，才能通过</numerusform>
+        </translation>
     </message>
 </context>
 <context>
