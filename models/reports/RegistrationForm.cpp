@@ -37,6 +37,7 @@ private:
     FormCell choices(double share, const char *list, const QStringList &ticked) const;
     FormCell yesNo(double share, std::optional<bool> flag) const;
     FormCell money(double share, std::optional<qint64> fen, bool strong = false) const;
+    const std::array<double, 10> &memberShares() const;
     FormLine memberLine(size_t row, const Member *member) const;
     QString code(const char *list, const QString &value) const;
     QString documentText(const Member &member) const;
@@ -152,12 +153,19 @@ QString Composer::insuranceText(const Member &member) const
     return *member.residentMedicalInsurance ? u"√"_qs : u"×"_qs;
 }
 
-constexpr std::array memberShares{5.5, 8.5, 11.5, 5.5, 20.5, 12.0, 11.5, 12.5, 6.5, 6.0};
+// So wide that the usual words stand in one line.
+constexpr std::array memberSharesZh{5.5, 8.5, 11.5, 5.5, 20.5, 12.0, 11.5, 12.5, 6.5, 6.0};
+constexpr std::array memberSharesEn{5.5, 9.5, 12.5, 8.0, 19.5, 11.5, 10.5, 9.5, 8.0, 5.5};
+
+const std::array<double, 10> &Composer::memberShares() const
+{
+    return isChinese() ? memberSharesZh : memberSharesEn;
+}
 
 FormLine Composer::memberLine(size_t row, const Member *member) const
 {
     FormLine line;
-    for (const double share : memberShares)
+    for (const double share : memberShares())
         line.push_back(value(share, QString()));
     if (!member)
         return line;
@@ -197,8 +205,8 @@ FormSection Composer::members() const
         say(u"医保", "Ins."),
     };
     FormLine header;
-    for (size_t i = 0; i < memberShares.size(); ++i)
-        header.push_back(label(memberShares[i], titles.at(static_cast<qsizetype>(i))));
+    for (size_t i = 0; i < memberShares().size(); ++i)
+        header.push_back(label(memberShares()[i], titles.at(static_cast<qsizetype>(i))));
     section.header = {header};
     for (const Member &member : m_case.members) {
         if (isActive(member))

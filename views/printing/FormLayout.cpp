@@ -42,13 +42,21 @@ qsizetype fitting(const QString &text, double width, PrintRole role)
     return fits;
 }
 
+bool mayBreakBefore(const QString &text, qsizetype at)
+{
+    constexpr char16_t firstHan = 0x2e80;
+    return at == text.size() || text.at(at).unicode() > firstHan || text.at(at - 1).unicode() > firstHan ||
+           text.at(at - 1).isSpace() || text.at(at) == u' ' || (text.at(at - 1) == u'-' && text.at(at).isLetter());
+}
+
 // Latin words stay whole if they can.
 qsizetype breakBefore(const QString &text, qsizetype fits)
 {
-    if (fits == text.size() || text.at(fits).unicode() > 0x2e80 || text.at(fits - 1).unicode() > 0x2e80)
-        return fits;
-    const qsizetype blank = text.lastIndexOf(u' ', fits);
-    return blank > 0 ? blank + 1 : fits;
+    for (qsizetype at = fits; at > 0; --at) {
+        if (mayBreakBefore(text, at))
+            return at;
+    }
+    return fits;
 }
 
 QStringList brokenText(const QString &text, double width, PrintRole role)
@@ -58,11 +66,24 @@ QStringList brokenText(const QString &text, double width, PrintRole role)
         while (widthOf(rest, role) > width && rest.size() > 1) {
             const qsizetype cut = breakBefore(rest, fitting(rest, width, role));
             lines.append(rest.left(cut).trimmed());
-            rest = rest.mid(cut);
+            rest = rest.mid(cut).trimmed();
         }
         lines.append(rest);
     }
     return lines;
+}
+
+double widestWord(const QString &text, PrintRole role)
+{
+    double widest = 0;
+    qsizetype from = 0;
+    for (qsizetype at = 1; at <= text.size(); ++at) {
+        if (!mayBreakBefore(text, at))
+            continue;
+        widest = std::max(widest, widthOf(text.mid(from, at - from).trimmed(), role));
+        from = at;
+    }
+    return widest;
 }
 
 double optionWidth(const FormOption &option)
@@ -102,6 +123,19 @@ PrintRole fontOf(const FormCell &cell)
     return cell.strong ? PrintRole::Strong : PrintRole::Body;
 }
 
+// Smaller type where a word is wider than its cell, but never too small to be read.
+double scaleOf(const FormCell &cell, double width)
+{
+    constexpr double leastScale = 0.7;
+    const double widest = widestWord(cell.text, fontOf(cell));
+    return widest > width ? std::max(leastScale, width / widest) : 1;
+}
+
+QStringList brokenText(const FormCell &cell, double width)
+{
+    return brokenText(cell.text, width / scaleOf(cell, width), fontOf(cell));
+}
+
 // Fills pages from the top; opens the next one when something does not fit.
 class Compositor
 {
@@ -115,7 +149,7 @@ private:
     void band(const QString &title);
     void line(const FormLine &line);
     void cell(const FormCell &cell, const QRectF &rect);
-    void texts(const QStringList &lines, const QRectF &rect, PrintRole role, Qt::Alignment align);
+    void texts(const QStringList &lines, const QRectF &rect, PrintRole role, Qt::Alignment align, double scale = 1);
     void options(const FormCell &cell, const QRectF &rect);
     void signatures();
     void note();
@@ -126,9 +160,9 @@ private:
     double bottom() const { return m_body.bottom() - footHeight; }
     bool fits(double height) const { return m_at + height <= bottom(); }
     void add(MarkKind kind, const QRectF &rect) { m_pages.back().marks.push_back({kind, rect}); }
-    void add(const QRectF &rect, const QString &text, PrintRole role, Qt::Alignment align)
+    void add(const QRectF &rect, const QString &text, PrintRole role, Qt::Alignment align, double scale = 1)
     {
-        m_pages.back().marks.push_back({MarkKind::Text, rect, text, role, align});
+        m_pages.back().marks.push_back({MarkKind::Text, rect, text, role, align, scale});
     }
 
     const PrintedForm &m_form;
@@ -160,7 +194,7 @@ double Compositor::heightOf(const FormCell &cell) const
     const double inner = cellWidth(cell) - 2 * padding;
     const auto rows = cell.kind == FormCellKind::Options
                           ? static_cast<qsizetype>(brokenOptions(cell.options, inner).size())
-                          : brokenText(cell.text, inner, fontOf(cell)).size();
+                          : brokenText(cell, inner).size();
     const double text = static_cast<double>(rows) * printLineHeight(PrintRole::Body);
     return std::max(leastLine, text + 30);
 }
@@ -173,13 +207,13 @@ double Compositor::heightOf(const FormLine &line) const
     return height;
 }
 
-void Compositor::texts(const QStringList &lines, const QRectF &rect, PrintRole role, Qt::Alignment align)
+void Compositor::texts(const QStringList &lines, const QRectF &rect, PrintRole role, Qt::Alignment align, double scale)
 {
     const double height = printLineHeight(role);
     double top = rect.center().y() - height * static_cast<double>(lines.size()) / 2;
     for (const QString &text : lines) {
         if (!text.isEmpty())
-            add({rect.left(), top, rect.width(), height}, text, role, align);
+            add({rect.left(), top, rect.width(), height}, text, role, align, scale);
         top += height;
     }
 }
@@ -210,7 +244,7 @@ void Compositor::cell(const FormCell &cell, const QRectF &rect)
     if (cell.kind == FormCellKind::Options)
         options(cell, inner);
     else
-        texts(brokenText(cell.text, inner.width(), fontOf(cell)), inner, fontOf(cell), alignmentOf(cell.kind));
+        texts(brokenText(cell, inner.width()), inner, fontOf(cell), alignmentOf(cell.kind), scaleOf(cell, inner.width()));
 }
 
 void Compositor::line(const FormLine &line)

@@ -20,6 +20,7 @@ struct FormMark
     QString text{};
     PrintRole font = PrintRole::Body;
     Qt::Alignment align = Qt::AlignCenter;
+    double scale = 1; // of the type: below 1 where a word has no room otherwise
 };
 
 struct FormPage

@@ -50,6 +50,15 @@ static void drawWatermark(QPainter &painter, const FormMark &mark)
     painter.restore();
 }
 
+static void drawText(QPainter &painter, const FormMark &mark)
+{
+    QFont font = printFont(mark.font);
+    font.setPixelSize(static_cast<int>(font.pixelSize() * mark.scale));
+    painter.setPen(Qt::black);
+    painter.setFont(font);
+    painter.drawText(mark.rect, static_cast<int>(mark.align.toInt()) | Qt::TextDontClip | Qt::TextSingleLine, mark.text);
+}
+
 static void drawMark(QPainter &painter, const FormMark &mark)
 {
     switch (mark.kind) {
@@ -61,10 +70,7 @@ static void drawMark(QPainter &painter, const FormMark &mark)
         painter.drawRect(mark.rect);
         break;
     case MarkKind::Text:
-        painter.setPen(Qt::black);
-        painter.setFont(printFont(mark.font));
-        painter.drawText(mark.rect, static_cast<int>(mark.align.toInt()) | Qt::TextDontClip | Qt::TextSingleLine,
-                         mark.text);
+        drawText(painter, mark);
         break;
     case MarkKind::Box:
     case MarkKind::TickedBox:

@@ -117,6 +117,8 @@ void RegistrationFormTest::addsUpTheIncomeOfItsYear()
     income.businessCost = 1'420'00;
     income.pension = 5'624'00;
     income.otherProperty = 650'00;
+    income.assetDividends = income.familyPlanningAward = income.minimumAllowance = 0;
+    income.specialSupport = income.ecologicalCompensation = income.otherTransfers = 0;
     m_case.incomes = {income};
     m_case.members.resize(4);
     const FormSection section = form().sections[2];

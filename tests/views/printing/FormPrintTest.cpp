@@ -6,6 +6,7 @@
 #include "views/printing/FormPainter.h"
 #include "views/printing/PdfWriter.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void oneHouseholdFitsOnePage();
     void everythingStaysInsideTheMargins();
     void optionsAreNeverCut();
+    void noWordIsBroken();
     void manyMembersRepeatTheHeaderOnTheNextPage();
     void pagesAreNumberedAndWatermarked();
     void aPageHasInkAndAWhiteEdge();
@@ -28,16 +30,16 @@ private Q_SLOTS:
     void aCancelledPdfLeavesTheOldFile();
 
 private:
-    PrintContext context() const;
-    PrintedForm form(const HouseholdCase &householdCase) const
+    PrintContext context(Language language) const;
+    PrintedForm form(const HouseholdCase &householdCase, Language language = Language::Chinese) const
     {
-        return registrationForm(householdCase, CodeBook::shipped(), context());
+        return registrationForm(householdCase, CodeBook::shipped(), context(language));
     }
 };
 
-PrintContext FormPrintTest::context() const
+PrintContext FormPrintTest::context(Language language) const
 {
-    return {demonstrationVillage(), 2020, u"李芳"_qs, QDateTime({2020, 11, 18}, {16, 52}), Language::Chinese, true};
+    return {demonstrationVillage(), 2020, u"李芳"_qs, QDateTime({2020, 11, 18}, {16, 52}), language, true};
 }
 
 static int countOf(const FormPage &page, MarkKind kind)
@@ -88,6 +90,63 @@ void FormPrintTest::optionsAreNeverCut()
     for (const CodeItem &item : CodeBook::shipped().items(QLatin1String("cause"), 2020))
         QCOMPARE(texts.count(item.zh), 2); // main and others
     QVERIFY(countOf(page, MarkKind::TickedBox) >= 4);
+}
+
+// A member for every code, so that every word comes into every column it can.
+static HouseholdCase ofEveryCode()
+{
+    const CodeBook &codes = CodeBook::shipped();
+    const auto codeAt = [&codes](const char *list, size_t index) {
+        const auto items = codes.items(QLatin1String(list));
+        return items[index % items.size()].code;
+    };
+    HouseholdCase crowd = crowded(40);
+    for (size_t i = 0; i < crowd.members.size(); ++i) {
+        Member &member = crowd.members[i];
+        if (member.relation != u"01")
+            member.relation = codeAt("relation", i);
+        member.sex = codeAt("sex", i);
+        member.health = {codeAt("health", i)};
+        member.education = codeAt("education", i);
+        member.schoolStatus = i % 2 == 0 ? QString() : codeAt("schoolStatus", i / 2);
+        member.labourSkill = codeAt("labourSkill", i);
+    }
+    return crowd;
+}
+
+static QSet<QString> wordsOf(const QString &text)
+{
+    static const QRegularExpression blank(u"[\\s\u2e80-\uffef]+"_qs);
+    const QStringList words = QString(text).replace(u'-', u"- "_qs).split(blank, Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+static QSet<QString> wordsIn(const PrintedForm &form)
+{
+    QSet<QString> words;
+    for (const FormSection &section : form.sections) {
+        for (const auto &lines : {section.header, section.lines}) {
+            for (const FormLine &line : lines) {
+                for (const FormCell &cell : line)
+                    words += wordsOf(cell.text);
+            }
+        }
+    }
+    return words;
+}
+
+void FormPrintTest::noWordIsBroken()
+{
+    for (const Language language : {Language::English, Language::Chinese}) {
+        const PrintedForm printed = form(ofEveryCode(), language);
+        QSet<QString> laid;
+        for (const FormPage &page : laidOut(printed)) {
+            for (const QString &text : textsOf(page))
+                laid += wordsOf(text);
+        }
+        const QSet<QString> lost = wordsIn(printed) - laid;
+        QVERIFY2(lost.isEmpty(), qPrintable(lost.values().join(u", ")));
+    }
 }
 
 void FormPrintTest::manyMembersRepeatTheHeaderOnTheNextPage()
