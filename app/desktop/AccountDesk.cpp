@@ -2,7 +2,9 @@
 #include "app/desktop/AccountDesk.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "app/desktop/ShownEnding.h"
 #include "views/forms/FieldHelp.h"
+#include "views/forms/HouseholdForm.h"
 #include "views/lists/TableHeader.h"
 #include "views/lists/TableView.h"
 #include "views/settings/Preferences.h"
@@ -150,6 +152,10 @@ void AccountDesk::connectNews()
     connect(&m_toDo, &ToDoFlow::entriesChanged, this, counter(u"home"_qs));
     connect(&m_review, &ReviewFlow::queueChanged, this, counter(u"review"_qs));
     connect(&m_sync, &SyncFlow::statusChanged, m_window, &views::MainWindow::setSyncStatus);
+    connect(&m_sync, &SyncFlow::villagesEnded, this, [this](const std::vector<EndedVillage> &villages) {
+        tell([villages] { return endedMessage(villages); });
+    });
+    connect(&m_sync, &SyncFlow::revoked, this, [this] { tell(revokedMessage); });
     connect(&m_theme, &views::Theme::changed, this, &AccountDesk::showFacts); // texts that the program makes
 }
 
@@ -172,6 +178,27 @@ void AccountDesk::showConflict(const views::FieldRef &place)
 {
     m_sync.page().choose(entryOf(place));
     m_window->goTo(u"sync"_qs);
+}
+
+// What a form says gives way to what happens in it, so the page to which one comes back says it too.
+void AccountDesk::tell(const std::function<views::Message()> &words)
+{
+    const auto *form = qobject_cast<const views::HouseholdForm *>(m_window->currentPage());
+    if (!form || !form->isReadOnly()) // it says why itself
+        m_window->currentPage()->bar().show(words);
+    if (views::Page *below = form ? pageBelow() : nullptr)
+        below->bar().show(words);
+}
+
+views::Page *AccountDesk::pageBelow()
+{
+    const std::initializer_list<std::pair<QStringView, views::Page *>> pages{
+        {u"home", &m_toDo.page()}, {u"review", &m_review.page()}, {u"households", &m_households.page()}};
+    for (const auto &[id, page] : pages) {
+        if (m_window->currentId() == id)
+            return page;
+    }
+    return nullptr;
 }
 
 // A form was left with unsaved work: on the to-do page one sees it, elsewhere one is told.

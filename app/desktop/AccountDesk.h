@@ -48,6 +48,8 @@ private:
     void showFacts();
     void showConflict(const views::FieldRef &place);
     void sayWhereDraftsAre();
+    void tell(const std::function<views::Message()> &words);
+    views::Page *pageBelow(); // the form that is open
     void showToDo();
     void reload();
 

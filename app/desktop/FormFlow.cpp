@@ -2,7 +2,6 @@
 #include "app/desktop/FormFlow.h"
 
 #include "app/desktop/OpenAccount.h"
-#include "app/desktop/OpenForm.h"
 #include "app/desktop/OpenHistory.h"
 #include "app/desktop/VillageChoice.h"
 #include "models/rules/CommentStatus.h"
@@ -39,20 +38,13 @@ void FormFlow::openAtComment(const Id &household)
 
 FormFlow::Opened FormFlow::readStored(Database &database, const Id &household)
 {
-    Stored stored;
-    Result<std::optional<LoadedCase>> reading = loadCase(database, household);
-    if (!reading)
-        return reading.error();
-    stored.reading = std::move(*reading);
+    Result<OpenForm::Below> below = OpenForm::readBelow(database, household);
+    if (!below)
+        return below.error();
     Result<std::optional<Draft>> draft = readDraft(database, formDraftKey(household));
     if (!draft)
         return draft.error();
-    stored.draft = std::move(*draft);
-    Result<std::set<views::FieldRef>> conflicts = fieldsInConflict(database, household);
-    if (!conflicts)
-        return conflicts.error();
-    stored.conflicts = std::move(*conflicts);
-    return stored;
+    return Stored{std::move(*below), std::move(*draft)};
 }
 
 void FormFlow::read(const Id &household, bool atComment)
@@ -80,31 +72,50 @@ views::HouseholdForm *FormFlow::showOpenForm(const Id &household)
     return nullptr;
 }
 
+void FormFlow::say(const Error &error)
+{
+    m_window.currentPage()->bar().show({views::Tone::Error, error.message.toHtmlEscaped(), {}, true, {}});
+}
+
+static Error notHere()
+{
+    return {ErrorKind::NotFound,
+            FormFlow::tr("This household is not on this computer any more, and no draft of it. Ask your coordinator."),
+            {}};
+}
+
 void FormFlow::show(const Id &household, const Opened &stored, bool atComment)
 {
-    if (!stored) {
-        if (views::Page *page = m_window.currentPage())
-            page->bar().show({views::Tone::Error, stored.error().message.toHtmlEscaped(), {}, true, {}});
-        return;
-    }
+    if (!stored)
+        return say(stored.error());
+    const std::optional<LoadedCase> &reading = stored->below.reading;
     if (views::HouseholdForm *open = showOpenForm(household)) {
-        if (atComment && stored->reading)
-            showComment(*open, stored->reading->value);
+        if (atComment && reading)
+            showComment(*open, reading->value);
         return;
     }
-    if (stored->reading)
-        return showForm(*stored->reading, true, *stored, atComment);
-    // A draft of a household that was never saved.
+    if (!reading && !stored->draft)
+        return say(notHere());
     const std::vector<ReadableVillage> &villages = m_account.villages();
-    if (villages.empty() || !stored->draft)
-        return;
-    LoadedCase fresh = unsavedCase(villages.front().name);
+    LoadedCase fresh = unsavedCase(villages.empty() ? QString() : villages.front().name);
     fresh.value.household.id = household;
-    if (const Result<views::CaseDraft> begun = views::decodedDraft(stored->draft->content); begun.ok()) {
-        fresh.value = begun->seen; // what the form was given when it was new: its year, who fills it in
-        fresh.village = begun->village;
+    showForm(readingOf(*stored, fresh), *stored, atComment);
+}
+
+// As it is stored; of a household that is not, what its form was given when the draft was begun.
+LoadedCase FormFlow::readingOf(const Stored &stored, const LoadedCase &otherwise) const
+{
+    if (stored.below.reading)
+        return *stored.below.reading;
+    LoadedCase reading = otherwise;
+    if (!stored.draft)
+        return reading;
+    if (const Result<views::CaseDraft> begun = views::decodedDraft(stored.draft->content); begun.ok()) {
+        reading.value = begun->seen;
+        if (!begun->village.isEmpty())
+            reading.village = begun->village;
     }
-    showForm(fresh, false, *stored, atComment);
+    return reading;
 }
 
 void FormFlow::openNew(const QString &lookedAt)
@@ -120,7 +131,7 @@ void FormFlow::openNewIn(const QString &village)
     household.formYear = m_account.formYear();
     household.filledBy = m_account.userName();
     household.filledOn = m_account.today();
-    showForm(fresh, false, {}, false);
+    showForm(fresh, {}, false);
 }
 
 std::map<int, qint64> FormFlow::povertyLines(const QString &division) const
@@ -134,7 +145,7 @@ std::map<int, qint64> FormFlow::povertyLines(const QString &division) const
     return found;
 }
 
-views::OpenCase FormFlow::openCase(const LoadedCase &reading, bool isStored, const Stored &stored) const
+views::OpenCase FormFlow::openCase(const LoadedCase &reading, const Stored &stored) const
 {
     const ReadableVillage village = m_account.village(reading.village);
     const int year = static_cast<int>(reading.value.household.formYear.value_or(m_account.formYear()));
@@ -145,20 +156,21 @@ views::OpenCase FormFlow::openCase(const LoadedCase &reading, bool isStored, con
     opened.year = year;
     opened.role = village.role;
     opened.userName = m_account.userName();
-    opened.isNew = !isStored;
-    opened.readsIdentity = village.readsIdentity;
+    opened.isNew = !stored.below.reading;
+    // What was typed into a draft may be read by whoever typed it, whatever has become of the village.
+    opened.readsIdentity = village.readsIdentity || !m_account.reads(reading.village);
     opened.demonstration = m_account.isDemonstration();
     opened.today = m_account.today();
     opened.draft = stored.draft ? stored.draft->content : QByteArray();
     opened.povertyLines = povertyLines(village.village.code);
-    opened.conflicts = stored.conflicts;
+    opened.conflicts = stored.below.conflicts;
     return opened;
 }
 
-void FormFlow::showForm(const LoadedCase &reading, bool isStored, const Stored &stored, bool atComment)
+void FormFlow::showForm(const LoadedCase &reading, const Stored &stored, bool atComment)
 {
     auto *form = new views::HouseholdForm(m_theme, m_account.codes(), m_account.ids(), m_account.clock());
-    auto *open = new OpenForm(m_account, *form, reading, isStored);
+    auto *open = new OpenForm(m_account, *form, reading, stored.below.reading.has_value());
     connect(open, &OpenForm::printWanted, this, &FormFlow::printWanted);
     connect(form, &views::HouseholdForm::draftChanged, this,
             [this, form](const QByteArray &draft) { keepDraft(*form, draft); });
@@ -167,11 +179,25 @@ void FormFlow::showForm(const LoadedCase &reading, bool isStored, const Stored &
                 OpenHistory::open(m_account, m_theme, place, title, form);
             });
     connect(form, &views::HouseholdForm::conflictWanted, this, &FormFlow::conflictWanted);
-    form->open(openCase(reading, isStored, stored));
+    connect(open, &OpenForm::cameBack, this, [this, form, reading] { openAgain(*form, reading); });
+    form->open(openCase(reading, stored));
+    open->follow(stored.below);
     form->setHelpTopic(u"form"_qs);
     m_window.open(form);
     if (atComment)
         showComment(*form, reading.value);
+}
+
+// With the rights that the account has by now.
+void FormFlow::openAgain(views::HouseholdForm &form, const LoadedCase &before)
+{
+    whenDone(m_account.store().read([id = form.household()](Database &database) { return readStored(database, id); }),
+             &form, [this, &form, before](const Opened &stored) {
+                 if (stored)
+                     form.openAgain(openCase(readingOf(*stored, before), *stored));
+                 else
+                     say(stored.error());
+             });
 }
 
 // Also of a form that is just being left: the draft is written after it has gone.

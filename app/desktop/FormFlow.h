@@ -2,15 +2,10 @@
 // Opens household forms in the window: a stored case, a new one, or what was begun and not saved.
 #pragma once
 
-#include "models/storage/CaseQueries.h"
+#include "app/desktop/OpenForm.h"
 #include "models/storage/Drafts.h"
-#include "views/forms/FieldRef.h"
-
-#include <QObject>
-#include <QSet>
 
 #include <map>
-#include <set>
 
 namespace views {
 class HouseholdForm;
@@ -44,9 +39,8 @@ Q_SIGNALS:
 private:
     struct Stored
     {
-        std::optional<models::LoadedCase> reading;
+        OpenForm::Below below;
         std::optional<models::Draft> draft;
-        std::set<views::FieldRef> conflicts;
     };
     using Opened = models::Result<Stored>;
 
@@ -55,11 +49,14 @@ private:
     void openNewIn(const QString &village);
     void show(const models::Id &household, const Opened &stored, bool atComment);
     views::HouseholdForm *showOpenForm(const models::Id &household);
-    void showForm(const models::LoadedCase &reading, bool isStored, const Stored &stored, bool atComment);
+    models::LoadedCase readingOf(const Stored &stored, const models::LoadedCase &otherwise) const;
+    void showForm(const models::LoadedCase &reading, const Stored &stored, bool atComment);
+    void openAgain(views::HouseholdForm &form, const models::LoadedCase &before);
+    void say(const models::Error &error);
     void keepDraft(views::HouseholdForm &form, const QByteArray &draft);
     void sayDraft(views::HouseholdForm *form, const models::Outcome &kept);
     std::map<int, qint64> povertyLines(const QString &division) const; // by year
-    views::OpenCase openCase(const models::LoadedCase &reading, bool isStored, const Stored &stored) const;
+    views::OpenCase openCase(const models::LoadedCase &reading, const Stored &stored) const;
 
     OpenAccount &m_account;
     const views::Theme &m_theme;

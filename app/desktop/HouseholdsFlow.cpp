@@ -64,6 +64,7 @@ void HouseholdsFlow::showFacts()
     const std::vector<ReadableVillage> &villages = m_account.villages();
     m_page->setIdentityShown(m_account.readsIdentity());
     m_page->setMayCreate(!villagesToEnterIn(m_account).empty());
+    m_page->setHasVillage(!villages.empty());
     m_page->setVisitsOffered(false);
     m_page->setPlace(villages.empty() ? QString() : villages.front().village.name);
 }

@@ -24,7 +24,7 @@ OpenAccount::OpenAccount(const AccountFolder &folder, std::shared_ptr<const Data
     , m_build(build)
     , m_ids(clock)
     , m_store(std::make_unique<Store>(folder.database(), m_key, clock))
-    , m_commons{CodeBook::shipped(), PovertyLines::shipped()}
+    , m_facts{{CodeBook::shipped(), PovertyLines::shipped()}, {}, {}}
 {
     connect(m_store.get(), &Store::changed, this, &OpenAccount::readFacts);
 }
@@ -83,18 +83,23 @@ void OpenAccount::startSync()
     connect(m_sync.get(), &SyncEngine::statusChanged, m_offlineUse.get(), &OfflineUse::follow);
 }
 
+Result<OpenAccount::Facts> OpenAccount::factsIn(Database &database)
+{
+    Result<Commons> commons = readCommons(database);
+    if (!commons)
+        return commons.error();
+    Result<std::vector<ReadableVillage>> villages = readVillages(database);
+    if (!villages)
+        return villages.error();
+    Result<std::vector<EndedVillage>> ended = EndedVillages(database).all();
+    if (!ended)
+        return ended.error();
+    return Facts{std::move(*commons), std::move(*villages), std::move(*ended)};
+}
+
 void OpenAccount::readFacts()
 {
-    whenDone(m_store->read([](Database &database) -> Result<Facts> {
-        Result<Commons> commons = readCommons(database);
-        if (!commons)
-            return commons.error();
-        Result<std::vector<ReadableVillage>> villages = readVillages(database);
-        if (!villages)
-            return villages.error();
-        return Facts{std::move(*commons), std::move(*villages)};
-    }),
-             this, [this](const Result<Facts> &facts) { takeFacts(facts); });
+    whenDone(m_store->read(factsIn), this, [this](const Result<Facts> &facts) { takeFacts(facts); });
 }
 
 void OpenAccount::takeFacts(const Result<Facts> &facts)
@@ -104,9 +109,8 @@ void OpenAccount::takeFacts(const Result<Facts> &facts)
             Q_EMIT failed(facts.error());
         return;
     }
-    const bool isNews = m_villages != facts->villages || m_commons != facts->commons;
-    m_commons = facts->commons;
-    m_villages = facts->villages;
+    const bool isNews = m_facts != *facts;
+    m_facts = *facts;
     if (!std::exchange(m_isOpen, true))
         Q_EMIT opened();
     else if (isNews)
@@ -115,18 +119,29 @@ void OpenAccount::takeFacts(const Result<Facts> &facts)
 
 ReadableVillage OpenAccount::village(const QString &name) const
 {
-    const auto found = std::ranges::find(m_villages, name, &ReadableVillage::name);
-    return found == m_villages.end() ? ReadableVillage{name} : *found;
+    const auto found = std::ranges::find(m_facts.villages, name, &ReadableVillage::name);
+    if (found != m_facts.villages.end())
+        return *found;
+    ReadableVillage unread{name};
+    const auto ended = std::ranges::find(m_facts.ended, name, &EndedVillage::village);
+    if (ended != m_facts.ended.end())
+        unread.village = {.code = name, .name = ended->name};
+    return unread;
+}
+
+bool OpenAccount::reads(const QString &village) const
+{
+    return std::ranges::find(m_facts.villages, village, &ReadableVillage::name) != m_facts.villages.end();
 }
 
 bool OpenAccount::readsIdentity() const
 {
-    return std::ranges::any_of(m_villages, &ReadableVillage::readsIdentity);
+    return std::ranges::any_of(m_facts.villages, &ReadableVillage::readsIdentity);
 }
 
 int OpenAccount::formYear() const
 {
-    return m_commons.formYear.value_or(today().year());
+    return m_facts.commons.formYear.value_or(today().year());
 }
 
 QDate OpenAccount::today() const

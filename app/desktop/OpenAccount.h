@@ -5,6 +5,7 @@
 
 #include "app/desktop/OfflineUse.h"
 #include "models/storage/CommonsQueries.h"
+#include "models/storage/EndedVillages.h"
 #include "models/storage/Store.h"
 #include "sync/client/AccountFolder.h"
 #include "sync/client/SyncEngine.h"
@@ -31,9 +32,9 @@ public:
     const std::shared_ptr<const models::DataKey> &key() const { return m_key; }
     models::IdSource &ids() { return m_ids; }
     const models::Clock &clock() const { return m_clock; }
-    const models::CodeBook &codes() const { return m_commons.codes; }
-    const models::PovertyLines &lines() const { return m_commons.lines; }
-    bool isDemonstration() const { return m_commons.demonstration; }
+    const models::CodeBook &codes() const { return m_facts.commons.codes; }
+    const models::PovertyLines &lines() const { return m_facts.commons.lines; }
+    bool isDemonstration() const { return m_facts.commons.demonstration; }
     const syncing::AccountFolder &folder() const { return m_folder; }
     const syncing::AccountCard &card() const { return m_card; }
     const syncing::DeviceIdentity &identity() const { return m_identity; }
@@ -41,8 +42,10 @@ public:
     bool usesKeychain() const { return m_usesKeychain; } // a part of the key lies in the system's keychain
     models::Role role() const { return m_identity.account.role; }
 
-    const std::vector<models::ReadableVillage> &villages() const { return m_villages; }
-    models::ReadableVillage village(const QString &name) const; // without a record if it is not known
+    const std::vector<models::ReadableVillage> &villages() const { return m_facts.villages; }
+    // Of one that was taken away only code and name are known, of others nothing.
+    models::ReadableVillage village(const QString &name) const;
+    bool reads(const QString &village) const;
     bool readsIdentity() const;                                 // of any village
     int formYear() const;                                       // of new forms
     QDate today() const;
@@ -57,7 +60,11 @@ private:
     {
         models::Commons commons;
         std::vector<models::ReadableVillage> villages;
+        std::vector<models::EndedVillage> ended;
+
+        bool operator==(const Facts &) const = default;
     };
+    static models::Result<Facts> factsIn(models::Database &database);
 
     void openStore();
     void startSync();
@@ -75,8 +82,7 @@ private:
     std::unique_ptr<models::Store> m_store;
     std::unique_ptr<OfflineUse> m_offlineUse;    // goes before the store
     std::unique_ptr<syncing::SyncEngine> m_sync; // likewise
-    models::Commons m_commons;
-    std::vector<models::ReadableVillage> m_villages;
+    Facts m_facts;
     bool m_isOpen = false;
 };
 

@@ -59,14 +59,22 @@ Result<OpenForm::Below> OpenForm::readBelow(Database &database, const Id &househ
     return Below{std::move(*reading), std::move(*conflicts)};
 }
 
+// Each save gives a household at least a provisional number.
+static bool hasNumber(const Household &household)
+{
+    return !household.provisionalNumber.isEmpty() || !household.number.isEmpty();
+}
+
 OpenForm::OpenForm(OpenAccount &account, views::HouseholdForm &form, const LoadedCase &reading, bool isStored)
     : QObject(&form)
     , m_account(account)
     , m_form(form)
     , m_village(reading.village)
+    , m_villageName(account.village(reading.village).village.name)
     , m_seen(reading)
     , m_below(reading.value)
     , m_isStored(isStored)
+    , m_wasStored(hasNumber(reading.value.household))
 {
     using Form = views::HouseholdForm;
     const auto savesWith = [this](QStringView step) {
@@ -79,6 +87,7 @@ OpenForm::OpenForm(OpenAccount &account, views::HouseholdForm &form, const Loade
             [this](const HouseholdCase &edited) { Q_EMIT printWanted(edited, m_village); });
     connect(&form, &Form::numbersWanted, this, &OpenForm::lookForNumbers);
     connect(&account.store(), &Store::changed, this, &OpenForm::readAgain);
+    connect(&account, &OpenAccount::factsChanged, this, &OpenForm::readAgain);
 }
 
 static Review reviewStep(const HouseholdCase &householdCase, QStringView step, const Id &id, const QString &by,
@@ -108,16 +117,26 @@ void OpenForm::save(const HouseholdCase &edited, const HouseholdCase &seen, QStr
 
 void OpenForm::settleSave(const Outcome &outcome, QStringView step)
 {
-    if (!outcome) {
-        m_saving = false;
-        return m_form.saveFailed(outcome.error());
-    }
+    if (!outcome)
+        return sayNotSaved(outcome.error());
     m_isStored = true;
     whenDone(m_account.store().read([id = m_form.household()](Database &database) { return readBelow(database, id); }),
              this, [this, step](const Result<Below> &below) {
                  m_saving = false;
-                 take(below, true);
+                 takeSaved(below);
                  sayStep(step);
+             });
+}
+
+// That it is not here any more is said as what it comes from.
+void OpenForm::sayNotSaved(const Error &error)
+{
+    whenDone(m_account.store().read([id = m_form.household()](Database &database) { return readBelow(database, id); }),
+             this, [this, error](const Result<Below> &below) {
+                 m_saving = false;
+                 m_form.saveFailed(error);
+                 if (below && error.kind == ErrorKind::NotFound)
+                     follow(*below);
              });
 }
 
@@ -136,12 +155,12 @@ void OpenForm::sayStep(QStringView step)
 
 void OpenForm::readAgain()
 {
-    if (m_saving || !m_isStored)
+    if (m_saving)
         return;
     whenDone(m_account.store().read([id = m_form.household()](Database &database) { return readBelow(database, id); }),
              this, [this](const Result<Below> &below) {
-                 if (!m_saving)
-                     take(below, false);
+                 if (!m_saving && below) // otherwise what is on the screen stays; the next save says what is wrong
+                     follow(*below);
              });
 }
 
@@ -163,22 +182,69 @@ static Error goneError()
             {}};
 }
 
-void OpenForm::take(const Result<Below> &below, bool afterSave)
+void OpenForm::takeSaved(const Result<Below> &below)
 {
-    if (!below || !below->reading) { // what is on the screen stays; the next save says what is wrong
-        if (afterSave)
-            m_form.saveFailed(below ? goneError() : below.error());
+    if (!below || !below->reading) {
+        m_form.saveFailed(below ? goneError() : below.error());
+        if (below)
+            follow(*below);
         return;
     }
-    const HouseholdCase &now = below->reading->value;
-    const bool moved = now != m_below || below->conflicts != m_conflicts;
-    m_below = now;
-    m_conflicts = below->conflicts;
-    m_seen.follow(*below->reading);
-    if (afterSave)
-        m_form.saved(now);
-    else if (moved)
-        m_form.refreshBelow(now, m_conflicts);
+    note(*below);
+    m_form.saved(m_below);
+}
+
+void OpenForm::note(const Below &below)
+{
+    m_below = below.reading->value;
+    m_conflicts = below.conflicts;
+    m_seen.follow(*below.reading);
+}
+
+void OpenForm::follow(const Below &below)
+{
+    const bool isAway = below.reading ? !m_whyKept.isEmpty() && !m_account.reads(m_village)
+                                      : m_isStored || m_wasStored || !m_account.reads(m_village);
+    if (isAway) {
+        const QString why = whyKept();
+        if (std::exchange(m_whyKept, why) != why)
+            m_form.keepOnly(why);
+        return;
+    }
+    if (!m_whyKept.isEmpty())
+        return comeBack(below);
+    if (!below.reading) // it was never saved
+        return;
+    const bool moved = below.reading->value != m_below || below.conflicts != m_conflicts;
+    note(below);
+    if (moved)
+        m_form.refreshBelow(m_below, m_conflicts);
+}
+
+void OpenForm::comeBack(const Below &below)
+{
+    m_whyKept.clear();
+    m_isStored = below.reading.has_value();
+    if (m_isStored)
+        note(below);
+    Q_EMIT cameBack();
+}
+
+QString OpenForm::whyKept() const
+{
+    const bool isTyped = m_form.isDirty();
+    if (m_account.reads(m_village))
+        return isTyped ? tr("<b>This household is not on this computer.</b> What you typed is kept here as a draft: it "
+                            "can be read, copied and printed, and saved as soon as the server has sent the household. "
+                            "If it does not come, ask your coordinator.")
+                       : tr("<b>This household is not on this computer any more.</b> It can be read until you close it.");
+    const QString village = (m_villageName.isEmpty() ? m_village : m_villageName).toHtmlEscaped();
+    return (isTyped ? tr("<b>Your access to %1 has ended.</b> What you typed is kept on this computer as a draft: it can "
+                         "be read, copied and printed. Ask your coordinator to be given the village again; then it can "
+                         "be saved.")
+                    : tr("<b>Your access to %1 has ended.</b> This household can be read until you close it. Ask your "
+                         "coordinator if you still work there."))
+        .arg(village);
 }
 
 } // namespace app

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One household form while it is open: what it saves and submits goes to the store, and what a pull changes below comes
-// to it. Ends with its form.
+// to it, also that the household or its village has left this computer. Ends with its form.
 #pragma once
 
 #include "models/storage/SeenCase.h"
@@ -31,10 +31,23 @@ class OpenForm : public QObject
     Q_OBJECT
 
 public:
-    // `reading` is the case as it is stored, or unsavedCase(). `account` outlives the form, which owns this.
+    // What is stored below a form.
+    struct Below
+    {
+        std::optional<models::LoadedCase> reading;
+        std::set<views::FieldRef> conflicts; // fields about which people disagree
+    };
+    static models::Result<Below> readBelow(models::Database &database, const models::Id &household);
+
+    // `reading` is the case as it is stored, or as a draft of it says that it was seen. `account` outlives the form,
+    // which owns this.
     OpenForm(OpenAccount &account, views::HouseholdForm &form, const models::LoadedCase &reading, bool isStored);
 
+    // What cannot be saved because it is not here (any more) can only be read.
+    void follow(const Below &below);
+
 Q_SIGNALS:
+    void cameBack(); // what could only be read can be saved again
     void printWanted(const models::HouseholdCase &edited, const QString &village);
 
 private:
@@ -42,23 +55,24 @@ private:
     void save(const models::HouseholdCase &edited, const models::HouseholdCase &seen, QStringView step);
     void settleSave(const models::Outcome &outcome, QStringView step);
     void sayStep(QStringView step);
+    void sayNotSaved(const models::Error &error);
     void readAgain();
     void lookForNumbers(const models::HouseholdCase &edited);
-    struct Below // the form: what is stored now
-    {
-        std::optional<models::LoadedCase> reading;
-        std::set<views::FieldRef> conflicts;
-    };
-    static models::Result<Below> readBelow(models::Database &database, const models::Id &household);
-    void take(const models::Result<Below> &below, bool afterSave);
+    void takeSaved(const models::Result<Below> &below);
+    void note(const Below &below);
+    void comeBack(const Below &below);
+    QString whyKept() const;
 
     OpenAccount &m_account;
     views::HouseholdForm &m_form;
     const QString m_village;
+    const QString m_villageName; // as it was called when the form was opened
     models::SeenCase m_seen;
     models::HouseholdCase m_below; // as it was last read
     std::set<views::FieldRef> m_conflicts;
     bool m_isStored;
+    const bool m_wasStored; // if not here: it was once
+    QString m_whyKept;      // empty: it can be saved
     bool m_saving = false;
     int m_numbersAsked = 0; // how often
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/ShownConflict.h"
 
+#include "app/desktop/ShownEnding.h"
 #include "models/base/Cbor.h"
 #include "models/base/Digest.h"
 #include "models/entities/Catalogue.h"
@@ -113,10 +114,14 @@ QString registerName(const EntityType &type, FieldId reg, Language language)
     return labels.join(language == Language::Chinese ? u"、"_qs : u", "_qs);
 }
 
+QString whoText(const QString &head)
+{
+    return head.isEmpty() ? Words::tr("A household without a head") : head;
+}
+
 QString titleOf(const QString &head, const QString &what, Language language)
 {
-    const QString who = head.isEmpty() ? Words::tr("A household without a head") : head;
-    return who + (language == Language::Chinese ? u"·"_qs : u", "_qs) + what;
+    return whoText(head) + (language == Language::Chinese ? u"·"_qs : u", "_qs) + what;
 }
 
 // The one field of a register whose value may be typed freely; nullptr if there is none.
@@ -130,13 +135,14 @@ const Field *typedField(const OpenConflict &conflict)
     return isCode || field.kind() == Kind::Reference || field.kind() == Kind::Bytes ? nullptr : &field;
 }
 
-QString whyRefused(int reason)
+QString whyRefused(int reason, bool isRevoked)
 {
     switch (reason) {
     case 3:
         return Words::tr("This account may not change these fields.");
     case 6:
-        return Words::tr("Access to this village has ended; a coordinator looks at it.");
+        return isRevoked ? Words::tr("The access of this computer has ended; a coordinator looks at it.")
+                         : Words::tr("Access to this village has ended; a coordinator looks at it.");
     case 7:
         return Words::tr("It refers to something that has not reached the server yet; it is taken up by itself.");
     default:
@@ -164,9 +170,16 @@ Result<InboxReading> readInbox(Database &database)
     if (!held)
         return held.error();
     for (const HeldCase &one : *held) {
+        const Result<QString> head = headName(database, one.household); // the lists may not know it yet
+        if (!head)
+            return head.error();
         for (const HeldGroup &group : one.groups)
-            inbox.held.push_back({group, one.household, one.head});
+            inbox.held.push_back({group, one.household, *head});
     }
+    Result<std::vector<EndedVillage>> ended = EndedVillages(database).all();
+    if (!ended)
+        return ended.error();
+    inbox.ended = std::move(*ended);
     Result<QHash<Id, QString>> authors = authorNames(database);
     if (!authors)
         return authors.error();
@@ -251,8 +264,13 @@ std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const I
                            Words::tr("%1 took: %2", "name, value").arg(shown.author, shown.value), shown.whenMs, true});
     }
     for (const HeldReading &one : reading.held)
-        entries.push_back({one.held.group.op, views::InboxKind::Refused, one.head, namesOf(one.held.group, words),
-                           whyRefused(one.held.reason), msFromHlc(one.held.group.hlc), false});
+        entries.push_back({one.held.group.op, views::InboxKind::Refused, whoText(one.head),
+                           namesOf(one.held.group, words), whyRefused(one.held.reason, words.revokedMs > 0),
+                           msFromHlc(one.held.group.hlc), false});
+    for (const EndedVillage &village : reading.ended)
+        entries.push_back(endedEntry(village));
+    if (words.revokedMs > 0)
+        entries.push_back(revokedEntry(words.revokedMs));
     return entries;
 }
 
@@ -323,6 +341,23 @@ SettledCase settledCase(const SettledReading &reading, const InboxReading &all, 
     return shown;
 }
 
+// What became of them, and what to do. The server may still take what it keeps aside.
+static QString whatNext(const HeldGroup &held)
+{
+    if (held.state == GroupState::Quarantined)
+        return Words::tr("%1 The server keeps these values aside. There is nothing to correct.");
+    return held.group.records.empty()
+               ? Words::tr("%1 The values in dispute are all kept, and the conflict is open again.")
+               : Words::tr("%1 Your values are kept here. Correct them in the form and save again, or give them up.");
+}
+
+static QString settleText(const HeldGroup &held)
+{
+    if (held.state == GroupState::Quarantined)
+        return {};
+    return held.group.records.empty() ? Words::tr("Settled") : Words::tr("Give up these values");
+}
+
 InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
 {
     const SavedGroup &group = reading.held.group;
@@ -331,12 +366,8 @@ InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
     notice.household = reading.household;
     notice.kind = views::InboxKind::Refused;
     notice.title = titleOf(reading.head, namesOf(group, words), words.language);
-    notice.explanation =
-        (group.records.empty()
-             ? Words::tr("%1 The values in dispute are all kept, and the conflict is open again.")
-             : Words::tr("%1 Your values are kept here. Correct them in the form and save again, or give them up."))
-            .arg(whyRefused(reading.held.reason));
-    notice.settle = group.records.empty() ? Words::tr("Settled") : Words::tr("Give up these values");
+    notice.explanation = whatNext(reading.held).arg(whyRefused(reading.held.reason, words.revokedMs > 0));
+    notice.settle = settleText(reading.held);
     eachRegister(group, [&](const EntityType &type, FieldId reg, const QByteArray &value) {
         notice.lines.push_back(
             titleOf(registerName(type, reg, words.language), valueText(type, reg, value, words), words.language));

@@ -5,6 +5,7 @@
 
 #include "models/schema/CodeBook.h"
 #include "models/storage/ConflictQueries.h"
+#include "models/storage/EndedVillages.h"
 #include "models/storage/Outbox.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/SettledConflicts.h"
@@ -43,6 +44,7 @@ struct InboxReading
     std::vector<ConflictReading> conflicts;
     std::vector<SettledReading> settled; // the newest first
     std::vector<HeldReading> held;
+    std::vector<models::EndedVillage> ended;
     QHash<models::Id, QString> authors;
 };
 
@@ -55,6 +57,7 @@ struct InboxWords
     models::Language language = models::Language::Chinese;
     models::Id account{}; // of this program's user
     QString userName{};
+    qint64 revokedMs = 0; // Unix; since when the server takes this computer's unsent work and nothing else; 0: it is not so
 };
 
 models::Id entryId(const models::OpenConflict &conflict);

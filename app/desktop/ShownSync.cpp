@@ -12,9 +12,28 @@ static int waitingOf(const SyncStatus &status, const SyncSurroundings &surroundi
     return static_cast<int>(isCounted ? status.outbox.unpacked + status.outbox.ready : surroundings.standing.waiting);
 }
 
-static views::SyncState offlineState(bool networkUp, int waiting)
+// The one answer to whether the server is reached and lets this computer in. Revocation holds as it was last heard.
+static views::Connection connectionOf(const SyncStatus &status, const SyncSurroundings &surroundings)
 {
-    if (networkUp)
+    if (status.revoked || surroundings.standing.revokedMs > 0)
+        return views::Connection::Revoked;
+    switch (status.connection) {
+    case Connection::Online:
+    case Connection::SigningIn:
+        return views::Connection::Online;
+    case Connection::Refused:
+        return views::Connection::NotLetIn;
+    case Connection::Unreachable:
+        return surroundings.networkUp ? views::Connection::Unreachable : views::Connection::Offline;
+    case Connection::Stopped:
+        break;
+    }
+    return views::Connection::Offline;
+}
+
+static views::SyncState offlineState(views::Connection connection, int waiting)
+{
+    if (connection == views::Connection::Unreachable)
         return views::SyncState::ServerAway;
     return waiting > 0 ? views::SyncState::OfflineWaiting : views::SyncState::OfflineClean;
 }
@@ -29,22 +48,26 @@ static bool isWorking(const SyncStatus &status)
 static views::SyncState stateOf(const SyncStatus &status, const SyncSurroundings &surroundings)
 {
     using State = views::SyncState;
+    const views::Connection connection = connectionOf(status, surroundings);
     if (status.error && status.error->kind == models::ErrorKind::DiskFull)
         return State::DiskFull;
-    if (status.revoked || status.connection == Connection::Refused)
-        return State::SignInAgain;
+    if (connection == views::Connection::Revoked)
+        return State::Revoked;
+    if (connection == views::Connection::NotLetIn)
+        return State::NotLetIn;
     if (status.programTooOld)
         return State::TooOld;
     if (status.conflicts > 0)
         return State::Conflicts;
     if (status.outbox.held > 0)
         return State::Refused;
-    const bool isAway = status.connection == Connection::Unreachable || status.connection == Connection::Stopped;
+    if (surroundings.endedVillages > 0)
+        return State::VillageEnded;
+    const bool isAway = connection != views::Connection::Online;
     if (isAway && surroundings.leaseShort)
         return State::LeaseShort;
     if (isAway)
-        return offlineState(surroundings.networkUp && status.connection == Connection::Unreachable,
-                            waitingOf(status, surroundings));
+        return offlineState(connection, waitingOf(status, surroundings));
     if (surroundings.firstSync && status.entriesBehind > 0)
         return State::FirstSync;
     if (isClockOff(status))
@@ -61,6 +84,7 @@ views::SyncStatus shownStatus(const SyncStatus &status, const SyncSurroundings &
     shown.waiting = waitingOf(status, surroundings);
     shown.conflicts = static_cast<int>(status.conflicts);
     shown.refused = static_cast<int>(status.outbox.held);
+    shown.endedVillages = surroundings.endedVillages;
     shown.retryMinutes = 1; // the longest that the engine waits between two tries
     shown.lastSuccessMs = surroundings.standing.lastSuccessMs;
     shown.sent = static_cast<int>(status.sent);
@@ -71,28 +95,13 @@ views::SyncStatus shownStatus(const SyncStatus &status, const SyncSurroundings &
     return shown;
 }
 
-static views::Connection connectionOf(const SyncStatus &status, bool networkUp)
-{
-    switch (status.connection) {
-    case Connection::Online:
-    case Connection::SigningIn:
-        return views::Connection::Online;
-    case Connection::Refused:
-        return views::Connection::SignInNeeded;
-    case Connection::Unreachable:
-        return networkUp ? views::Connection::Unreachable : views::Connection::Offline;
-    case Connection::Stopped:
-        break;
-    }
-    return views::Connection::Offline;
-}
-
 views::SyncOverview shownOverview(const SyncStatus &status, const SyncSurroundings &surroundings)
 {
     views::SyncOverview shown;
-    shown.connection = connectionOf(status, surroundings.networkUp);
+    shown.connection = connectionOf(status, surroundings);
     shown.server = surroundings.server;
     shown.waiting = waitingOf(status, surroundings);
+    shown.held = static_cast<int>(status.outbox.held);
     shown.conflicts = static_cast<int>(status.conflicts);
     shown.lastSuccessMs = surroundings.standing.lastSuccessMs;
     shown.lastSent = static_cast<int>(surroundings.standing.sent);

@@ -18,6 +18,7 @@ struct SyncSurroundings
     syncing::AccountStanding standing{}; // what is known from before this start
     bool leaseShort = false;
     int leaseDays = 0;
+    int endedVillages = 0; // that the user has not read of
     std::optional<QDate> leaseEnds{};
 };
 

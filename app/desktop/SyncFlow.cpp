@@ -3,6 +3,7 @@
 
 #include "app/desktop/AnyNetwork.h"
 #include "app/desktop/OpenAccount.h"
+#include "app/desktop/ShownEnding.h"
 
 #include "models/entities/FieldComment.h"
 #include "models/storage/WhenDone.h"
@@ -33,7 +34,7 @@ void SyncFlow::connectPage()
     connect(m_page, &Page::householdWanted, this, &SyncFlow::householdWanted);
     connect(m_page, &Page::caseWanted, this, &SyncFlow::showEntry);
     connect(m_page, &Page::decided, this, &SyncFlow::decide);
-    connect(m_page, &Page::noticeSettled, this, &SyncFlow::giveUp);
+    connect(m_page, &Page::noticeSettled, this, &SyncFlow::settle);
     connect(m_page, &Page::handedOn, this, &SyncFlow::handOn);
 }
 
@@ -47,13 +48,46 @@ void SyncFlow::takeInbox(const Result<InboxReading> &inbox)
     if (!inbox)
         return m_page->bar().show({views::Tone::Error, inbox.error().message.toHtmlEscaped(), {}, true, {}});
     m_inbox = *inbox;
+    showInbox();
+    tellEnded();
+    showStatus();
+}
+
+void SyncFlow::showInbox()
+{
     m_page->setInbox(inboxEntries(m_inbox, words()));
+}
+
+void SyncFlow::tellEnded()
+{
+    std::vector<EndedVillage> unread;
+    std::ranges::copy_if(m_inbox.ended, std::back_inserter(unread),
+                         [](const EndedVillage &village) { return !village.isRead; });
+    m_surroundings.endedVillages = static_cast<int>(unread.size());
+    QSet<QString> names;
+    for (const EndedVillage &village : unread)
+        names.insert(village.village);
+    const bool isNews = !(names - std::exchange(m_toldEnded, names)).isEmpty();
+    if (isNews)
+        Q_EMIT villagesEnded(unread);
+}
+
+void SyncFlow::tellRevoked()
+{
+    const bool isRevoked = m_surroundings.standing.revokedMs > 0;
+    if (isRevoked)
+        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused)); // if it is the one that is read
+    if (std::exchange(m_toldRevoked, isRevoked) == isRevoked)
+        return;
+    showInbox();
+    if (isRevoked)
+        Q_EMIT revoked();
 }
 
 InboxWords SyncFlow::words() const
 {
     return {m_account.codes(), m_theme.appearance().chinese ? Language::Chinese : Language::English,
-            m_account.identity().account.id, m_account.userName()};
+            m_account.identity().account.id, m_account.userName(), m_account.offlineUse().standing().revokedMs};
 }
 
 Role SyncFlow::roleIn(const QString &scope) const
@@ -80,8 +114,19 @@ void SyncFlow::showEntry(const Id &entry)
     }
     for (const HeldReading &one : m_inbox.held) {
         if (one.held.group.op == entry)
-            m_page->showNotice(refusedNotice(one, words()));
+            return m_page->showNotice(refusedNotice(one, words()));
     }
+    if (const EndedVillage *village = endedVillage(entry))
+        m_page->showNotice(endedNotice(*village));
+    else if (entry == revokedEntryId())
+        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused));
+}
+
+const EndedVillage *SyncFlow::endedVillage(const Id &entry) const
+{
+    const auto found = std::ranges::find_if(
+        m_inbox.ended, [&](const EndedVillage &village) { return entryId(village) == entry; });
+    return found == m_inbox.ended.end() ? nullptr : &*found;
 }
 
 void SyncFlow::decide(const views::ConflictDecision &decision)
@@ -126,11 +171,14 @@ void SyncFlow::handOn(const Id &entry)
              });
 }
 
-void SyncFlow::giveUp(const Id &group)
+void SyncFlow::settle(const Id &notice)
 {
-    whenDone(m_account.store().write([group](ClientStore &store) {
+    const EndedVillage *ended = endedVillage(notice);
+    whenDone(m_account.store().write([notice, village = ended ? ended->village : QString()](ClientStore &store) {
+        if (!village.isEmpty())
+            return EndedVillages(store.database()).setRead(village);
         const syncing::WireGroupCodec codec;
-        return Outbox(store.database(), codec).settle(group);
+        return Outbox(store.database(), codec).settle(notice); // given up
     }),
              this, [this](const Outcome &settled) {
                  m_account.store().noteChange();
@@ -160,10 +208,11 @@ void SyncFlow::showStatus()
     m_surroundings.leaseEnds = offline.lastDay();
     m_surroundings.entriesAtFirst =
         m_surroundings.firstSync ? qMax(m_surroundings.entriesAtFirst, status.entriesBehind) : 0;
-    const views::SyncStatus shown = shownStatus(status, m_surroundings);
+    m_status = shownStatus(status, m_surroundings);
     m_page->setOverview(shownOverview(status, m_surroundings));
-    Q_EMIT statusChanged(shown);
-    Q_EMIT firstSyncProgress(shown.state == views::SyncState::FirstSync ? shown.percent : 100);
+    tellRevoked();
+    Q_EMIT statusChanged(m_status);
+    Q_EMIT firstSyncProgress(m_status.state == views::SyncState::FirstSync ? m_status.percent : 100);
 }
 
 } // namespace app

@@ -29,13 +29,19 @@ Q_SIGNALS:
     void statusChanged(const views::SyncStatus &status);
     void firstSyncProgress(int percent); // 100: done, or there is none
     void householdWanted(const models::Id &household);
+    void villagesEnded(const std::vector<models::EndedVillage> &villages); // that the user has not read of; once each
+    void revoked();                                                        // this computer; once
 
 private:
     void connectPage();
     void takeInbox(const models::Result<InboxReading> &inbox);
+    void showInbox();
+    void tellEnded();
+    void tellRevoked();
     void showEntry(const models::Id &entry);
     void decide(const views::ConflictDecision &decision);
-    void giveUp(const models::Id &group);
+    void settle(const models::Id &notice);
+    const models::EndedVillage *endedVillage(const models::Id &entry) const;
     void handOn(const models::Id &entry);
     const ConflictReading *conflict(const models::Id &entry) const;
     models::Role roleIn(const QString &scope) const;
@@ -46,6 +52,9 @@ private:
     views::SyncPage *m_page;
     InboxReading m_inbox;
     SyncSurroundings m_surroundings;
+    views::SyncStatus m_status; // as it is shown
+    QSet<QString> m_toldEnded;
+    bool m_toldRevoked = false;
 };
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "models/entities/Catalogue.h"
 #include "models/schema/StateDigest.h"
 #include "models/storage/Database.h"
+#include "models/storage/EndedVillages.h"
 #include "models/storage/GuardedTransaction.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/Rows.h"
@@ -80,6 +81,8 @@ Outcome ScopeRecovery::forget(const QString &scope)
     Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Apply);
     if (!transaction)
         return transaction.error();
+    if (Outcome noted = EndedVillages(m_database).note(scope, transaction->control().hlc); !noted)
+        return noted;
     if (Outcome deleted = deleteRows(scope); !deleted)
         return deleted;
     return transaction->commit();

@@ -20,7 +20,7 @@ public:
     // Begins the log anew. Rows stay, and count as the server's only once the log brings them again.
     Outcome reset(const QString &scope);
 
-    // Removes the scope's rows. Busy while groups of it wait to be sent.
+    // Removes the scope's rows and notes that its village has ended here. Busy while groups of it wait to be sent.
     Outcome forget(const QString &scope);
 
 private:

@@ -16,6 +16,10 @@ void AccountStanding::follow(const SyncStatus &status)
 {
     if (status.lastHeardMs > 0 && status.lastHeardMs != lease.contactMs)
         lease.heard(status.lastHeardMs, status.leaseSeconds);
+    if (status.connection == Connection::Online && status.revoked && revokedMs == 0)
+        revokedMs = status.revokedMs;
+    else if (status.connection == Connection::Online && !status.revoked)
+        revokedMs = 0;
     if (status.lastSuccessMs > 0) {
         lastSuccessMs = status.lastSuccessMs;
         sent = status.sent;
@@ -39,7 +43,8 @@ AccountStanding readStanding(const AccountFolder &folder)
             number(u"sent"),
             number(u"received"),
             number(u"waiting"),
-            {static_cast<int>(qMin<qint64>(number(u"wrongPasswords"), 1000)), number(u"wrongPassword")}};
+            {static_cast<int>(qMin<qint64>(number(u"wrongPasswords"), 1000)), number(u"wrongPassword")},
+            number(u"revoked")};
 }
 
 Outcome writeStanding(const AccountFolder &folder, const AccountStanding &standing)
@@ -54,6 +59,7 @@ Outcome writeStanding(const AccountFolder &folder, const AccountStanding &standi
         {u"waiting"_qs, standing.waiting},
         {u"wrongPasswords"_qs, standing.attempts.failed},
         {u"wrongPassword"_qs, standing.attempts.failedMs},
+        {u"revoked"_qs, standing.revokedMs},
     };
     return writeDurably(folder.standingFile(), QJsonDocument(object).toJson());
 }

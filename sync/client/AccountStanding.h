@@ -21,6 +21,7 @@ struct AccountStanding
     qint64 received = 0;
     qint64 waiting = 0; // changes not sent yet
     UnlockAttempts attempts{};
+    qint64 revokedMs = 0; // Unix; when the server said that it takes unsent work and nothing else; 0: it lets this in
 
     void follow(const SyncStatus &status); // what a running sync tells; a status told twice changes nothing
 

@@ -2,6 +2,7 @@
 #include "sync/client/SessionLane.h"
 
 #include "models/schema/StateDigest.h"
+#include "models/storage/EndedVillages.h"
 #include "models/storage/GuardedTransaction.h"
 #include "models/storage/ScopeTable.h"
 #include "sync/protocol/SignedFrame.h"
@@ -64,6 +65,8 @@ Outcome SessionLane::welcome(HelloAnswer answer)
         line.head = info.head;
         if (Outcome put = scopes.put(line); !put)
             return put;
+        if (Outcome granted = EndedVillages(m_context.database).granted(info.name); !granted)
+            return granted;
     }
     SyncControl &control = transaction->control();
     control.hlc = qMax(control.hlc, answer.serverTime);

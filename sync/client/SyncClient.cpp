@@ -197,6 +197,8 @@ void SyncClient::progress(const Lane &lane)
         m_connection = Connection::Online;
         if (!m_session.hello().revoked)
             m_lastHeardMs = m_context.clock.nowMs();
+        else if (m_revokedMs == 0)
+            m_revokedMs = m_context.clock.nowMs();
     } else if (m_connection == Connection::Unreachable) {
         m_connection = Connection::SigningIn; // it answers again
     }
@@ -323,6 +325,7 @@ SyncStatus SyncClient::status() const
     status.clockAheadMs = m_session.clockAheadMs();
     status.programTooOld = m_tooOld;
     status.revoked = m_session.hello().revoked;
+    status.revokedMs = m_revokedMs;
     status.repairs = m_pull.repairs();
     status.asked = m_asked;
     status.error = m_storeError;

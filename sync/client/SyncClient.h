@@ -72,6 +72,7 @@ private:
     int m_asked = 0;
     qint64 m_lastSuccessMs = 0;
     qint64 m_lastHeardMs = 0;
+    qint64 m_revokedMs = 0;
     bool m_roundRuns = false; // something is being sent or read
     qint64 m_roundEndedMs = 0;
     qint64 m_sent = 0; // in this round, or the last one

@@ -32,6 +32,7 @@ struct SyncStatus
     qint64 clockAheadMs = 0;              // this computer's clock before the server's, as of the last sign-in
     bool programTooOld = false;           // what others write is not read any more; own work is still sent
     bool revoked = false;                 // the server takes this device's unsent work and nothing else
+    qint64 revokedMs = 0;                 // Unix; when it first said so since the start; 0: it did not
     int repairs = 0;                      // scopes that had to be read anew since the start
     int asked = 0;                        // times that the user had asked for a sync; see SyncEngine::syncNow()
     std::optional<models::Error> error{}; // of the last step that failed, until one succeeds

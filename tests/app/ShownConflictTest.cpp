@@ -18,6 +18,9 @@ private Q_SLOTS:
     void eachRoleMayDoItsPart_data();
     void eachRoleMayDoItsPart();
     void aRefusedChangeNamesItsFields();
+    void whatTheServerKeepsAsideIsNotToBeCorrected();
+    void aRevokedComputerIsNotBlamedOnTheVillage();
+    void aHouseholdWithoutAHeadHasAName();
 };
 
 static QByteArray textValue(const QString &text)
@@ -68,14 +71,54 @@ void ShownConflictTest::eachRoleMayDoItsPart()
     QVERIFY(!conflictCase(conflictAt("standard"), role, {}, words).ownValueAllowed); // a code is chosen, not typed
 }
 
+static HeldReading addressHeld(GroupState state, int reason)
+{
+    const EntityType &type = typeOf<Household>();
+    HeldReading held;
+    held.head = u"Wang"_qs;
+    held.held.state = state;
+    held.held.reason = reason;
+    held.held.group.records = {{type.id, idOf(3), false, {{type["address"].reg, textValue(u"here"_qs), {}}}}};
+    return held;
+}
+
+void ShownConflictTest::whatTheServerKeepsAsideIsNotToBeCorrected()
+{
+    const InboxWords words{CodeBook::shipped(), Language::English, idOf(9), u"Chen Jing"_qs};
+    const views::InboxNotice aside = refusedNotice(addressHeld(GroupState::Quarantined, 7), words);
+    QVERIFY(!aside.explanation.contains(u"Correct them"));
+    QVERIFY(aside.settle.isEmpty()); // nothing is given up: the server may still take it
+    QVERIFY(refusedNotice(addressHeld(GroupState::Rejected, 3), words).explanation.contains(u"Correct them"));
+}
+
+void ShownConflictTest::aRevokedComputerIsNotBlamedOnTheVillage()
+{
+    InboxWords words{CodeBook::shipped(), Language::English, idOf(9), u"Chen Jing"_qs};
+    InboxReading reading;
+    reading.held = {addressHeld(GroupState::Quarantined, 6)};
+    QVERIFY(inboxEntries(reading, words).front().reason.contains(u"village"));
+    words.revokedMs = 5;
+    const std::vector<views::InboxEntry> entries = inboxEntries(reading, words);
+    QVERIFY(entries.front().reason.contains(u"this computer"));
+    QVERIFY(refusedNotice(reading.held.front(), words).explanation.contains(u"this computer"));
+    QCOMPARE(entries.back().kind, views::InboxKind::Ended);
+    QCOMPARE(entries.back().whenMs, 5);
+}
+
+void ShownConflictTest::aHouseholdWithoutAHeadHasAName()
+{
+    const InboxWords words{CodeBook::shipped(), Language::English, idOf(9), u"Chen Jing"_qs};
+    InboxReading reading;
+    reading.held = {addressHeld(GroupState::Rejected, 3)};
+    reading.held.front().head.clear();
+    QCOMPARE(inboxEntries(reading, words).front().who, u"A household without a head"_qs);
+}
+
 void ShownConflictTest::aRefusedChangeNamesItsFields()
 {
     const EntityType &type = typeOf<Household>();
-    HeldReading refused;
-    refused.head = u"Wang"_qs;
-    refused.held.reason = 3;
+    HeldReading refused = addressHeld(GroupState::Rejected, 3);
     SavedGroup &group = refused.held.group;
-    group.records = {{type.id, idOf(3), false, {{type["address"].reg, textValue(u"here"_qs), {}}}}};
     const InboxWords words{CodeBook::shipped(), Language::English, idOf(9), u"Chen Jing"_qs};
     QCOMPARE(refusedNotice(refused, words).title, u"Wang, A05 Address"_qs);
     QCOMPARE(refusedNotice(refused, words).lines, std::vector{u"A05 Address, here"_qs});

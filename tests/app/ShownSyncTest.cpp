@@ -16,6 +16,11 @@ private Q_SLOTS:
     void theMostUrgentStateIsShown_data();
     void theMostUrgentStateIsShown();
     void whatWaitsIsKnownBeforeTheEngineHasCounted();
+    void thePageSaysOfTheConnectionWhatTheBarSays_data();
+    void thePageSaysOfTheConnectionWhatTheBarSays();
+    void revocationIsKnownBeforeTheServerIsHeard();
+    void anEndedVillageIsToldUntilItIsRead();
+    void whatIsKeptAsideIsNotSaidToBeOnTheServer();
 };
 
 static syncing::SyncStatus in(Connection connection)
@@ -62,7 +67,7 @@ void ShownSyncTest::theMostUrgentStateIsShown_data()
     row("not started, waiting", waiting(in(Connection::Stopped)), SyncState::OfflineClean);
     row("conflict", withConflict(online), SyncState::Conflicts);
     row("conflict, server away", withConflict(away), SyncState::Conflicts);
-    row("refused", in(Connection::Refused), SyncState::SignInAgain);
+    row("refused", in(Connection::Refused), SyncState::NotLetIn);
     row("clock ahead", withClockOff(online, 300'001), SyncState::ClockWrong);
     row("clock behind, waiting", withClockOff(waiting(online), -300'001), SyncState::ClockWrong);
     row("clock nearly right", withClockOff(online, 300'000), SyncState::InSync);
@@ -77,6 +82,9 @@ void ShownSyncTest::theMostUrgentStateIsShown_data()
     syncing::SyncStatus held = online;
     held.outbox.held = 1;
     row("refused group", held, SyncState::Refused);
+    syncing::SyncStatus revoked = held;
+    revoked.revoked = true;
+    row("revoked, handed in", revoked, SyncState::Revoked);
 }
 
 void ShownSyncTest::theMostUrgentStateIsShown()
@@ -94,6 +102,55 @@ void ShownSyncTest::whatWaitsIsKnownBeforeTheEngineHasCounted()
     const views::SyncStatus shown = app::shownStatus(in(Connection::Stopped), surroundings);
     QCOMPARE(shown.state, SyncState::OfflineWaiting);
     QCOMPARE(shown.waiting, 12);
+}
+
+void ShownSyncTest::thePageSaysOfTheConnectionWhatTheBarSays_data()
+{
+    QTest::addColumn<syncing::SyncStatus>("status");
+    QTest::addColumn<bool>("networkUp");
+    QTest::addColumn<SyncState>("bar");
+    QTest::addColumn<views::Connection>("page");
+    syncing::SyncStatus revoked = in(Connection::Online);
+    revoked.revoked = true;
+    QTest::newRow("revoked") << revoked << true << SyncState::Revoked << views::Connection::Revoked;
+    QTest::newRow("not let in") << in(Connection::Refused) << true << SyncState::NotLetIn << views::Connection::NotLetIn;
+    QTest::newRow("online") << in(Connection::Online) << true << SyncState::InSync << views::Connection::Online;
+    QTest::newRow("server away") << in(Connection::Unreachable) << true << SyncState::ServerAway
+                                 << views::Connection::Unreachable;
+    QTest::newRow("no network") << in(Connection::Unreachable) << false << SyncState::OfflineClean
+                                << views::Connection::Offline;
+}
+
+void ShownSyncTest::thePageSaysOfTheConnectionWhatTheBarSays()
+{
+    QFETCH(syncing::SyncStatus, status);
+    QFETCH(bool, networkUp);
+    const SyncSurroundings surroundings{.networkUp = networkUp};
+    QTEST(app::shownStatus(status, surroundings).state, "bar");
+    QTEST(app::shownOverview(status, surroundings).connection, "page");
+}
+
+void ShownSyncTest::revocationIsKnownBeforeTheServerIsHeard()
+{
+    SyncSurroundings surroundings;
+    surroundings.standing.revokedMs = 1;
+    const syncing::SyncStatus away = in(Connection::Unreachable);
+    QCOMPARE(app::shownStatus(away, surroundings).state, SyncState::Revoked);
+    QCOMPARE(app::shownOverview(away, surroundings).connection, views::Connection::Revoked);
+}
+
+void ShownSyncTest::anEndedVillageIsToldUntilItIsRead()
+{
+    const views::SyncStatus shown = app::shownStatus(in(Connection::Online), {.endedVillages = 2});
+    QCOMPARE(shown.state, SyncState::VillageEnded);
+    QCOMPARE(shown.endedVillages, 2);
+}
+
+void ShownSyncTest::whatIsKeptAsideIsNotSaidToBeOnTheServer()
+{
+    syncing::SyncStatus status = in(Connection::Online);
+    status.outbox.held = 3;
+    QCOMPARE(app::shownOverview(status, {}).held, 3);
 }
 
 QTEST_GUILESS_MAIN(ShownSyncTest)

@@ -97,6 +97,14 @@ bool CaseSession::mayEdit(const EntityType &type, const Field &field) const
            (type.scope != ScopeKind::Identity || m_opened.readsIdentity);
 }
 
+void CaseSession::setReadOnly()
+{
+    m_isReadOnly = true;
+    endComposing();
+    Q_EMIT reloaded();
+    Q_EMIT problemsChanged();
+}
+
 bool CaseSession::mayWrite() const
 {
     const auto isOpen = [this](const EntityType &type) {

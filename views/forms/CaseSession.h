@@ -44,7 +44,8 @@ public:
 
     models::Value value(const FieldRef &place) const { return m_editing.value(place); }
     bool mayEdit(const models::EntityType &type, const models::Field &field) const;
-    bool isReadOnly() const { return m_isReadOnly; } // for the sake of a draft of a newer program
+    bool isReadOnly() const { return m_isReadOnly; } // of a draft of a newer program, or by setReadOnly()
+    void setReadOnly();                              // until it is opened again
     bool mayWrite() const;  // something of the household, its members or incomes
     bool mayHandIn() const; // for review
     bool mayExplain() const;

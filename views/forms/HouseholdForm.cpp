@@ -120,6 +120,28 @@ void HouseholdForm::open(const OpenCase &opened)
     askForNumbers();
 }
 
+void HouseholdForm::keepOnly(const QString &why)
+{
+    m_session->setReadOnly();
+    m_head->show();
+    mayLeave(); // the draft, if it is not written yet
+    m_failed = false;
+    m_mark.show(SavedMark::State::ReadOnly);
+    bar().show({Tone::Warning, why, {}, false, {}});
+}
+
+bool HouseholdForm::isReadOnly() const
+{
+    return m_session->isReadOnly();
+}
+
+void HouseholdForm::openAgain(OpenCase opened)
+{
+    if (isDirty())
+        opened.draft = m_session->draft();
+    open(opened);
+}
+
 void HouseholdForm::showUntouched()
 {
     const auto unread = static_cast<qint64>(m_session->editing().unread().size());
@@ -170,7 +192,7 @@ void HouseholdForm::emitDraft()
 
 void HouseholdForm::draftSaved(qint64 unixMs)
 {
-    if (!m_keeping->isDraftDue() && !m_keeping->isSaving()) {
+    if (!m_keeping->isDraftDue() && !m_keeping->isSaving() && !m_session->isReadOnly()) {
         if (m_session->editing().isChanged() || !m_isStored)
             m_mark.show(SavedMark::State::DraftSaved, unixMs);
         else

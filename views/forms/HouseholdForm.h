@@ -34,6 +34,10 @@ public:
     ~HouseholdForm() override;
 
     void open(const OpenCase &opened);
+    // It cannot be saved any more, and `why` says so for as long: what was typed is kept as a draft, to be read.
+    void keepOnly(const QString &why);
+    bool isReadOnly() const;
+    void openAgain(OpenCase opened); // it can be saved again; with what was typed
     const models::Id &household() const { return m_household; }
     bool isDirty() const;
 

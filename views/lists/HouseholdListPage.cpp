@@ -275,7 +275,7 @@ void HouseholdListPage::focusSearch()
 
 void HouseholdListPage::focusStart()
 {
-    if (m_stack->currentWidget() == m_empty)
+    if (m_stack->currentWidget() == m_empty && !m_newCard->isHidden())
         m_newCard->button().setFocus();
     else if (m_model.rowCount() > 0)
         chooseFirstRow();
@@ -411,6 +411,29 @@ void HouseholdListPage::setIdentityShown(bool shown)
     m_table->viewport()->update();
 }
 
+void HouseholdListPage::setHasVillage(bool has)
+{
+    m_hasVillage = has;
+    showEmptyTexts();
+}
+
+void HouseholdListPage::showEmptyTexts()
+{
+    if (!m_hasVillage)
+        return m_empty->setTexts(
+            tr("No village here"),
+            tr("No village has been assigned to this account, as far as this computer has heard. Ask your coordinator "
+               "or the administrator for one; it appears here by itself once the server has been reached."));
+    const QString place = m_place.isEmpty() ? tr("this village") : m_place;
+    m_empty->setTexts(
+        tr("No households yet"),
+        (m_newCard->isHidden()
+             ? tr("Nothing of %1 is recorded on this computer yet. Households appear here by themselves once somebody "
+                  "has entered and sent them.")
+             : tr("Nothing of %1 is recorded on this computer yet. Begin in one of these ways."))
+            .arg(place));
+}
+
 void HouseholdListPage::setMayCreate(bool may)
 {
     m_new->setVisible(may);
@@ -418,6 +441,7 @@ void HouseholdListPage::setMayCreate(bool may)
     m_importCommand->setVisible(may);
     m_newCard->setVisible(may);
     m_importCard->setVisible(may);
+    showEmptyTexts();
 }
 
 void HouseholdListPage::setVisitsOffered(bool offered)
@@ -497,8 +521,7 @@ void HouseholdListPage::retranslate()
     m_table->setAccessibleName(tr("Households"));
     setColumnTitles();
     fitColumns();
-    m_empty->setTexts(tr("No households yet"),
-                      tr("Nothing of %1 is recorded on this computer yet. Begin in one of these ways.").arg(m_place));
+    showEmptyTexts();
     m_newCard->setTexts(tr("Survey at home"),
                         tr("One reads, one types. Works without a network; every step is kept as a draft."),
                         tr("New household"));

@@ -47,6 +47,7 @@ public:
     void showPreview(const HouseholdPreview &preview); // taken only for the current row
     // What this role may see and do.
     void setIdentityShown(bool shown); // false: only that a number is recorded or checked
+    void setHasVillage(bool has); // that the account may read
     void setMayCreate(bool may);
     void setVisitsOffered(bool offered);
     void setPlace(const QString &village); // named on the empty page
@@ -91,6 +92,7 @@ private:
     void connectParts();
     void createCommands();
     void nameCommands();
+    void showEmptyTexts();
     void enableCommands();
     void showContextMenu(const QPoint &at); // in the table
     void showMenuOfRow();
@@ -111,6 +113,7 @@ private:
     QAbstractItemModel &m_model;
     models::HouseholdSummary m_summary;
     QString m_place;
+    bool m_hasVillage = true;
     bool m_identityShown = true;
     bool m_downloadSaid = false;
     SearchField *m_search;

@@ -68,18 +68,30 @@ void NoticePanel::show(const InboxNotice &notice)
 
 void NoticePanel::takeFocus()
 {
-    m_open->setFocus(Qt::OtherFocusReason);
+    (m_open->isHidden() ? m_settle : m_open)->setFocus(Qt::OtherFocusReason);
+}
+
+static BadgeLook badgeOf(InboxKind kind)
+{
+    switch (kind) {
+    case InboxKind::Returned:
+        return {Tone::Warning, u"return"_qs, NoticePanel::tr("Returned")};
+    case InboxKind::Ended:
+        return {Tone::Warning, u"lock"_qs, NoticePanel::tr("Ended")};
+    default:
+        return {Tone::Error, u"error"_qs, NoticePanel::tr("Refused")};
+    }
 }
 
 void NoticePanel::retranslate()
 {
-    const bool isReturned = m_notice.kind == InboxKind::Returned;
     m_title->setText(m_notice.title);
     m_explanation->setText(m_notice.explanation);
-    m_badge->setLook(isReturned ? BadgeLook{Tone::Warning, u"return"_qs, tr("Returned")}
-                                : BadgeLook{Tone::Error, u"error"_qs, tr("Refused")});
+    m_badge->setLook(badgeOf(m_notice.kind));
     m_open->setText(tr("Open the form"));
+    m_open->setVisible(!m_notice.household.isNull());
     m_settle->setText(m_notice.settle);
+    m_settle->setVisible(!m_notice.settle.isEmpty());
 }
 
 void NoticePanel::changeEvent(QEvent *event)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A refused change or a returned case: what happened, what was kept, what to do, and the way there.
+// A refused change, a returned case or access that ended: what happened, what was kept, what to do, and the way there.
 #pragma once
 
 #include "views/lists/SyncValues.h"

@@ -103,11 +103,12 @@ void SyncTiles::showConnection()
         Tone tone;
         QString fact;
     };
-    const std::array<Look, 4> looks{{
+    const std::array<Look, 5> looks{{
         {"offline", Tone::Neutral, tr("Offline")},
         {"cloud", Tone::Ok, tr("Online")},
         {"warning", Tone::Warning, tr("Server unreachable")},
-        {"lock", Tone::Warning, tr("Sign-in needed")},
+        {"lock", Tone::Warning, tr("Not let in")},
+        {"lock", Tone::Error, tr("Access ended")},
     }};
     const Look &look = looks.at(static_cast<size_t>(m_overview.connection));
     m_connection->setLook(QLatin1String(look.icon), look.tone);
@@ -117,6 +118,10 @@ void SyncTiles::showConnection()
 // While it is away it matters how long that may last.
 QString SyncTiles::connectionNote() const
 {
+    if (m_overview.connection == Connection::Revoked)
+        return tr("By the administrator; ask there");
+    if (m_overview.connection == Connection::NotLetIn)
+        return tr("Ask the administrator");
     if (m_overview.connection != Connection::Online && m_overview.leaseEnds) {
         return tr("Until %1, %n day(s) left", nullptr, m_overview.leaseDays)
             .arg(monthDayText(*m_overview.leaseEnds));
@@ -126,8 +131,11 @@ QString SyncTiles::connectionNote() const
 
 void SyncTiles::showWaiting()
 {
-    const bool isClean = m_overview.waiting == 0;
+    const bool isNone = m_overview.waiting == 0;
+    const bool isClean = isNone && m_overview.held == 0;
     QStringList parts;
+    if (m_overview.held > 0)
+        parts << tr("%n kept aside, see below", nullptr, m_overview.held);
     if (m_overview.waitingRecords > 0)
         parts << tr("%n household(s)", nullptr, m_overview.waitingRecords);
     if (m_overview.waitingPhotos > 0)
@@ -136,7 +144,7 @@ void SyncTiles::showWaiting()
         parts << tr("about %1").arg(QLocale().formattedDataSize(m_overview.waitingBytes, 1, QLocale::DataSizeSIFormat));
     m_waiting->setLook(isClean ? u"ok"_qs : u"pending"_qs, isClean ? Tone::Ok : Tone::Pending);
     m_waiting->setTexts(tr("Waiting to be sent"),
-                        isClean ? tr("Nothing") : tr("%n change(s)", nullptr, m_overview.waiting),
+                        isNone ? tr("Nothing") : tr("%n change(s)", nullptr, m_overview.waiting),
                         isClean ? tr("Everything is on the server") : parts.join(tr(", ", "between facts")));
 }
 

@@ -14,7 +14,13 @@
 
 namespace views {
 
-enum class Connection { Offline, Online, Unreachable, SignInNeeded };
+enum class Connection {
+    Offline,
+    Online,
+    Unreachable,
+    NotLetIn, // the server refuses this computer or account
+    Revoked   // as last heard: it takes this computer's unsent work and nothing else
+};
 
 struct SyncOverview
 {
@@ -24,6 +30,7 @@ struct SyncOverview
     int waitingRecords = 0; // households they are about
     int waitingPhotos = 0;
     qint64 waitingBytes = 0; // estimate
+    int held = 0; // changes that the server refused or keeps aside
     int conflicts = 0;
     qint64 lastSuccessMs = 0;
     std::optional<QDate> leaseEnds{}; // last day of use without the server
@@ -36,7 +43,8 @@ struct SyncOverview
 enum class InboxKind {
     Conflict, // two people changed the same
     Refused,  // the server did not accept it
-    Returned  // a reviewer sent the case back
+    Returned, // a reviewer sent the case back
+    Ended     // access to a village, or of this computer
 };
 
 struct InboxEntry
@@ -98,16 +106,16 @@ struct SettledCase
     bool isOnItsWay = false; // answered on this computer, not yet confirmed by the server
 };
 
-// Something that needs a person but no choice: what was refused or returned, and why.
+// Something that needs a person but no choice: what was refused, returned or ended, and why.
 struct InboxNotice
 {
     models::Id id{};
-    models::Id household{};
+    models::Id household{}; // null: it is about none
     InboxKind kind = InboxKind::Refused;
     QString title{};
     QString explanation{};        // what happened, what was kept, what to do
     std::vector<QString> lines{}; // the values that were refused, or the comments
-    QString settle{};             // what the person does who needs it no more: "Give up"
+    QString settle{};             // what the person does who needs it no more: "Give up"; empty: nothing
 };
 
 // What the person decided.

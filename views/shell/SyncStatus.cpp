@@ -81,8 +81,15 @@ static SyncWords troubleWords(const SyncStatus &status)
 static SyncWords accountWords(const SyncStatus &status)
 {
     switch (status.state) {
-    case SyncState::SignInAgain:
-        return {Tone::Warning, u"lock"_qs, words(QT_TRANSLATE_NOOP("SyncStatus", "Sign in to sync; all data is here"))};
+    case SyncState::Revoked:
+        return {Tone::Error, u"lock"_qs,
+                words(QT_TRANSLATE_NOOP("SyncStatus", "The administrator ended this computer's access"))};
+    case SyncState::NotLetIn:
+        return {Tone::Warning, u"lock"_qs,
+                words(QT_TRANSLATE_NOOP("SyncStatus", "The server does not let this computer in; all data is here"))};
+    case SyncState::VillageEnded:
+        return {Tone::Warning, u"lock"_qs,
+                words(QT_TRANSLATE_N_NOOP("SyncStatus", "Access to %n village(s) has ended"), status.endedVillages)};
     case SyncState::LeaseShort:
         return {Tone::Warning, u"warning"_qs,
                 words(QT_TRANSLATE_N_NOOP("SyncStatus", "Offline use ends in %n day(s)"), status.leaseDays)};

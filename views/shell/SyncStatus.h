@@ -18,7 +18,9 @@ enum class SyncState {
     ServerAway,
     Conflicts, // the most urgent of the case inbox; refused ones are named beside them
     Refused,
-    SignInAgain,
+    Revoked,      // the server takes this computer's unsent work and nothing else
+    NotLetIn,     // the server refuses this computer or account
+    VillageEnded, // and nobody has read that yet
     LeaseShort,
     LeaseOver,
     ServerRestored,
@@ -34,6 +36,7 @@ struct SyncStatus
     int waiting = 0; // changes not yet on the server
     int conflicts = 0;
     int refused = 0;
+    int endedVillages = 0;
     int received = 0; // of the running sync
     int sent = 0;
     int percent = 0;      // of the first sync

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SyncFixture.h"
 
+#include "models/storage/EndedVillages.h"
 #include "models/storage/ScopeRecovery.h"
 #include "tests/support/RecordCounts.h"
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void keepsUnsentWorkThroughAReset();
     void goesBackToAnOlderPlace();
     void forgetsAScopeButNotUnsentWork();
+    void tellsOfAVillageThatEndedUntilItComesBack();
 
 private:
     Household shared(const QString &address);
@@ -445,6 +447,28 @@ void InboxTest::forgetsAScopeButNotUnsentWork()
     QCOMPARE(recordsWhere(m_world->database(), "true"), 0);
     for (const char *table : {"sync_scope", "sync_outbox"})
         QCOMPARE(m_world->number(QByteArray(QByteArray("SELECT count(*) FROM ") + table)), 0);
+}
+
+void InboxTest::tellsOfAVillageThatEndedUntilItComesBack()
+{
+    const Household h = shared(u"here"_qs);
+    const OpId op = edit(h, u"mine"_qs);
+    m_world->pack();
+    QVERIFY(m_world->judge(op, GroupState::Quarantined));
+    EndedVillages villages(m_world->database());
+    QVERIFY(villages.all()->empty());
+    QVERIFY(ScopeRecovery(m_world->database()).forget(village));
+    QCOMPARE(villages.all()->size(), size_t(1));
+    const EndedVillage ended = villages.all()->front();
+    QCOMPARE(ended.village, villageOfScope(village));
+    QCOMPARE(ended.handedIn, 1);
+    QVERIFY(!ended.isRead);
+    QVERIFY(villages.setRead(ended.village));
+    QVERIFY(villages.all()->front().isRead);
+    QVERIFY(ScopeRecovery(m_world->database()).forget(scopeName(ScopeKind::Identity, ended.village)));
+    QVERIFY(!villages.all()->front().isRead); // there is something new to tell
+    QVERIFY(villages.granted(village));
+    QVERIFY(villages.all()->empty());
 }
 
 QTEST_GUILESS_MAIN(InboxTest)

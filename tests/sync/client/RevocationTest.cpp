@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Loopback.h"
 
+#include "models/storage/EndedVillages.h"
+#include "sync/client/AccountStanding.h"
 #include "tests/support/RecordCounts.h"
 
 #include <QTest>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void removesAScopeAsSoonAsItsWorkIsHandedIn();
     void aRevokedDeviceHandsInAgainWhatTheServerLost();
     void removesWhatWasEnteredAfterAScopeWent();
+    void tellsWhatBecameOfAVillageThatWent();
+    void tellsSinceWhenTheDeviceIsRevoked();
 
 private:
     std::unique_ptr<LoopbackWorld> m_world;
@@ -105,6 +109,52 @@ void RevocationTest::removesWhatWasEnteredAfterAScopeWent()
     m_world->runLong();
     QCOMPARE(m_world->server.log().held()->size(), size_t(1));
     QCOMPARE(a.number("SELECT count(*) FROM household"), 0);
+}
+
+void RevocationTest::tellsWhatBecameOfAVillageThatWent()
+{
+    auto &a = *m_world->devices[0];
+    a.client().stop();
+    QVERIFY(a.store().commit(Change().insert(LoopbackWorld::village, m_world->household(u"unsent"_qs))));
+    const std::vector<Grant> before = a.caller().grants;
+    std::erase_if(a.caller().grants, [](const Grant &grant) { return grant.scope == LoopbackWorld::village; });
+    a.client().start();
+    m_world->runLong();
+    EndedVillages villages(a.store().database());
+    QCOMPARE(villages.all()->size(), size_t(1));
+    QCOMPARE(villages.all()->front().village, villageOfScope(LoopbackWorld::village));
+    QCOMPARE(villages.all()->front().handedIn, 1);
+    a.caller().grants = before;
+    m_world->server.tokens.push_back("token-2");
+    a.client().syncNow();
+    m_world->runLong();
+    QVERIFY(villages.all()->empty());
+}
+
+void RevocationTest::tellsSinceWhenTheDeviceIsRevoked()
+{
+    auto &a = *m_world->devices[0];
+    QCOMPARE(a.client().status().revokedMs, 0);
+    a.caller().isRevoked = true;
+    a.caller().grants.clear();
+    m_world->server.tokens.push_back("token-2");
+    a.client().syncNow();
+    m_world->run();
+    const qint64 since = m_world->clock.nowMs();
+    QVERIFY(a.client().status().revoked);
+    QCOMPARE(a.client().status().revokedMs, since);
+    m_world->clock.advance(60'000);
+    m_world->server.tokens.push_back("token-3");
+    a.client().syncNow();
+    m_world->run();
+    QCOMPARE(a.client().status().revokedMs, since);
+    AccountStanding standing;
+    standing.follow(a.client().status());
+    QCOMPARE(standing.revokedMs, since);
+    SyncStatus admitted = a.client().status();
+    admitted.revoked = false; // the account was opened again
+    standing.follow(admitted);
+    QCOMPARE(standing.revokedMs, 0);
 }
 
 QTEST_GUILESS_MAIN(RevocationTest)

@@ -55,8 +55,12 @@ void SyncStatusTest::eachStateHasItsWords_data()
         u"需要处理·2 处冲突，1 条未被接受", u"Needs attention: 2 conflicts, 1 refused");
     row("refused", {.state = SyncState::Refused, .refused = 1}, Tone::Error, u"需要处理·1 条未被接受",
         u"Needs attention: 1 refused");
-    row("sign in again", {.state = SyncState::SignInAgain}, Tone::Warning, u"重新登录后才能同步·资料都在本机",
-        u"Sign in to sync; all data is here");
+    row("not let in", {.state = SyncState::NotLetIn}, Tone::Warning, u"服务器不接受这台电脑·资料都在本机",
+        u"The server does not let this computer in; all data is here");
+    row("revoked", {.state = SyncState::Revoked}, Tone::Error, u"管理员已停用这台电脑",
+        u"The administrator ended this computer's access");
+    row("a village ended", {.state = SyncState::VillageEnded, .endedVillages = 1}, Tone::Warning, u"1 个村的权限已结束",
+        u"Access to 1 village has ended");
     row("lease short", {.state = SyncState::LeaseShort, .leaseDays = 3}, Tone::Warning, u"离线使用还剩 3 天·请尽快联网",
         u"Offline use ends in 3 days");
     row("lease over", {.state = SyncState::LeaseOver}, Tone::Error, u"离线期限已到·请联网，资料都在本机",

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/ShownEnding.h"
+
+#include "models/base/Digest.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace models;
+using views::InboxEntry;
+using views::InboxNotice;
+using views::Message;
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::Ending)
+};
+
+} // namespace
+
+QString villageText(const EndedVillage &village)
+{
+    return village.name.isEmpty() ? village.village : village.name;
+}
+
+Id entryId(const EndedVillage &village)
+{
+    return *Id::fromBytes(digest16(QByteArray("ended/" + village.village.toUtf8())));
+}
+
+InboxEntry endedEntry(const EndedVillage &village)
+{
+    return {entryId(village),
+            views::InboxKind::Ended,
+            villageText(village),
+            Words::tr("no longer yours"),
+            Words::tr("the administrator ended your access"),
+            village.atMs,
+            village.isRead};
+}
+
+// What had been sent is on the server; the rest was handed in before the village was removed here.
+static QString whatBecameOfIt(qint64 handedIn)
+{
+    return handedIn == 0
+               ? Words::tr("Everything that you had saved is on the server.")
+               : Words::tr("%n change(s) that the server had not taken yet were handed in and are kept aside there, "
+                           "until a coordinator has looked at them. Everything else that you had saved is on the server.",
+                           nullptr, static_cast<int>(handedIn));
+}
+
+InboxNotice endedNotice(const EndedVillage &village)
+{
+    InboxNotice notice;
+    notice.id = entryId(village);
+    notice.kind = views::InboxKind::Ended;
+    notice.title = villageText(village);
+    notice.explanation =
+        Words::tr("The administrator ended your access to this village; its data were removed from this computer.");
+    notice.lines = {whatBecameOfIt(village.handedIn),
+                    Words::tr("What you had typed and not saved is kept on this computer as a draft. It stands on the "
+                              "to-do page and can be read, copied and printed."),
+                    Words::tr("If you still work there, ask your coordinator to be given the village again. Drafts can "
+                              "then be saved.")};
+    if (!village.isRead)
+        notice.settle = Words::tr("I have read this");
+    return notice;
+}
+
+Message endedMessage(const std::vector<EndedVillage> &villages)
+{
+    QStringList names;
+    for (const EndedVillage &village : villages)
+        names.append(villageText(village).toHtmlEscaped());
+    return {.tone = views::Tone::Warning,
+            .text = Words::tr("<b>Your access to %1 has ended.</b> The sync page tells what became of your work and whom "
+                              "to ask.")
+                        .arg(names.join(Words::tr(", ", "between villages"))),
+            .icon = u"lock"_qs};
+}
+
+Id revokedEntryId()
+{
+    return *Id::fromBytes(digest16(QByteArray("revoked")));
+}
+
+InboxEntry revokedEntry(qint64 sinceMs)
+{
+    return {revokedEntryId(),
+            views::InboxKind::Ended,
+            Words::tr("This computer"),
+            Words::tr("access ended"),
+            Words::tr("the administrator revoked it"),
+            sinceMs,
+            false};
+}
+
+InboxNotice revokedNotice(int waiting, int held)
+{
+    InboxNotice notice;
+    notice.id = revokedEntryId();
+    notice.kind = views::InboxKind::Ended;
+    notice.title = Words::tr("This computer was revoked");
+    notice.explanation = Words::tr("The administrator ended the access of this computer: nothing is received any more. "
+                                   "Signing in again does not help.");
+    if (waiting > 0)
+        notice.lines.push_back(Words::tr("%n change(s) are still to be handed in.", nullptr, waiting));
+    if (held > 0)
+        notice.lines.push_back(
+            Words::tr("%n change(s) were handed in and are kept aside on the server.", nullptr, held));
+    notice.lines.push_back(Words::tr("What was not sent is handed in, and so is what you save from now on. The server "
+                                     "keeps it aside until a coordinator has looked at it. Drafts stay on this "
+                                     "computer."));
+    notice.lines.push_back(Words::tr("Ask the administrator. To go on working, enrol this computer or another one anew: "
+                                     "it is then a new device."));
+    return notice;
+}
+
+Message revokedMessage()
+{
+    return {.tone = views::Tone::Error,
+            .text = Words::tr("<b>The administrator ended the access of this computer.</b> What you save is handed in and "
+                              "kept aside for a coordinator; nothing is received. The sync page tells more."),
+            .icon = u"lock"_qs};
+}
+
+} // namespace app

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Access that has ended, of this computer or to a village, in the words of the inbox and of the page in front: what
+// happened, what became of the work, whom to ask. Pure.
+#pragma once
+
+#include "models/storage/EndedVillages.h"
+#include "views/lists/SyncValues.h"
+#include "views/shell/MessageBar.h"
+
+namespace app {
+
+QString villageText(const models::EndedVillage &village); // its name, or its code
+
+models::Id entryId(const models::EndedVillage &village);
+views::InboxEntry endedEntry(const models::EndedVillage &village);
+views::InboxNotice endedNotice(const models::EndedVillage &village);
+views::Message endedMessage(const std::vector<models::EndedVillage> &villages); // one at least
+
+models::Id revokedEntryId();
+views::InboxEntry revokedEntry(qint64 sinceMs);
+views::InboxNotice revokedNotice(int waiting, int held); // changes still to be handed in, and kept aside
+views::Message revokedMessage();
+
+} // namespace app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/EndedVillages.h"
+
+#include "models/schema/EntityType.h"
+#include "models/storage/Database.h"
+#include "models/storage/Rows.h"
+
+namespace models {
+
+Result<std::vector<EndedVillage>> EndedVillages::all() const
+{
+    Statement statement =
+        m_database.cached("SELECT village,name,hlc,handed_in,is_read FROM ended_village AS ended WHERE NOT EXISTS("
+                          "SELECT 1 FROM sync_scope WHERE scope='village/'||ended.village) ORDER BY village");
+    return allRows(statement, [](Statement &row) {
+        return EndedVillage{row.text(0), row.text(1), msFromHlc(row.integer(2)), row.integer(3), row.integer(4) != 0};
+    });
+}
+
+// A village ends in two scopes, one after the other.
+Outcome EndedVillages::note(const QString &scope, Hlc hlc)
+{
+    const QString village = villageOfScope(scope);
+    if (village.isEmpty())
+        return {};
+    return m_database
+        .cached("INSERT INTO ended_village(village,name,hlc,handed_in) VALUES(?1,"
+                "ifnull((SELECT name FROM village WHERE scope=?2 AND removed=0),''),?3,"
+                "(SELECT count(*) FROM sync_outbox WHERE scope=?2 AND state IN (3,5) AND state<>4)) "
+                "ON CONFLICT(village) DO UPDATE SET hlc=excluded.hlc,is_read=0,handed_in=handed_in+excluded.handed_in,"
+                "name=iif(excluded.name='',name,excluded.name)")
+        .run(village, scope, hlc);
+}
+
+Outcome EndedVillages::granted(const QString &scope)
+{
+    const QString village = villageOfScope(scope);
+    if (scope != scopeName(ScopeKind::Village, village))
+        return {};
+    return m_database.cached("DELETE FROM ended_village WHERE village=?").run(village);
+}
+
+Outcome EndedVillages::setRead(const QString &village)
+{
+    return m_database.cached("UPDATE ended_village SET is_read=1 WHERE village=?").run(village);
+}
+
+} // namespace models

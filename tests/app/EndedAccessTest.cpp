@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The administrator takes a village or the computer itself away while a form is open, on a real server: everything on
+// the screen says the same, what was typed is kept, and what was saved is with the server.
+#include "DesktopDriver.h"
+
+#include "app/desktop/OpenForm.h"
+#include "app/tool/DemonstrationServer.h"
+#include "models/rules/DemonstrationVillage.h"
+#include "models/storage/CaseQueries.h"
+#include "tests/support/MemorySecretStore.h"
+#include "views/forms/HouseholdForm.h"
+#include "views/lists/SyncPage.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace app;
+using namespace models;
+using namespace tests;
+using views::HouseholdForm;
+
+class EndedAccessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aVillageThatIsTakenAwayKeepsWhatWasTyped();
+    void aRevokedComputerSaysTheSameEverywhere();
+
+private:
+    bool admin(const QStringList &words);
+    void surveyOne();
+    void typeAddress(const QString &address);
+    void openDraft();
+    QString address();
+    HouseholdForm *form() { return m_cadre->page<HouseholdForm>(); }
+    QString status() { return m_cadre->find<QPushButton>(u"syncState"_qs)->text(); }
+    bool says(const QString &words);
+
+    const QString m_scope = scopeName(ScopeKind::Village, demonstrationVillageCode.toString());
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<support::MemorySecretStore> m_secrets;
+    std::unique_ptr<DemonstrationServer> m_server;
+    std::unique_ptr<DesktopDriver> m_cadre;
+    Id m_household;
+};
+
+void EndedAccessTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_secrets = std::make_unique<support::MemorySecretStore>();
+    m_server = std::make_unique<DemonstrationServer>(QStringLiteral(HEMAI_BIN_DIR "/hemai-server"),
+                                                     m_folder->filePath(u"server"_qs));
+    QVERIFY(m_server->start().ok());
+    QVERIFY(m_server->addPeople().ok());
+    QVERIFY(m_server->addVillage(demonstrationVillage()).ok());
+    m_cadre = std::make_unique<DesktopDriver>(u"cadre"_qs, m_folder->filePath(u"cadre"_qs), *m_secrets,
+                                              m_server->local());
+    if (!qEnvironmentVariableIsSet("HEMAI_TEST_CHINESE")) // for its screenshots
+        m_cadre->pressOnSignIn(u"language"_qs);
+    QVERIFY(m_cadre->signIn(u"lifang"_qs, demonstrationPassword.toString()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
+    QTRY_VERIFY(!m_cadre->desktop().account()->villages().empty());
+    surveyOne();
+}
+
+void EndedAccessTest::cleanup()
+{
+    m_cadre.reset();
+    m_server.reset();
+}
+
+bool EndedAccessTest::admin(const QStringList &words)
+{
+    const Result<QString> said = m_server->admin(words);
+    if (!said)
+        qWarning() << said.error().detail;
+    return said.ok();
+}
+
+// One household is on the server, and its form stays open.
+void EndedAccessTest::surveyOne()
+{
+    m_cadre->main().goTo(u"households"_qs);
+    m_cadre->press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(form());
+    m_household = form()->household();
+    m_cadre->press(Qt::Key_Insert);
+    m_cadre->enter(u"何高林"_qs);
+    m_cadre->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!form()->isDirty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
+}
+
+void EndedAccessTest::typeAddress(const QString &address)
+{
+    form()->showField({typeOf<Household>().id, m_household, typeOf<Household>()["address"].id});
+    m_cadre->press(Qt::Key_A, Qt::ControlModifier);
+    m_cadre->type(address);
+}
+
+void EndedAccessTest::openDraft()
+{
+    m_cadre->main().goTo(u"home"_qs);
+    auto *drafts = m_cadre->find<QAbstractItemView>(u"toDoDrafts"_qs);
+    QTRY_COMPARE(drafts->model()->rowCount(), 1);
+    drafts->setFocus();
+    m_cadre->press(Qt::Key_Return);
+    QTRY_VERIFY(form());
+}
+
+QString EndedAccessTest::address()
+{
+    const auto loaded = m_cadre->desktop()
+                            .account()
+                            ->store()
+                            .read([id = m_household](Database &database) { return loadCase(database, id); })
+                            .result();
+    return loaded && *loaded ? (*loaded)->value.household.address : QString();
+}
+
+bool EndedAccessTest::says(const QString &words)
+{
+    for (const QLabel *label : m_cadre->desktop().window().findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+void EndedAccessTest::aVillageThatIsTakenAwayKeepsWhatWasTyped()
+{
+    typeAddress(u"typed before"_qs);
+    QVERIFY(admin({u"grant"_qs, u"end"_qs, u"lifang"_qs, m_scope}));
+    QTRY_VERIFY_WITH_TIMEOUT(form()->isReadOnly(), 30'000);
+    m_cadre->keepPicture(u"ended-form"_qs);
+    m_cadre->press(Qt::Key_Escape);
+    QTRY_VERIFY(!form());
+    m_cadre->keepPicture(u"ended-list"_qs);
+    m_cadre->main().goTo(u"sync"_qs);
+    m_cadre->page<views::SyncPage>()->focusStart();
+    QTRY_COMPARE(m_cadre->find<QAbstractItemView>(u"inbox"_qs)->model()->rowCount(), 1);
+    m_cadre->keepPicture(u"ended-sync"_qs);
+    openDraft();
+    QVERIFY(form()->isReadOnly());
+    m_cadre->keepPicture(u"ended-draft"_qs);
+    QVERIFY(admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, m_scope}));
+    QTRY_VERIFY_WITH_TIMEOUT(!form()->isReadOnly(), 60'000);
+    m_cadre->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(address(), u"typed before"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
+}
+
+void EndedAccessTest::aRevokedComputerSaysTheSameEverywhere()
+{
+    typeAddress(u"typed before"_qs);
+    QVERIFY(admin({u"device"_qs, u"revoke"_qs, m_cadre->desktop().account()->identity().device.toHex()}));
+    m_cadre->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"The administrator ended this computer's access"_qs, 30'000);
+    m_cadre->keepPicture(u"revoked-form"_qs);
+    if (form()->bar().isVisible()) // unless the save came after it
+        m_cadre->press(Qt::Key_Escape);
+    m_cadre->press(Qt::Key_Escape);
+    QTRY_VERIFY(!form());
+    QVERIFY(m_cadre->main().currentPage()->bar().isVisible());
+    m_cadre->keepPicture(u"revoked-list"_qs);
+    QTRY_VERIFY(m_cadre->desktop().account()->sync().status().outbox.held == 1); // handed in
+    m_cadre->main().goTo(u"sync"_qs);
+    m_cadre->page<views::SyncPage>()->focusStart();
+    auto *inbox = m_cadre->find<QAbstractItemView>(u"inbox"_qs);
+    QTRY_COMPARE(inbox->model()->rowCount(), 2);
+    QVERIFY(says(u"Access ended"_qs));
+    QVERIFY(!says(u"Everything is on the server"_qs));
+    m_cadre->keepPicture(u"revoked-sync"_qs);
+    QStringList entries;
+    for (int row = 0; row < 2; ++row)
+        entries.append(inbox->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    QVERIFY(entries.join(u' ').contains(u"何高林"));
+    QVERIFY(entries.join(u' ').contains(u"revoked"));
+    QVERIFY(!entries.join(u' ').contains(u"village"));
+    m_cadre->press(Qt::Key_Down);
+    m_cadre->keepPicture(u"revoked-held"_qs);
+
+    m_cadre->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!m_cadre->main().isVisible());
+    m_cadre->unlock(demonstrationPassword.toString());
+    QTRY_VERIFY_WITH_TIMEOUT(m_cadre->main().isVisible(), 30'000);
+    QCOMPARE(status(), u"The administrator ended this computer's access"_qs);
+    QCOMPARE(address(), u"typed before"_qs);
+}
+
+QTEST_MAIN(EndedAccessTest)
+#include "EndedAccessTest.moc"
