@@ -45,6 +45,37 @@
             <numerusform>%n min ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Access to %n village(s) has ended</source>
+        <translation>
+            <numerusform>Access to %n village has ended</numerusform>
+            <numerusform>Access to %n villages has ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Ending</name>
+    <message numerus="yes">
+        <source>%n change(s) that the server had not taken yet were handed in and are kept aside there, until a coordinator has looked at them. Everything else that you had saved is on the server.</source>
+        <translation>
+            <numerusform>%n change that the server had not taken yet was handed in and is kept aside there, until a coordinator has looked at it. Everything else that you had saved is on the server.</numerusform>
+            <numerusform>%n changes that the server had not taken yet were handed in and are kept aside there, until a coordinator has looked at them. Everything else that you had saved is on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are still to be handed in.</source>
+        <translation>
+            <numerusform>%n change is still to be handed in.</numerusform>
+            <numerusform>%n changes are still to be handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were handed in and are kept aside on the server.</source>
+        <translation>
+            <numerusform>%n change was handed in and is kept aside on the server.</numerusform>
+            <numerusform>%n changes were handed in and are kept aside on the server.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::HouseholdsFlow</name>
@@ -449,6 +480,13 @@
         <translation>
             <numerusform>Until %1, %n day left</numerusform>
             <numerusform>Until %1, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept aside, see below</source>
+        <translation>
+            <numerusform>%n kept aside, see below</numerusform>
+            <numerusform>%n kept aside, see below</numerusform>
         </translation>
     </message>
 </context>

@@ -657,10 +657,6 @@
         <source>Update needed to sync; data is safe</source>
         <translation>程序过旧·升级后才能同步，资料不受影响</translation>
     </message>
-    <message>
-        <source>Sign in to sync; all data is here</source>
-        <translation>重新登录后才能同步·资料都在本机</translation>
-    </message>
     <message numerus="yes">
         <source>Offline use ends in %n day(s)</source>
         <translation>
@@ -688,6 +684,20 @@
     <message>
         <source>Offline use has ended; connect, everything is kept</source>
         <translation>离线期限已到·请联网，资料都在本机</translation>
+    </message>
+    <message>
+        <source>The administrator ended this computer&apos;s access</source>
+        <translation>管理员已停用这台电脑</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in; all data is here</source>
+        <translation>服务器不接受这台电脑·资料都在本机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Access to %n village(s) has ended</source>
+        <translation>
+            <numerusform>%n 个村的权限已结束</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -717,6 +727,103 @@
     <message>
         <source>The server does not let this account in any more. Everything you entered is kept on this computer; ask the administrator.</source>
         <translation>服务器不再接受这个账户。录入的资料都在本机；请联系管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Ending</name>
+    <message>
+        <source>no longer yours</source>
+        <translation>不再由你负责</translation>
+    </message>
+    <message>
+        <source>the administrator ended your access</source>
+        <translation>管理员已结束你的权限</translation>
+    </message>
+    <message>
+        <source>Everything that you had saved is on the server.</source>
+        <translation>你保存过的内容都已在服务器上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the server had not taken yet were handed in and are kept aside there, until a coordinator has looked at them. Everything else that you had saved is on the server.</source>
+        <translation>
+            <numerusform>服务器还没有收下的 %n 条改动已经上交，单独保存在服务器上，等协调员处理。你保存过的其他内容都已在服务器上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The administrator ended your access to this village; its data were removed from this computer.</source>
+        <translation>管理员已结束你对这个村的权限，这个村的数据已从本机移除。</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is kept on this computer as a draft. It stands on the to-do page and can be read, copied and printed.</source>
+        <translation>你录入了但没有保存的内容，作为草稿留在本机。可以在“待办”页打开，可以看、复制和打印。</translation>
+    </message>
+    <message>
+        <source>If you still work there, ask your coordinator to be given the village again. Drafts can then be saved.</source>
+        <translation>如果你还在这个村工作，请协调员重新分配这个村，之后草稿就能保存。</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>我知道了</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your access to %1 has ended.&lt;/b&gt; The sync page tells what became of your work and whom to ask.</source>
+        <translation>&lt;b&gt;你对%1的权限已结束。&lt;/b&gt;你的录入怎样处理、该找谁，请看“同步”页。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between villages</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>access ended</source>
+        <translation>已被停用</translation>
+    </message>
+    <message>
+        <source>the administrator revoked it</source>
+        <translation>管理员已停用</translation>
+    </message>
+    <message>
+        <source>This computer was revoked</source>
+        <translation>这台电脑已被停用</translation>
+    </message>
+    <message>
+        <source>The administrator ended the access of this computer: nothing is received any more. Signing in again does not help.</source>
+        <translation>管理员已停用这台电脑，不再收到新的数据，重新登录也不起作用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are still to be handed in.</source>
+        <translation>
+            <numerusform>还有 %n 条改动没有上交。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were handed in and are kept aside on the server.</source>
+        <translation>
+            <numerusform>已上交 %n 条改动，单独保存在服务器上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not sent is handed in, and so is what you save from now on. The server keeps it aside until a coordinator has looked at it. Drafts stay on this computer.</source>
+        <translation>没有上传的内容会上交，今后在这里保存的也一样。服务器把它们单独保存，等协调员处理。草稿留在本机。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator. To go on working, enrol this computer or another one anew: it is then a new device.</source>
+        <translation>请找管理员。要继续工作，请重新登记这台或另一台电脑，登记后就是一台新设备。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The administrator ended the access of this computer.&lt;/b&gt; What you save is handed in and kept aside for a coordinator; nothing is received. The sync page tells more.</source>
+        <translation>&lt;b&gt;管理员已停用这台电脑。&lt;/b&gt;你保存的内容会上交，单独保存等协调员处理；不再收到新的数据。详情请看“同步”页。</translation>
+    </message>
+</context>
+<context>
+    <name>app::FormFlow</name>
+    <message>
+        <source>This household is not on this computer any more, and no draft of it. Ask your coordinator.</source>
+        <translation>这户的资料已不在本机，也没有草稿。请找协调员。</translation>
     </message>
 </context>
 <context>
@@ -870,6 +977,14 @@
         <source>%1 Nothing was decided.</source>
         <translation>%1没有作出选定。</translation>
     </message>
+    <message>
+        <source>The access of this computer has ended; a coordinator looks at it.</source>
+        <translation>这台电脑已被停用，由协调员处理。</translation>
+    </message>
+    <message>
+        <source>%1 The server keeps these values aside. There is nothing to correct.</source>
+        <translation>%1这些内容由服务器单独保存，不用更正。</translation>
+    </message>
 </context>
 <context>
     <name>app::OpenForm</name>
@@ -880,6 +995,22 @@
     <message>
         <source>&lt;b&gt;Handed in for review.&lt;/b&gt; It goes to the server by itself: at once while it is reached, otherwise as soon as it is.</source>
         <translation>&lt;b&gt;已提交审核。&lt;/b&gt;会自动上传：连着服务器就立即上传，没连上则等连上时。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This household is not on this computer.&lt;/b&gt; What you typed is kept here as a draft: it can be read, copied and printed, and saved as soon as the server has sent the household. If it does not come, ask your coordinator.</source>
+        <translation>&lt;b&gt;这户的资料现在不在本机。&lt;/b&gt;你录入的内容作为草稿留在本机，可以看、复制和打印；服务器发来这户后就能保存。一直没有来，请找协调员。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This household is not on this computer any more.&lt;/b&gt; It can be read until you close it.</source>
+        <translation>&lt;b&gt;这户的资料已不在本机。&lt;/b&gt;关闭之前还可以看。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your access to %1 has ended.&lt;/b&gt; What you typed is kept on this computer as a draft: it can be read, copied and printed. Ask your coordinator to be given the village again; then it can be saved.</source>
+        <translation>&lt;b&gt;你对%1的权限已结束。&lt;/b&gt;你录入的内容作为草稿留在本机，可以看、复制和打印。请协调员重新分配这个村，之后就能保存。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your access to %1 has ended.&lt;/b&gt; This household can be read until you close it. Ask your coordinator if you still work there.</source>
+        <translation>&lt;b&gt;你对%1的权限已结束。&lt;/b&gt;这户关闭之前还可以看。如果你还在这个村工作，请找协调员。</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3744,22 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Choose columns of the list</source>
         <translation>选择列表的列</translation>
     </message>
+    <message>
+        <source>No village here</source>
+        <translation>还没有村</translation>
+    </message>
+    <message>
+        <source>No village has been assigned to this account, as far as this computer has heard. Ask your coordinator or the administrator for one; it appears here by itself once the server has been reached.</source>
+        <translation>本机目前没有收到分配给这个账号的村。请协调员或管理员分配；连上服务器后会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>this village</source>
+        <translation>这个村</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is recorded on this computer yet. Households appear here by themselves once somebody has entered and sent them.</source>
+        <translation>本机还没有%1的农户。有人录入并上传后，会自动出现在这里。</translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdSection</name>
@@ -4376,6 +4523,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Open the form</source>
         <translation>打开登记表</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
@@ -5312,10 +5463,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>连不上服务器</translation>
     </message>
     <message>
-        <source>Sign-in needed</source>
-        <translation>需要重新登录</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>连接</translation>
     </message>
@@ -5404,6 +5551,28 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Until %1, %n day(s) left</source>
         <translation>
             <numerusform>可用到 %1，还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>服务器不接受</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>By the administrator; ask there</source>
+        <translation>由管理员停用，请找管理员</translation>
+    </message>
+    <message>
+        <source>Ask the administrator</source>
+        <translation>请找管理员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept aside, see below</source>
+        <translation>
+            <numerusform>%n 条另存，见下方</numerusform>
         </translation>
     </message>
 </context>
