@@ -55,7 +55,7 @@ void ReviewFlow::takeQueue(const std::vector<WaitingCase> &queue)
         const QString place = waiting.villageName + waiting.group;
         const QString by = waiting.by.isEmpty() ? QString() : u"·"_qs + waiting.by;
         entries.push_back({waiting.household, waiting.head, place + by, waiting.at.value_or(0), waiting.errors,
-                           waiting.warnings, waiting.state});
+                           waiting.warnings, waiting.state, waiting.isInConflict});
     }
     m_page->setQueue(entries);
     if (entries.empty())

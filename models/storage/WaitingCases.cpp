@@ -21,7 +21,8 @@ static WaitingCase waitingCase(Statement &row)
             .by = row.text(7),
             .errors = static_cast<int>(row.integer(8)),
             .warnings = static_cast<int>(row.integer(9)),
-            .openComments = static_cast<int>(row.integer(10))};
+            .openComments = static_cast<int>(row.integer(10)),
+            .isInConflict = static_cast<SyncMark>(row.integer(11)) == SyncMark::Conflict};
 }
 
 // A village's code may occur twice while its record is being replaced; any name is better than two rows.
@@ -30,7 +31,7 @@ static Result<std::vector<WaitingCase>> inState(Database &database, ReviewState 
     Statement rows = database.cached(
         "SELECT household,names,village,"
         "coalesce((SELECT v.name FROM village v WHERE v.code=l.village AND v.removed=0 LIMIT 1),''),"
-        "villager_group,state,step_at,step_by,errors,warnings,open_comments "
+        "villager_group,state,step_at,step_by,errors,warnings,open_comments,sync_mark "
         "FROM case_line l INDEXED BY case_line_by_state WHERE gone=0 AND state=? ORDER BY step_at");
     rows.bind(1, state);
     return allRows(rows, waitingCase);

@@ -25,6 +25,7 @@ struct WaitingCase
     int errors = 0;
     int warnings = 0;
     int openComments = 0;
+    bool isInConflict = false; // a value of it is to be decided first
 
     bool operator==(const WaitingCase &) const = default;
 };

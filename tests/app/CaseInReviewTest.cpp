@@ -17,6 +17,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -179,6 +180,9 @@ void CaseInReviewTest::aConflictIsDecidedBeforeTheApproval()
     auto *decide = page->findChild<QPushButton *>(u"decideConflict"_qs);
     QTRY_VERIFY(decide->isVisible());
     QVERIFY(!approve->isEnabled());
+    const QString conflict = views::syncMarkLook(SyncMark::Conflict).word;
+    const auto *queue = page->findChild<QListView *>();
+    QTRY_VERIFY(queue->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(conflict));
     m_scene->keepPicture(u"in-review-conflict"_qs);
     page->focusStart();
     m_scene->press(Qt::Key_End, Qt::ControlModifier);

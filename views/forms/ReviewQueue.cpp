@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/ReviewQueue.h"
 
+#include "views/lists/CaseBadge.h"
 #include "views/lists/RowGround.h"
 #include "views/shell/DateText.h"
 #include "views/shell/Theme.h"
@@ -39,11 +40,13 @@ QVariant ReviewQueueModel::data(const QModelIndex &index, int role) const
     const ReviewQueueEntry &one = entry(index.row());
     if (role == Qt::DisplayRole)
         return one.head;
-    if (role == Qt::AccessibleTextRole)
-        return ReviewQueue::tr("%1, %2, %3 errors, %4 warnings")
-            .arg(one.head, one.place)
-            .arg(one.errors)
-            .arg(one.warnings);
+    if (role == Qt::AccessibleTextRole) {
+        const QString told = ReviewQueue::tr("%1, %2, %3 errors, %4 warnings")
+                                 .arg(one.head, one.place)
+                                 .arg(one.errors)
+                                 .arg(one.warnings);
+        return one.isInConflict ? QString(told + u", " + syncMarkLook(models::SyncMark::Conflict).word) : told;
+    }
     return {};
 }
 
@@ -71,7 +74,9 @@ int ReviewQueueDelegate::paintMarks(QPainter &painter, const ReviewQueueEntry &e
         mark(u"warning"_qs, Token::Warning, entry.warnings);
     if (entry.errors > 0)
         mark(u"error"_qs, Token::Error, entry.errors);
-    if (entry.errors + entry.warnings == 0)
+    if (entry.isInConflict)
+        mark(u"conflict"_qs, Token::Conflict, 0);
+    if (entry.errors + entry.warnings == 0 && !entry.isInConflict)
         mark(u"check"_qs, Token::Ok, 0);
     return right;
 }

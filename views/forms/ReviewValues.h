@@ -20,6 +20,7 @@ struct ReviewQueueEntry
     int errors = 0;
     int warnings = 0;
     models::ReviewState state = models::ReviewState::Submitted;
+    bool isInConflict = false;
 };
 
 struct ReviewCase

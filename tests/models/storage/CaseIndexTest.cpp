@@ -148,6 +148,7 @@ private Q_SLOTS:
     void equalsRecomputationAfterAnything();
     void causeCasesEqualTheWholeCases();
     void queuesWhatWaitsForAReviewer();
+    void theQueueTellsOfAConflict();
     void listsWhatWasSentBack();
 
 private:
@@ -450,6 +451,22 @@ void CaseIndexTest::queuesWhatWaitsForAReviewer()
     QCOMPARE((*queue)[1].head, m_world->line(all[0]).head());
     QCOMPARE((*queue)[1].by, u"罗秋生"_qs);
     QCOMPARE((*queue)[1].village, villageName);
+}
+
+void CaseIndexTest::theQueueTellsOfAConflict()
+{
+    m_world->addMany(2);
+    const std::vector<Id> all = m_world->households();
+    for (const Id &household : all)
+        m_world->review(household, reviewAction::Submitted);
+    QVERIFY(m_world->index->refreshAll(m_world->database()));
+    QVERIFY(m_world->database()
+                .cached("UPDATE case_line SET sync_mark=? WHERE household=?")
+                .run(static_cast<int>(SyncMark::Conflict), all[1]));
+    const auto queue = reviewQueue(m_world->database());
+    QCOMPARE(queue->size(), size_t(2));
+    for (const WaitingCase &waiting : *queue)
+        QCOMPARE(waiting.isInConflict, waiting.household == all[1]);
 }
 
 void CaseIndexTest::listsWhatWasSentBack()
