@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>What you had typed and not saved is kept on this computer as a draft. It stands on the to-do page and can be read, copied and printed.</source>
-        <translation>你录入了但没有保存的内容，作为草稿留在本机。可以在“待办”页打开，可以看、复制和打印。</translation>
+        <translation>你录入了但没有保存的内容，作为草稿留在本机。可以在“工作台”打开，可以看、复制和打印。</translation>
     </message>
     <message>
         <source>If you still work there, ask your coordinator to be given the village again. Drafts can then be saved.</source>
