@@ -3605,38 +3605,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         </translation>
     </message>
     <message>
-        <source>Head</source>
-        <translation>户主</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>村民小组</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>户类型</translation>
-    </message>
-    <message>
-        <source>Main cause</source>
-        <translation>主要致贫原因</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>人口</translation>
-    </message>
-    <message>
-        <source>Net income</source>
-        <translation>人均纯收入</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Households</source>
         <translation>农户</translation>
     </message>
@@ -3683,10 +3651,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The data of this village are being downloaded for the first time. &lt;b&gt;You can begin to work now&lt;/b&gt;, there is no need to wait.</source>
         <translation>正在首次下载本村资料：政策、代码表和行政区划。&lt;b&gt;现在就可以开始登记&lt;/b&gt;，不必等待。</translation>
-    </message>
-    <message>
-        <source>No household fits. Type less of the name, or choose another state above.</source>
-        <translation>没有符合的农户。请少输几个字，或换一个状态。</translation>
     </message>
     <message>
         <source>Print the forms of all households in this list</source>
@@ -3770,6 +3734,49 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Household</source>
         <translation>户基本信息</translation>
+    </message>
+</context>
+<context>
+    <name>views::HouseholdTable</name>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>户类型</translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <translation>主要致贫原因</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>人均纯收入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No household fits. Type less of the name, or choose another state above.</source>
+        <translation>没有符合的农户。请少输几个字，或换一个状态。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/Result.h"
-#include "views/lists/HouseholdListPage.h"
+#include "views/lists/HouseholdTable.h"
 
 class QAbstractItemModel;
 

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/HouseholdListPage.h"
 
-#include "models/lists/HouseholdListRoles.h"
-#include "views/lists/HouseholdCell.h"
 #include "views/lists/ListFoot.h"
 #include "views/lists/PreviewPanel.h"
 #include "views/lists/StateChips.h"
-#include "views/lists/TableHeader.h"
-#include "views/lists/TableView.h"
 #include "views/shell/Chip.h"
 #include "views/shell/Command.h"
 #include "views/shell/EmptyPage.h"
@@ -20,33 +16,12 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace views {
 
-using models::column;
-using models::HouseholdColumn;
-
 static constexpr int roomForPreview = 1000;
-
-// `state`: of the column of states. Texts longer than their least width stand on two lines until there is room.
-static std::array<ColumnWidth, 10> columnWidths(int state, bool identityShown)
-{
-    return {{
-        {column(HouseholdColumn::Mark), 34, 32},
-        {column(HouseholdColumn::Sync), 32, 30},
-        {column(HouseholdColumn::Head), 78, 77, false, 92, 92},
-        {column(HouseholdColumn::Identity), identityShown ? 156 : 86, identityShown ? 126 : 96, false, 162, 162},
-        {column(HouseholdColumn::Group), 72, 60},
-        {column(HouseholdColumn::Kind), 96, 147, false, 122, 260},
-        {column(HouseholdColumn::Cause), 98, 96, true, 136, 180},
-        {column(HouseholdColumn::Persons), 50, 70},
-        {column(HouseholdColumn::NetIncome), 96, 94},
-        {column(HouseholdColumn::State), state, state},
-    }};
-}
 
 HouseholdListPage::HouseholdListPage(const Theme &theme, QAbstractItemModel &model, QWidget *parent)
     : Page(theme, parent)
@@ -56,7 +31,7 @@ HouseholdListPage::HouseholdListPage(const Theme &theme, QAbstractItemModel &mod
     , m_columns(makeToolButton(theme, u"columns"_qs, this))
     , m_export(makeToolButton(theme, u"export"_qs, this))
     , m_print(makeToolButton(theme, u"print"_qs, this))
-    , m_table(new TableView(theme, RowHeight::Normal, this))
+    , m_table(new HouseholdTable(theme, model, this))
     , m_foot(new ListFoot(theme, this))
     , m_preview(new PreviewPanel(theme, this))
     , m_stack(new QStackedWidget(this))
@@ -112,22 +87,6 @@ QWidget *HouseholdListPage::makeFilterRow()
 
 QWidget *HouseholdListPage::makeTableCard()
 {
-    m_table->setObjectName(u"households"_qs);
-    m_table->setModel(&m_model);
-    m_table->setMarkColumn(column(HouseholdColumn::Mark));
-    m_table->header().setRightAligned({column(HouseholdColumn::Persons), column(HouseholdColumn::NetIncome)});
-    QList<int> sortable;
-    for (int i = column(HouseholdColumn::Sync); i < column(HouseholdColumn::Count); ++i)
-        sortable.append(i);
-    m_table->header().setSortable(sortable);
-    m_table->header().showOrder({column(HouseholdColumn::Head), Qt::AscendingOrder});
-    m_table->setLook([this](const QModelIndex &index) { return householdCell(index, m_identityShown); });
-    m_nothing = makeWrappedLabel("muted", m_table->viewport());
-    m_nothing->setObjectName(u"nothingFound"_qs);
-    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    auto *over = new QVBoxLayout(m_table->viewport());
-    over->setContentsMargins(24, 48, 24, 24);
-    over->addWidget(m_nothing);
     QFrame *card = makeFrame("card", this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -147,17 +106,18 @@ void HouseholdListPage::makeEmptyPage()
 
 void HouseholdListPage::connectParts()
 {
-    const auto current = [this](auto signal) { return [this, signal] { Q_EMIT(this->*signal)(currentHousehold()); }; };
+    const auto current = [this](auto signal) {
+        return [this, signal] { Q_EMIT(this->*signal)(m_table->currentHousehold()); };
+    };
     connect(m_search, &SearchField::textChanged, this, &HouseholdListPage::searchChanged);
-    connect(m_search, &SearchField::leftDownwards, this, &HouseholdListPage::chooseFirstRow);
+    connect(m_search, &SearchField::leftDownwards, m_table, &HouseholdTable::chooseFirstRow);
     connect(m_chips, &StateChips::chosenChanged, this, [this] { Q_EMIT stateFilterChanged(m_chips->chosen()); });
     connect(m_chips, &StateChips::allPressed, this, &HouseholdListPage::dropSelection);
     connect(m_selection, &Chip::clicked, this, &HouseholdListPage::dropSelection);
     connect(m_table, &TableView::leftUpwards, this, &HouseholdListPage::focusSearch);
     connect(m_table, &TableView::currentRowChanged, this, &HouseholdListPage::showCurrent);
     connect(m_table, &TableView::opened, this, current(&HouseholdListPage::openWanted));
-    connect(&m_table->header(), &TableHeader::orderWanted, this, &HouseholdListPage::sortRows);
-    connect(&theme(), &Theme::changed, this, &HouseholdListPage::fitColumns);
+    connect(m_table, &HouseholdTable::orderChanged, this, &HouseholdListPage::orderChanged);
     connect(m_preview, &PreviewPanel::openWanted, this, current(&HouseholdListPage::openWanted));
     connect(m_preview, &PreviewPanel::visitWanted, this, current(&HouseholdListPage::visitWanted));
     connect(m_preview, &PreviewPanel::printWanted, this, current(&HouseholdListPage::printWanted));
@@ -170,8 +130,6 @@ void HouseholdListPage::connectParts()
     connect(m_print, &QToolButton::clicked, this, &HouseholdListPage::printListWanted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HouseholdListPage::showCurrent);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &HouseholdListPage::showCurrent);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &HouseholdListPage::showNothing);
-    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &HouseholdListPage::showNothing);
 }
 
 void HouseholdListPage::createCommands()
@@ -211,8 +169,8 @@ void HouseholdListPage::nameCommands()
     name(m_searchCommand, QT_TR_NOOP("Search in the list of households"));
     name(m_openCommand, QT_TR_NOOP("Open this household"));
     name(m_printCommand, anyMarked ? QT_TR_NOOP("Print the marked households") : QT_TR_NOOP("Print this household"));
-    name(m_exportCommand, anyMarked ? QT_TR_NOOP("Export the marked households")
-                                    : QT_TR_NOOP("Export the list of households"));
+    name(m_exportCommand,
+         anyMarked ? QT_TR_NOOP("Export the marked households") : QT_TR_NOOP("Export the list of households"));
     name(m_markCommand, isMarked ? QT_TR_NOOP("Take the mark off") : QT_TR_NOOP("Mark this household"));
     name(m_columnsCommand, QT_TR_NOOP("Choose columns of the list"));
 }
@@ -229,8 +187,7 @@ void HouseholdListPage::enableCommands()
 
 void HouseholdListPage::showMenuOfRow()
 {
-    const QRect row = m_table->visualRect(m_table->currentIndex().siblingAtColumn(column(HouseholdColumn::Head)));
-    showContextMenu(row.isValid() ? row.bottomLeft() : QPoint());
+    showContextMenu(m_table->menuPlace());
 }
 
 void HouseholdListPage::showContextMenu(const QPoint &at)
@@ -278,7 +235,7 @@ void HouseholdListPage::focusStart()
     if (m_stack->currentWidget() == m_empty && !m_newCard->isHidden())
         m_newCard->button().setFocus();
     else if (m_model.rowCount() > 0)
-        chooseFirstRow();
+        m_table->chooseFirstRow();
     else
         focusSearch();
 }
@@ -290,50 +247,21 @@ QList<QWidget *> HouseholdListPage::panes() const
     return panes;
 }
 
-void HouseholdListPage::chooseFirstRow()
-{
-    m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->setCurrentIndex(m_model.index(0, column(HouseholdColumn::Head)));
-}
-
 models::Id HouseholdListPage::currentHousehold() const
 {
-    const QVariant raw = m_table->currentIndex().data(models::role(models::HouseholdRole::Id));
-    return models::Id::fromBytes(raw.toByteArray()).value_or(models::Id{});
+    return m_table->currentHousehold();
 }
 
 void HouseholdListPage::setOrder(const ColumnOrder &order)
 {
-    if (!m_table->header().isSortable(order.column))
-        return; // of another version
-    m_table->header().showOrder(order);
-    m_model.sort(order.column, order.direction);
-}
-
-void HouseholdListPage::sortRows(const ColumnOrder &order)
-{
-    m_model.sort(order.column, order.direction);
-    Q_EMIT orderChanged(order);
-}
-
-void HouseholdListPage::fitColumns()
-{
-    using models::ReviewState;
-    constexpr int padding = 18; // of a cell with a badge
-    int widest = 0;
-    for (const ReviewState state : {ReviewState::Draft, ReviewState::Submitted, ReviewState::Returned,
-                                    ReviewState::Approved, ReviewState::ChangedAfterApproval})
-        widest = qMax(widest, badgeWidth(theme(), listBadge(state)));
-    const int state = (widest + theme().px(padding)) * 100 / theme().appearance().typePercent + 1;
-    m_table->setColumnWidths(columnWidths(state, m_identityShown));
+    m_table->setOrder(order);
 }
 
 // While somebody types, the preview is that of the first hit; the keys stay in the search.
 void HouseholdListPage::showFirstHit()
 {
-    if (m_search->edit().hasFocus() && !m_search->text().isEmpty() && m_model.rowCount() > 0)
-        m_table->setCurrentIndex(m_model.index(0, column(HouseholdColumn::Head)));
+    if (m_search->edit().hasFocus() && !m_search->text().isEmpty())
+        m_table->showFirstRow();
 }
 
 void HouseholdListPage::showCurrent()
@@ -344,11 +272,6 @@ void HouseholdListPage::showCurrent()
         m_preview->clear();
     else if (household != m_preview->household())
         Q_EMIT previewWanted(household);
-}
-
-void HouseholdListPage::showNothing()
-{
-    m_nothing->setVisible(m_model.rowCount() == 0);
 }
 
 void HouseholdListPage::showPreview(const HouseholdPreview &preview)
@@ -369,7 +292,6 @@ void HouseholdListPage::setSummary(const models::HouseholdSummary &summary)
     nameToolButton(*m_export,
                    summary.marked > 0 ? tr("Export the marked households (Ctrl+E)") : tr("Export this list (Ctrl+E)"));
     m_stack->setCurrentIndex(summary.total == 0 ? 1 : 0);
-    showNothing();
     showFirstHit();
     enableCommands();
 }
@@ -394,7 +316,7 @@ void HouseholdListPage::dropSelection()
     if (m_selection->isHidden())
         return;
     if (m_selection->hasFocus()) // it goes
-        chooseFirstRow();
+        m_table->chooseFirstRow();
     Q_EMIT dropSelectionWanted();
 }
 
@@ -406,9 +328,7 @@ void HouseholdListPage::clearSearch()
 
 void HouseholdListPage::setIdentityShown(bool shown)
 {
-    m_identityShown = shown;
-    fitColumns();
-    m_table->viewport()->update();
+    m_table->setIdentityShown(shown);
 }
 
 void HouseholdListPage::setHasVillage(bool has)
@@ -480,34 +400,14 @@ void HouseholdListPage::setRowHeight(RowHeight height)
     m_table->setRowHeight(height);
 }
 
-// The name and the mark are what a row is known by: they stay.
 void HouseholdListPage::chooseColumns()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = column(HouseholdColumn::Identity); i < column(HouseholdColumn::Count); ++i) {
-        QAction *action = menu->addAction(m_table->header().label(i));
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(i));
-        connect(action, &QAction::toggled, m_table, [this, i](bool shown) { m_table->setColumnShown(i, shown); });
-    }
-    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    m_table->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
 }
 
 std::vector<ShownColumn> HouseholdListPage::shownColumns() const
 {
-    std::vector<ShownColumn> columns;
-    for (int i = column(HouseholdColumn::Head); i < column(HouseholdColumn::Count); ++i) {
-        if (!m_table->isColumnHidden(i))
-            columns.push_back({i, m_table->header().label(i)});
-    }
-    return columns;
-}
-
-void HouseholdListPage::setColumnTitles()
-{
-    m_table->header().setLabels({QString(), QString(), tr("Head"), tr("ID number"), tr("Group"), tr("Kind"),
-                                 tr("Main cause"), tr("Persons"), tr("Net income"), tr("State")});
+    return m_table->shownColumns();
 }
 
 void HouseholdListPage::retranslate()
@@ -517,10 +417,6 @@ void HouseholdListPage::retranslate()
     m_new->setText(tr("New household"));
     nameToolButton(*m_columns, tr("Choose columns"));
     nameToolButton(*m_print, tr("Print the forms of all households in this list"));
-    m_nothing->setText(tr("No household fits. Type less of the name, or choose another state above."));
-    m_table->setAccessibleName(tr("Households"));
-    setColumnTitles();
-    fitColumns();
     showEmptyTexts();
     m_newCard->setTexts(tr("Survey at home"),
                         tr("One reads, one types. Works without a network; every step is kept as a draft."),

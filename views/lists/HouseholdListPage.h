@@ -5,10 +5,10 @@
 
 #include "models/lists/HouseholdSummary.h"
 #include "views/lists/HouseholdListValues.h"
+#include "views/lists/HouseholdTable.h"
 #include "views/shell/Page.h"
 
 class QAbstractItemModel;
-class QLabel;
 class QStackedWidget;
 
 namespace views {
@@ -21,16 +21,6 @@ class PreviewPanel;
 class SearchField;
 class StartCard;
 class StateChips;
-class TableView;
-struct ColumnOrder;
-enum class RowHeight;
-
-// A column that the user sees, as an export writes it.
-struct ShownColumn
-{
-    int column = 0; // of the model
-    QString title{};
-};
 
 class HouseholdListPage : public Page
 {
@@ -54,7 +44,8 @@ public:
     // While the first download runs: said on the page, with the words that work may begin at once.
     void showFirstDownload(const ProgressState &progress);
     void endFirstDownload();
-    // What else narrows the list, chosen on another page: named by a chip that takes it off, as Escape does. Empty: nothing.
+    // What else narrows the list, chosen on another page: named by a chip that takes it off, as Escape does. Empty:
+    // nothing.
     void showSelection(const QString &words, const QString &toolTip = {});
     void clearSearch(); // and the state: all are wanted
     void setRowHeight(RowHeight height);
@@ -101,12 +92,7 @@ private:
     void exportChosen();
     void showCurrent();
     void showFirstHit();
-    void showNothing();
-    void chooseFirstRow();
     void chooseColumns();
-    void setColumnTitles();
-    void sortRows(const ColumnOrder &order);
-    void fitColumns();
     void dropSelection();
     bool isNarrowed() const;
 
@@ -114,7 +100,6 @@ private:
     models::HouseholdSummary m_summary;
     QString m_place;
     bool m_hasVillage = true;
-    bool m_identityShown = true;
     bool m_downloadSaid = false;
     SearchField *m_search;
     QPushButton *m_new;
@@ -123,7 +108,7 @@ private:
     QToolButton *m_columns;
     QToolButton *m_export;
     QToolButton *m_print;
-    TableView *m_table;
+    HouseholdTable *m_table;
     QAction *m_openCommand;
     QAction *m_printCommand;
     QAction *m_exportCommand;
@@ -132,7 +117,6 @@ private:
     QAction *m_importCommand;
     QAction *m_searchCommand;
     QAction *m_columnsCommand;
-    QLabel *m_nothing = nullptr; // over the table without rows
     ListFoot *m_foot;
     PreviewPanel *m_preview;
     QStackedWidget *m_stack;
