@@ -5597,6 +5597,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>%1, sorted downwards</source>
         <translation>%1，降序</translation>
     </message>
+    <message>
+        <source>Column titles</source>
+        <translation>列标题</translation>
+    </message>
 </context>
 <context>
     <name>views::ToDoList</name>

@@ -122,7 +122,8 @@ void OpenFormTest::aSwitchOfLanguageReachesWhatIsSaid()
     QVERIFY(m_scene->openForm(m_first.household.id));
     m_scene->goToField<Household>(m_first.household.id, "planned_exit_year");
     m_scene->type(u"soon"_qs);
-    m_scene->press(Qt::Key_Return);
+    m_scene->goToField<Household>(m_first.household.id, "address");
+    m_scene->enter(u"三组18号"_qs);
     const QString key = app::formDraftKey(m_first.household.id);
     QTRY_VERIFY(m_scene->draft(key).has_value());
     QTRY_VERIFY(says(u"草稿已自动保存"_qs));

@@ -38,11 +38,21 @@ static const Field *fieldOf(const FieldRef &place)
     return type ? type->field(place.field) : nullptr;
 }
 
-Value CaseEditing::value(const FieldRef &place) const
+static Value valueIn(const HouseholdCase &householdCase, const FieldRef &place)
 {
-    const void *record = recordIn(m_edited, place.type, place.record);
+    const void *record = recordIn(householdCase, place.type, place.record);
     const Field *field = fieldOf(place);
     return record && field ? field->access.get(record) : Value();
+}
+
+Value CaseEditing::value(const FieldRef &place) const
+{
+    return valueIn(m_edited, place);
+}
+
+Value CaseEditing::seenValue(const FieldRef &place) const
+{
+    return valueIn(m_seen, place);
 }
 
 static bool appearsWithItsFirstValue(TypeId type)

@@ -30,6 +30,7 @@ public:
     bool isDirty() const { return !m_unread.empty() || isChanged(); }
 
     models::Value value(const FieldRef &place) const; // empty if there is no such record
+    models::Value seenValue(const FieldRef &place) const;
     // Makes the record if it is one that appears with its first value (identity, contact, income). False: no change.
     bool set(const FieldRef &place, const models::Value &value);
 

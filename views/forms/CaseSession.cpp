@@ -125,7 +125,7 @@ void CaseSession::edit(const FieldRef &place, const Value &value, const QString 
         m_editing.set({income.id, place.record, income["year"].id}, qint64(year()));
     const int before = year();
     m_editing.setUnread(place, unread);
-    m_editing.set(place, value);
+    m_editing.set(place, unread.isEmpty() ? value : m_editing.seenValue(place)); // a slip takes nothing away
     m_typing = place;
     judge();
     if (year() != before)

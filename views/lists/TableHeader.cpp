@@ -38,6 +38,7 @@ void TableHeader::setRightAligned(const QList<int> &columns)
 void TableHeader::setSortable(const QList<int> &columns)
 {
     m_sortable = columns;
+    nameCurrent();
     setFocusPolicy(columns.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
 }
 
@@ -125,7 +126,7 @@ void TableHeader::nameCurrent()
 {
     const int current = m_current < 0 ? m_order.column : m_current;
     if (current < 0)
-        return;
+        return setAccessibleName(tr("Column titles")); // rows stand in no order that was asked for
     const QString text = title(current);
     if (current != m_order.column)
         setAccessibleName(tr("Sort by: %1").arg(text));

@@ -163,14 +163,14 @@ void HouseholdRulesTest::judgesStructure_data()
             rename(c, 0, u"01"_qs);
             c.incomes.clear();
         },
-        "W V-ST-5 member.birth_date");
+        "E V-FD-1 income.wages;W V-ST-5 member.birth_date");
     row(
         "no members",
         [](auto &c) {
             c.members.clear();
             c.incomes.clear();
         },
-        "E V-ST-6 household");
+        "E V-FD-1 income.wages;E V-ST-6 household");
 }
 
 void HouseholdRulesTest::judgesStructure()
@@ -463,7 +463,10 @@ void HouseholdRulesTest::judgesFields_data()
     row("the same code in its year", [](auto &c) {
         c.household.kind = u"03"_qs;
         c.household.formYear = 2015;
+        c.incomes[0].year = 2015;
     });
+    row(
+        "no income of its year", [](auto &c) { c.household.formYear = 2019; }, "E V-FD-1 income.wages");
 }
 
 void HouseholdRulesTest::judgesFields()

@@ -560,6 +560,8 @@ void HouseholdFormTest::aSaveSaysWhatItCouldNotRead()
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"soon"_qs);
     press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(m_case.household.plannedExitYear);
+    QCOMPARE(emitted(saves).household.plannedExitYear, m_case.household.plannedExitYear); // what was stored stays
     form.saved(emitted(saves));
     const auto *saved = form.header().findChild<QLabel *>(u"savedMark"_qs);
     const QString words = saved->text();
