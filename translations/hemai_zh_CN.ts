@@ -5019,6 +5019,53 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::ReviewFields</name>
+    <message>
+        <source>Nothing of this kind in the case.</source>
+        <translation>这户没有这类内容。</translation>
+    </message>
+    <message>
+        <source>As soon as a case is handed in, it stands in the list at the left.</source>
+        <translation>农户提交审核后会列在左边。</translation>
+    </message>
+    <message>
+        <source>submission %1, %2 %3</source>
+        <translation>第 %1 次提交·%2 %3</translation>
+    </message>
+    <message>
+        <source>%1, changed since then</source>
+        <translation>%1，之后有改动</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>With comments</source>
+        <translation>有批注</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要看的</translation>
+    </message>
+    <message>
+        <source>Fields of the case</source>
+        <translation>这户的各项</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>打开登记表</translation>
+    </message>
+</context>
+<context>
     <name>views::ReviewFoot</name>
     <message numerus="yes">
         <source>Return (%n comment(s))</source>
@@ -5054,10 +5101,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
 <context>
     <name>views::ReviewPage</name>
     <message>
-        <source>submission %1, %2 %3</source>
-        <translation>第 %1 次提交·%2 %3</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Say what to change first.&lt;/b&gt; Choose a field and write a comment (F4).</source>
         <translation>&lt;b&gt;请先说明要改什么。&lt;/b&gt;选一项，写批注（F4）。</translation>
     </message>
@@ -5066,48 +5109,8 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>审核</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>With problems</source>
-        <translation>有问题</translation>
-    </message>
-    <message>
-        <source>With comments</source>
-        <translation>有批注</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>有变化</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>要看的</translation>
-    </message>
-    <message>
-        <source>Open the form</source>
-        <translation>打开登记表</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind in the case.</source>
-        <translation>这户没有这类内容。</translation>
-    </message>
-    <message>
-        <source>As soon as a case is handed in, it stands in the list at the left.</source>
-        <translation>农户提交审核后会列在左边。</translation>
-    </message>
-    <message>
-        <source>Fields of the case</source>
-        <translation>这户的各项</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;It cannot be approved.&lt;/b&gt; %1</source>
         <translation>&lt;b&gt;现在不能通过。&lt;/b&gt;%1</translation>
-    </message>
-    <message>
-        <source>%1, changed since then</source>
-        <translation>%1，之后有改动</translation>
     </message>
     <message>
         <source>&lt;b&gt;Approved.&lt;/b&gt; It goes to the server by itself: at once while it is reached, otherwise as soon as it is.</source>

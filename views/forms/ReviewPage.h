@@ -8,18 +8,12 @@
 
 #include "models/base/Clock.h"
 
-class QLabel;
-class QPushButton;
-
 namespace views {
 
-class Badge;
-class Chip;
 class CommentPanel;
+class ReviewFields;
 class ReviewFoot;
 class ReviewQueue;
-class ReviewTable;
-class TableView;
 
 class ReviewPage : public Page
 {
@@ -56,28 +50,20 @@ protected:
     void retranslate() override;
 
 private:
-    QWidget *makeMiddle();
-    QLayout *makeCaseHead();
     void addCommands();
     void enableCommands();
     void fit();
-    void chooseFilter(ReviewFilter filter);
-    void showRows();
     void showComments();
-    void showHead();
     void showFoot();
     void showPlace();
     void addComment(const QString &text);
     void settle(const models::Id &comment);
     void takeRow();
     void decideConflict();
-    void nextProblem();
     void askForHistory();
-    void goTo(const FieldRef &place);
     void sendBack();
     void approve();
     void decide(QStringView action);
-    QString labelOf(const FieldRef &place) const;
     models::Language language() const;
 
     const models::CodeBook &m_codes;
@@ -87,22 +73,12 @@ private:
     ReviewCase m_case;
     bool m_hasCase = false;
     models::Problems m_problems;
-    std::vector<ReviewRow> m_rows;
     std::vector<models::Id> m_new; // comments written since the case was opened
-    ReviewFilter m_filter = ReviewFilter::ToSee;
 
     ReviewQueue *m_queue;
-    ReviewTable *m_model;
-    TableView *m_table;
+    ReviewFields *m_fields;
     CommentPanel *m_comments;
     ReviewFoot *m_foot;
-    QWidget *m_middle = nullptr;
-    QLabel *m_name = nullptr;
-    Badge *m_state = nullptr;
-    QLabel *m_step = nullptr;
-    QLabel *m_nothing = nullptr;
-    std::array<Chip *, 5> m_chips{};
-    QPushButton *m_open = nullptr;
 };
 
 } // namespace views

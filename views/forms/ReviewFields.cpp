@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/ReviewFields.h"
+
+#include "models/rules/ReviewStatus.h"
+#include "views/forms/ReviewTable.h"
+#include "views/lists/CaseBadge.h"
+#include "views/lists/TableView.h"
+#include "views/shell/Chip.h"
+#include "views/shell/DateText.h"
+#include "views/shell/ElidedLabel.h"
+#include "views/shell/FlowLayout.h"
+#include "views/shell/Theme.h"
+#include "views/shell/Widgets.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace views {
+
+using namespace models;
+
+ReviewFields::ReviewFields(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new ReviewTable(this))
+    , m_table(new TableView(theme, RowHeight::Normal, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 12, 16, 12);
+    column->setSpacing(10);
+    column->addLayout(makeHead());
+    auto *chips = new FlowLayout(8);
+    for (size_t i = 0; i < m_chips.size(); ++i) {
+        m_chips[i] = new Chip(this);
+        m_chips[i]->setCheckable(true);
+        chips->addWidget(m_chips[i]);
+        connect(m_chips[i], &QPushButton::clicked, this, [this, i] { choose(static_cast<ReviewFilter>(i)); });
+    }
+    column->addLayout(chips);
+    column->addWidget(makeCard(), 1);
+    connect(m_table, &TableView::currentRowChanged, this, &ReviewFields::placeChanged);
+    connect(m_table, &TableView::opened, this, &ReviewFields::opened);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ReviewTable::Comments)
+            Q_EMIT commentWanted();
+    });
+    retranslate();
+}
+
+QBoxLayout *ReviewFields::makeHead()
+{
+    m_name = new ElidedLabel("section", this);
+    m_state = new Badge(m_theme, this);
+    m_step = new ElidedLabel("muted", this);
+    m_open = makeButton(m_theme, ButtonKind::Link, {}, this);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(9);
+    head->addWidget(m_name);
+    head->addWidget(m_state);
+    head->addWidget(m_step);
+    head->addStretch(1);
+    head->addWidget(m_open);
+    connect(m_open, &QPushButton::clicked, this, &ReviewFields::openWanted);
+    return head;
+}
+
+QWidget *ReviewFields::makeCard()
+{
+    m_table->setObjectName(u"reviewFields"_qs);
+    m_table->setModel(m_model);
+    m_table->setLook([this](const QModelIndex &index) { return m_model->cell(index); });
+    QFrame *card = makeFrame("card", this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    m_nothing = makeWrappedLabel("muted", card);
+    m_nothing->setContentsMargins(14, 14, 14, 14);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    inside->addWidget(m_nothing);
+    inside->addWidget(m_table, 1);
+    return card;
+}
+
+void ReviewFields::setNarrow(bool isNarrow)
+{
+    static constexpr std::array wide{
+        ColumnWidth{ReviewTable::Label, 176, 186},
+        ColumnWidth{ReviewTable::Now, 190, 190, true},
+        ColumnWidth{ReviewTable::Before, 164, 156},
+        ColumnWidth{ReviewTable::Comments, 52, 52},
+    };
+    static constexpr std::array narrow{
+        ColumnWidth{ReviewTable::Label, 138, 138},
+        ColumnWidth{ReviewTable::Now, 140, 140, true},
+        ColumnWidth{ReviewTable::Before, 104, 104},
+        ColumnWidth{ReviewTable::Comments, 52, 52},
+    };
+    m_table->setColumnWidths(isNarrow ? std::span<const ColumnWidth>(narrow) : wide);
+}
+
+void ReviewFields::show(const ReviewCase &reviewed, std::vector<ReviewRow> rows)
+{
+    const bool isOther = !m_hasCase || reviewed.now.household.id != m_case.now.household.id;
+    m_case = reviewed;
+    m_hasCase = true;
+    m_rows = std::move(rows);
+    if (isOther)
+        m_filter = countOf(m_rows, ReviewFilter::ToSee) > 0 ? ReviewFilter::ToSee : ReviewFilter::All;
+    showHead();
+    showRows();
+}
+
+void ReviewFields::showNone()
+{
+    m_case = {};
+    m_hasCase = false;
+    m_rows.clear();
+    showHead();
+    showRows();
+}
+
+void ReviewFields::choose(ReviewFilter filter)
+{
+    m_filter = filter;
+    showRows();
+}
+
+void ReviewFields::showRows()
+{
+    const ReviewRow *before = current();
+    const FieldRef kept = before ? before->place : FieldRef{};
+    m_model->setRows(filtered(m_rows, m_filter));
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row)->isHead)
+            m_table->setSpan(row, 0, 1, ReviewTable::ColumnCount);
+    }
+    for (size_t i = 0; i < m_chips.size(); ++i) {
+        m_chips[i]->setCount(countOf(m_rows, static_cast<ReviewFilter>(i)));
+        m_chips[i]->setChecked(static_cast<ReviewFilter>(i) == m_filter);
+    }
+    m_nothing->setText(m_hasCase ? tr("Nothing of this kind in the case.")
+                                 : tr("As soon as a case is handed in, it stands in the list at the left."));
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    m_table->setVisible(m_model->rowCount() > 0);
+    const int row = m_model->rowOf(kept);
+    if (m_model->rowCount() > 1)
+        m_table->setCurrentIndex(m_model->index(row >= 0 ? row : 1, 0));
+    Q_EMIT placeChanged();
+}
+
+const ReviewRow *ReviewFields::current() const
+{
+    const ReviewRow *row = m_model->row(m_table->currentIndex().row());
+    return row && !row->isHead ? row : nullptr;
+}
+
+QString ReviewFields::labelOf(const FieldRef &place) const
+{
+    for (const ReviewRow &row : m_rows) {
+        if (!row.isHead && row.place == place)
+            return row.label;
+    }
+    return {};
+}
+
+static int submissions(const HouseholdCase &householdCase)
+{
+    return static_cast<int>(
+        std::count_if(householdCase.reviews.begin(), householdCase.reviews.end(),
+                      [](const Review &review) { return review.action == QStringView(reviewAction::Submitted); }));
+}
+
+void ReviewFields::showHead()
+{
+    const Member *head = headOf(m_case.now);
+    m_name->setText(head ? head->name : QString());
+    m_state->setVisible(m_hasCase);
+    m_open->setVisible(m_hasCase);
+    if (m_hasCase)
+        m_state->setLook(caseBadge(reviewState(m_case.now)));
+    const bool hasSteps = !m_case.now.reviews.empty();
+    const QString step =
+        !hasSteps ? QString()
+                  : tr("submission %1, %2 %3")
+                        .arg(submissions(m_case.now))
+                        .arg(m_case.now.reviews.back().byName, stampText(m_case.now.reviews.back().at.value_or(0)));
+    const bool hasMoved = m_hasCase && reviewState(m_case.now) == ReviewState::ChangedAfterSubmission;
+    m_step->setText(hasMoved ? tr("%1, changed since then").arg(step) : step);
+}
+
+void ReviewFields::nextProblem()
+{
+    const int count = m_model->rowCount();
+    for (int step = 1; step <= count; ++step) {
+        const int row = (qMax(0, m_table->currentIndex().row()) + step) % count;
+        if (m_model->row(row)->severity || m_model->row(row)->isInConflict) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            m_table->setFocus();
+            return;
+        }
+    }
+}
+
+void ReviewFields::goTo(const FieldRef &place)
+{
+    if (m_model->rowOf(place) < 0)
+        choose(ReviewFilter::All);
+    const int row = m_model->rowOf(place);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->setFocus();
+}
+
+void ReviewFields::takeFocus()
+{
+    m_table->setFocus();
+}
+
+bool ReviewFields::hasRows() const
+{
+    return m_model->rowCount() > 0;
+}
+
+void ReviewFields::retranslate()
+{
+    const QStringList filters{tr("All"), tr("With problems"), tr("With comments"), tr("Changed"), tr("To look at")};
+    for (size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setLabel(filters.at(static_cast<qsizetype>(i)));
+    m_table->setAccessibleName(tr("Fields of the case"));
+    m_open->setText(tr("Open the form"));
+    showHead();
+    showRows();
+}
+
+void ReviewFields::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace views
