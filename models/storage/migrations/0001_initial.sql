@@ -421,3 +421,12 @@ CREATE INDEX case_line_by_state ON case_line(state,step_at) WHERE gone=0;
 CREATE INDEX case_line_for_causes ON case_line(gone,form_year,village,main_cause,other_causes,persons,incomes);
 -- Who else recorded a document (V-ID-7): 18 characters are the person, what follows is the kind of card.
 CREATE INDEX member_identity_by_person ON member_identity(substr(number,1,18));
+-- Villages that this account read and may not read any more: what is told of them once, and the name that drafts of
+-- them are shown under. `handed_in` counts the groups that the server keeps aside or did not take.
+CREATE TABLE ended_village(
+  village TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  hlc INTEGER NOT NULL,
+  handed_in INTEGER NOT NULL,
+  is_read INTEGER NOT NULL DEFAULT 0 CHECK(is_read IN (0,1))
+) STRICT, WITHOUT ROWID;
