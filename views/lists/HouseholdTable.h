@@ -6,6 +6,8 @@
 #include "models/base/Id.h"
 #include "views/lists/TableView.h"
 
+class QLabel;
+
 namespace views {
 
 struct ColumnOrder;
