@@ -19,6 +19,7 @@ private Q_SLOTS:
     void opensWithTheSafeSettings();
     void readsBackEveryKindOfValue();
     void storesEmptyNotNullForEmptyTextAndBlob();
+    void writesTextAsUtf8();
     void keepsAFailedTransactionOut();
     void rollsBackWhatIsNotCommitted();
     void answersTheFirstErrorUntilReset();
@@ -118,6 +119,18 @@ void DatabaseTest::storesEmptyNotNullForEmptyTextAndBlob()
     QVERIFY(row.isNull(1));
     QVERIFY(!row.isNull(2));
     QVERIFY(row.isNull(3));
+}
+
+void DatabaseTest::writesTextAsUtf8()
+{
+    const QString half(QChar(0xD83C)); // of a pair
+    for (const QString &text : {u"abc"_qs, u"龙王潭村"_qs, u"🌾 é"_qs, QString(half + u'a'), QString(u'a' + half),
+                                QString(u"a\0b"_qs), QString(5000, u'禾')}) {
+        Statement statement(m_db->cached("SELECT CAST(? AS BLOB)"));
+        statement.bind(1, text);
+        QVERIFY(statement.step().value());
+        QCOMPARE(statement.blob(0), text.toUtf8());
+    }
 }
 
 void DatabaseTest::keepsAFailedTransactionOut()
