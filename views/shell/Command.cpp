@@ -57,7 +57,9 @@ QString englishWords(const QAction &command)
 
 QString keyText(const QAction &command)
 {
-    return command.shortcut().toString(QKeySequence::PortableText).replace(u'+', u' ').replace(u"  "_qs, u" +"_qs);
+    QString keys = command.shortcut().toString(QKeySequence::PortableText);
+    keys.replace(u'+', u' ').replace(u"  "_qs, u" +"_qs).replace(u"Return"_qs, u"Enter"_qs); // as the key is labelled
+    return keys;
 }
 
 } // namespace views

@@ -173,6 +173,8 @@ void CommandPaletteTest::thePageOnTopOffersItsCommandsFirst()
     m_window->goTo(u"households"_qs);
     auto *form = new CommandPage(*m_theme);
     nameCommand(*form->command, "views::MainWindow", "Full screen");
+    form->command->setShortcut(Qt::CTRL | Qt::Key_Return);
+    QCOMPARE(keyText(*form->command), u"Ctrl Enter"_qs);
     m_window->open(form);
     openAndType({});
     QCOMPARE(shown().value(1), u"全屏"_qs); // below the title
