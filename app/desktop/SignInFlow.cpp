@@ -80,6 +80,13 @@ void SignInFlow::choose(const QString &account)
     m_page.chooseAccount(account);
 }
 
+// None: a pause has begun, which the message tells.
+static int attemptsToTell(const UnlockResult &result)
+{
+    const bool isWrong = result.key.error().kind == ErrorKind::Denied && result.attempts.left() > 0;
+    return isWrong ? result.attempts.left() : -1;
+}
+
 void SignInFlow::unlock(const QString &account, const QString &password)
 {
     m_page.setBusy(true);
@@ -96,8 +103,7 @@ void SignInFlow::unlock(const QString &account, const QString &password)
                                   "Everything you entered is kept. With a network and your password the server opens "
                                   "it again."));
         else
-            m_page.showProblem(done->key.error().message,
-                               done->key.error().kind == ErrorKind::Denied ? done->attempts.left() : -1);
+            m_page.showProblem(done->key.error().message, attemptsToTell(*done));
     });
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tool/AccountOptions.h"
 
+#include "models/base/Clock.h"
 #include "models/storage/KeychainStore.h"
-#include "sync/client/AccountKeys.h"
+#include "sync/client/AccountUnlock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -76,10 +77,10 @@ Result<UnlockedAccount> AccountOptions::unlock(const QCommandLineParser &parser)
     if (!typed)
         return typed.error();
     KeychainStore keychain(keychainService.toString());
-    Result<DataKey> key = syncing::unlockAccount(folder, *typed, keychain);
-    if (!key)
-        return key.error();
-    return UnlockedAccount{folder, std::move(*card), std::make_shared<const DataKey>(std::move(*key))};
+    syncing::UnlockResult tried = syncing::tryToUnlock(folder, *typed, keychain, SystemClock().nowMs());
+    if (!tried.key)
+        return tried.key.error();
+    return UnlockedAccount{folder, std::move(*card), std::make_shared<const DataKey>(std::move(*tried.key))};
 }
 
 } // namespace app

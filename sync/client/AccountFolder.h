@@ -47,6 +47,7 @@ public:
     QString lockFile() const { return m_path + QStringLiteral("/lock"); }
     QString deviceFile() const { return m_path + QStringLiteral("/device"); }
     QString standingFile() const { return m_path + QStringLiteral("/standing.json"); }
+    QString attemptsFile() const { return m_path + QStringLiteral("/attempts.json"); } // at its password
     QString keychainName() const; // under which the pepper lies in the system keychain
 
 private:

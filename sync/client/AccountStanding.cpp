@@ -43,7 +43,6 @@ AccountStanding readStanding(const AccountFolder &folder)
             number(u"sent"),
             number(u"received"),
             number(u"waiting"),
-            {static_cast<int>(qMin<qint64>(number(u"wrongPasswords"), 1000)), number(u"wrongPassword")},
             number(u"revoked")};
 }
 
@@ -57,8 +56,6 @@ Outcome writeStanding(const AccountFolder &folder, const AccountStanding &standi
         {u"sent"_qs, standing.sent},
         {u"received"_qs, standing.received},
         {u"waiting"_qs, standing.waiting},
-        {u"wrongPasswords"_qs, standing.attempts.failed},
-        {u"wrongPassword"_qs, standing.attempts.failedMs},
         {u"revoked"_qs, standing.revokedMs},
     };
     return writeDurably(folder.standingFile(), QJsonDocument(object).toJson());

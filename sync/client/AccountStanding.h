@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is told of an account of this computer while it is locked and after a restart: how long it may be used offline,
-// when everything was last sent and read, what waits, and how often its password was mistyped. In a file beside the
-// database, in clear: it names nobody.
+// when everything was last sent and read, and what waits. In a file beside the database, in clear: it names nobody.
 #pragma once
 
 #include "models/base/Result.h"
 #include "sync/client/OfflineLease.h"
 #include "sync/client/SyncStatus.h"
-#include "sync/client/UnlockAttempts.h"
 
 namespace syncing {
 
@@ -20,7 +18,6 @@ struct AccountStanding
     qint64 sent = 0;          // changes, by the last sync that was finished
     qint64 received = 0;
     qint64 waiting = 0; // changes not sent yet
-    UnlockAttempts attempts{};
     qint64 revokedMs = 0; // Unix; when the server said that it takes unsent work and nothing else; 0: it lets this in
 
     void follow(const SyncStatus &status); // what a running sync tells; a status told twice changes nothing

@@ -10,10 +10,12 @@ namespace syncing {
 
 struct UnlockResult
 {
-    models::Result<models::DataKey> key; // errors: those of unlockAccount(); Busy while a pause lasts
+    models::Result<models::DataKey> key; // errors: those of unlockAccount(); Denied also while a pause lasts
     UnlockAttempts attempts{};           // after this one
     bool isPepperLost = false;           // see isPepperLost()
 };
+
+UnlockAttempts readAttempts(const AccountFolder &folder); // none if the file is missing or damaged
 
 // Costs about a second and a durable write: for a worker thread. A count that cannot be written is only logged.
 UnlockResult tryToUnlock(const AccountFolder &folder, const QString &password, models::SecretStore &secrets,

@@ -21,7 +21,8 @@ private Q_SLOTS:
     void aWrongPasswordIsCountedInTheFolder();
     void aPauseTriesNothing();
     void theRightPasswordForgetsThem();
-    void countingLosesNothingElseOfTheStanding();
+    void aSyncBehindTheLockedWindowKeepsThem();
+    void theLastFreeAttemptSaysThatAPauseBegins();
 
 private:
     UnlockResult attempt(const QString &password)
@@ -84,16 +85,16 @@ void AccountUnlockTest::aWrongPasswordIsCountedInTheFolder()
     QCOMPARE(first.key.error().kind, ErrorKind::Denied);
     QCOMPARE(first.attempts.left(), 4);
     QCOMPARE(attempt(u"wrong"_qs).attempts.left(), 3);
-    QCOMPARE(readStanding(*m_folder).attempts.failed, 2);
+    QCOMPARE(readAttempts(*m_folder).failed, 2);
 }
 
 void AccountUnlockTest::aPauseTriesNothing()
 {
     failOften(UnlockAttempts::Free);
     const UnlockResult paused = attempt(u"right"_qs);
-    QCOMPARE(paused.key.error().kind, ErrorKind::Busy);
+    QCOMPARE(paused.key.error().kind, ErrorKind::Denied);
     QVERIFY(paused.key.error().message.contains(u'1'));
-    QCOMPARE(readStanding(*m_folder).attempts.failed, UnlockAttempts::Free); // it was no attempt
+    QCOMPARE(readAttempts(*m_folder).failed, UnlockAttempts::Free); // it was no attempt
     m_nowMs += minuteMs;
     QVERIFY(attempt(u"right"_qs).key.ok());
 }
@@ -105,15 +106,18 @@ void AccountUnlockTest::theRightPasswordForgetsThem()
     QCOMPARE(attempt(u"wrong"_qs).attempts.left(), UnlockAttempts::Free - 1);
 }
 
-void AccountUnlockTest::countingLosesNothingElseOfTheStanding()
+void AccountUnlockTest::aSyncBehindTheLockedWindowKeepsThem()
 {
-    AccountStanding standing;
-    standing.lease = {m_nowMs, m_nowMs, 3 * 24 * 60 * minuteMs};
-    standing.waiting = 7;
-    QVERIFY(writeStanding(*m_folder, standing).ok());
-    failOften(1);
-    standing.attempts = {1, m_nowMs};
-    QCOMPARE(readStanding(*m_folder), standing);
+    failOften(UnlockAttempts::Free);
+    QVERIFY(writeStanding(*m_folder, AccountStanding()).ok());
+    QVERIFY(!attempt(u"right"_qs).key);
+}
+
+void AccountUnlockTest::theLastFreeAttemptSaysThatAPauseBegins()
+{
+    failOften(UnlockAttempts::Free - 1);
+    const QString before = attempt(u""_qs).key.error().message;
+    QVERIFY2(before.contains(u'1'), qPrintable(before));
 }
 
 QTEST_GUILESS_MAIN(AccountUnlockTest)
