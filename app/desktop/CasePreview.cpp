@@ -50,7 +50,8 @@ views::HouseholdPreview casePreview(const LoadedCase &loaded, const OpenAccount 
     preview.household = household.id;
     preview.head = head ? head->name : QString();
     preview.state = reviewState(value);
-    preview.group = household.villagerGroup;
+    const bool isOneOfSeveral = account.villages().size() > 1;
+    preview.group = (isOneOfSeveral ? account.village(loaded.village).village.name : QString()) + household.villagerGroup;
     preview.kind = account.codes().label(QLatin1String("householdKind"), household.kind, language);
     preview.persons = static_cast<int>(headcount(value));
     preview.number = household.number.isEmpty() ? household.provisionalNumber : household.number;

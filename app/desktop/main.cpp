@@ -7,9 +7,12 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+
 using namespace app;
 
-static DesktopOptions readOptions(const QApplication &application)
+static DesktopOptions readOptions(const QCoreApplication &application)
 {
     const QCommandLineOption data(u"data"_qs, u"Folder of this computer's accounts."_qs, u"DIR"_qs);
     const QCommandLineOption server(u"server"_qs, u"Server offered at the first sign-in."_qs, u"URL"_qs);
@@ -25,14 +28,33 @@ static DesktopOptions readOptions(const QApplication &application)
     const bool isOwn = !parser.isSet(data);
     return {(isOwn ? own : parser.value(data)) + u"/accounts"_qs,
             (isOwn ? config : parser.value(data)) + u"/settings.ini"_qs, QUrl(parser.value(server)),
-            QByteArray::fromHex(parser.value(certificate).toLatin1()), QApplication::applicationVersion()};
+            QByteArray::fromHex(parser.value(certificate).toLatin1()), QCoreApplication::applicationVersion()};
+}
+
+static void introduce()
+{
+    QCoreApplication::setApplicationName(u"hemai"_qs);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEMAI_VERSION));
+}
+
+// What the program is and how it is called is told without a display, too.
+static bool onlyAsks(int argc, char *argv[])
+{
+    static constexpr std::array questions{"--help", "-h", "--help-all", "--version", "-v"};
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return std::ranges::any_of(questions, [&](const char *one) { return qstrcmp(argument, one) == 0; });
+    });
 }
 
 int main(int argc, char *argv[])
 {
+    if (onlyAsks(argc, argv)) {
+        const QCoreApplication answer(argc, argv);
+        introduce();
+        readOptions(answer); // ends the program
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"hemai"_qs);
-    QApplication::setApplicationVersion(QStringLiteral(HEMAI_VERSION));
+    introduce();
     models::KeychainStore secrets(u"hemai"_qs);
     Desktop desktop(application, secrets, readOptions(application));
     desktop.window().open();

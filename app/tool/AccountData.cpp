@@ -37,6 +37,13 @@ Result<std::unique_ptr<AccountData>> AccountData::forWriting(const UnlockedAccou
     return data;
 }
 
+static Error nothingHere()
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("app::account", "No village is here yet. Sync first."),
+            {}};
+}
+
 Result<QString> chosenVillage(Database &database, const QString &named)
 {
     if (!named.isEmpty())
@@ -46,6 +53,8 @@ Result<QString> chosenVillage(Database &database, const QString &named)
         return villages.error();
     if (villages->size() == 1)
         return villages->front();
+    if (villages->isEmpty())
+        return nothingHere();
     return Error{ErrorKind::Invalid,
                  QCoreApplication::translate("app::account", "Name the village with --village. Here are: %1.")
                      .arg(villages->join(u", "_qs)),
@@ -68,9 +77,7 @@ Result<QString> villageToRead(Database &database, const QString &named)
     if (villages->contains(*chosen))
         return chosen;
     if (villages->isEmpty())
-        return Error{ErrorKind::NotFound,
-                     QCoreApplication::translate("app::account", "No village is here yet. Sync first."),
-                     {}};
+        return nothingHere();
     villages->removeDuplicates();
     return Error{ErrorKind::NotFound,
                  QCoreApplication::translate("app::account", "There is no village %1 here. Here are: %2.")

@@ -188,6 +188,8 @@ void ToolAccountTest::showsWithoutStoring()
     const Run before = tool(onAccount({u"check"_qs, u"--json"_qs}));
     QCOMPARE(before.code, 1);
     QVERIFY2(before.err.contains("No village is here yet"), before.err.constData());
+    const Run chart = tool(onAccount({u"chart"_qs, u"--json"_qs}));
+    QVERIFY2(chart.err.contains("No village is here yet"), chart.err.constData());
 }
 
 void ToolAccountTest::storesAllAtOnce()

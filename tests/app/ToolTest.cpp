@@ -19,6 +19,7 @@ private Q_SLOTS:
     void measuresAFile();
     void saysWhyItFailed();
     void describesTheRecords();
+    void theDesktopTellsItsOptionsWithoutADisplay();
 
 private:
     QTemporaryDir m_folder;
@@ -120,6 +121,22 @@ void ToolTest::describesTheRecords()
     QCOMPARE(run.code, 0);
     QVERIFY(!QJsonDocument::fromJson(run.out).object().value(u"record_types").isUndefined());
     QCOMPARE(tool({u"describe"_qs, u"nothing"_qs}).code, 1);
+}
+
+void ToolTest::theDesktopTellsItsOptionsWithoutADisplay()
+{
+    QProcess desktop;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_qs, u"xcb"_qs);
+    environment.remove(u"DISPLAY"_qs);
+    desktop.setProcessEnvironment(environment);
+    for (const QString &question : {u"--help"_qs, u"--version"_qs}) {
+        desktop.start(QStringLiteral(HEMAI_BIN_DIR "/hemai"), {question});
+        QVERIFY(desktop.waitForFinished(60'000));
+        QCOMPARE(desktop.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(desktop.exitCode(), 0);
+        QVERIFY(desktop.readAllStandardOutput().contains("hemai"));
+    }
 }
 
 QTEST_GUILESS_MAIN(ToolTest)

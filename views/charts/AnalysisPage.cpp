@@ -18,6 +18,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -275,8 +276,16 @@ Result<QByteArray> AnalysisPage::contentFor(const QString &path) const
     return path.endsWith(u".svg"_qs, Qt::CaseInsensitive) ? sheetSvg(sheet()) : sheetPng(sheet());
 }
 
-void AnalysisPage::exportTo(const QString &path)
+// What is no name of a drawing or a table is a picture, and is called one.
+static QString withKnownSuffix(const QString &path)
 {
+    static const QStringList known{u"png"_qs, u"svg"_qs, u"csv"_qs};
+    return known.contains(QFileInfo(path).suffix().toLower()) ? path : QString(path + u".png"_qs);
+}
+
+void AnalysisPage::exportTo(const QString &chosen)
+{
+    const QString path = withKnownSuffix(chosen);
     const Result<QByteArray> content = contentFor(path);
     if (content)
         Q_EMIT exportWanted(path, *content);

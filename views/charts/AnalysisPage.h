@@ -55,7 +55,7 @@ public:
     void showReport(const models::CauseReport &report, bool demonstration);
     // For those who may say which causes are objective; without codes there is nothing to say.
     void offerGrouping(const models::CodeBook &codes);
-    void exportTo(const QString &path); // asks for it by the ending: .png, .svg, .csv
+    void exportTo(const QString &chosen); // asks for it by the ending: .png, .svg, .csv
     void showExported(const QString &path, const models::Outcome &outcome);
 
     void focusStart() override;

@@ -164,11 +164,19 @@ QString ReviewFields::labelOf(const FieldRef &place) const
     return {};
 }
 
-static int submissions(const HouseholdCase &householdCase)
+// "submission 2, 李芳 16 Nov 09:05": who handed it in last, whatever happened since.
+QString ReviewFields::stepText() const
 {
-    return static_cast<int>(
-        std::count_if(householdCase.reviews.begin(), householdCase.reviews.end(),
-                      [](const Review &review) { return review.action == QStringView(reviewAction::Submitted); }));
+    int submissions = 0;
+    const Review *last = nullptr;
+    for (const Review &review : m_case.now.reviews) {
+        if (review.action != QStringView(reviewAction::Submitted))
+            continue;
+        ++submissions;
+        last = &review;
+    }
+    return last ? tr("submission %1, %2 %3").arg(submissions).arg(last->byName, stampText(last->at.value_or(0)))
+                : QString();
 }
 
 void ReviewFields::showHead()
@@ -179,12 +187,7 @@ void ReviewFields::showHead()
     m_open->setVisible(m_hasCase);
     if (m_hasCase)
         m_state->setLook(caseBadge(reviewState(m_case.now)));
-    const bool hasSteps = !m_case.now.reviews.empty();
-    const QString step =
-        !hasSteps ? QString()
-                  : tr("submission %1, %2 %3")
-                        .arg(submissions(m_case.now))
-                        .arg(m_case.now.reviews.back().byName, stampText(m_case.now.reviews.back().at.value_or(0)));
+    const QString step = stepText();
     const bool hasMoved = m_hasCase && reviewState(m_case.now) == ReviewState::ChangedAfterSubmission;
     m_step->setText(hasMoved ? tr("%1, changed since then").arg(step) : step);
 }

@@ -55,6 +55,7 @@ private:
     void choose(ReviewFilter filter);
     void showRows();
     void showHead();
+    QString stepText() const;
     void retranslate();
 
     const Theme &m_theme;

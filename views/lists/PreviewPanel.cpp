@@ -47,8 +47,7 @@ PreviewPanel::PreviewPanel(const Theme &theme, QWidget *parent)
     column->addWidget(makeLine(m_content));
     column->addSpacing(8);
     column->addWidget(m_problemTitle);
-    column->addLayout(m_problems);
-    column->addStretch(1);
+    column->addWidget(makeProblems(), 1);
     column->addWidget(makeActions());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +58,16 @@ PreviewPanel::PreviewPanel(const Theme &theme, QWidget *parent)
     resizeToType();
     retranslate();
     clear();
+}
+
+// There may be more of them than there is room for.
+QWidget *PreviewPanel::makeProblems()
+{
+    auto *list = new QWidget(m_content);
+    m_problems->setContentsMargins(0, 0, 0, 0);
+    m_problems->setAlignment(Qt::AlignTop);
+    list->setLayout(m_problems);
+    return makeScrollArea(list, m_content);
 }
 
 QWidget *PreviewPanel::makeFacts()

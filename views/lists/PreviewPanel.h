@@ -40,6 +40,7 @@ private:
     enum Fact { Number, Causes, Income, Helper, Visit, FactCount };
 
     QWidget *makeFacts();
+    QWidget *makeProblems();
     QWidget *makeActions();
     void showFacts();
     void showProblems();

@@ -241,6 +241,9 @@ void AnalysisPageTest::keysExportAndPrint()
     QVERIFY2(name.contains(u"2020"_qs) && name.endsWith(u".png"), qPrintable(name));
     QCOMPARE(printed.last().at(0).value<PrintJob>().fileName + u".png"_qs, name);
     dialog->reject();
+    QSignalSpy exported(m_page.get(), &AnalysisPage::exportWanted);
+    m_page->exportTo(u"/tmp/causes.pdf"_qs); // a picture is not called what it is not
+    QCOMPARE(exported.last().at(0).toString(), u"/tmp/causes.pdf.png"_qs);
     m_page->showReport({}, false); // nothing to print
     QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
     QCOMPARE(printed.size(), 1);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void ctrlEnterApprovesAndSaysWhyNot();
     void aConflictBarsTheApprovalAndLeadsToTheInbox();
     void onlyACaseThatIsLookedAtIsDecidedByACommand();
+    void theHeadNamesWhoHandedItIn();
     void theSentenceOfAProblemStandsBesideIt();
     void theNextCaseTakesThePlaceOfADecidedOne();
     void afterTheLastCaseThePageSaysSo();
@@ -222,6 +223,18 @@ void ReviewPageTest::aConflictBarsTheApprovalAndLeadsToTheInbox()
     m_page->showCase(m_case);
     QVERIFY(button("approveCase")->isEnabled());
     QVERIFY(!button("decideConflict")->isVisible());
+}
+
+void ReviewPageTest::theHeadNamesWhoHandedItIn()
+{
+    Review approved = m_case.now.reviews.front();
+    approved.action = reviewAction::Approved.toString();
+    approved.byName = u"陈静"_qs;
+    approved.at = 2;
+    m_case.now.reviews.push_back(approved);
+    show();
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *l) { return l->text().startsWith(u"submission 1, 李芳"); }));
 }
 
 void ReviewPageTest::onlyACaseThatIsLookedAtIsDecidedByACommand()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void keysActOnTheMarkedRows();
     void upFromTheFirstRowGoesBackToTheSearch();
     void thePreviewFollowsTheFirstHitWhileTyping();
+    void manyProblemsAreReadWhole();
     void theContextMenuOffersWhatKeysDo_data();
     void theContextMenuOffersWhatKeysDo();
     void theMenuNamesWhatIsMarked();
@@ -222,6 +223,24 @@ void HouseholdListPageTest::upFromTheFirstRowGoesBackToTheSearch()
     table().setCurrentIndex(m_model->index(0, 2));
     QTest::keyClick(&table(), Qt::Key_Up);
     QTRY_COMPARE(QApplication::focusWidget(), &search());
+}
+
+void HouseholdListPageTest::manyProblemsAreReadWhole()
+{
+    table().setCurrentIndex(m_model->index(0, 2));
+    HouseholdPreview preview = tests::firstPreview();
+    const PreviewProblem one{models::Severity::Error, u"请填文化程度：在校生填在校生状况，其他人填文化程度。"_qs, u"V-ED-1"_qs};
+    preview.problems.assign(20, one);
+    m_page->showPreview(preview);
+    int lines = 0;
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (!label->text().contains(one.sentence))
+            continue;
+        ++lines;
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(QString::number(label->height())));
+    }
+    QCOMPARE(lines, 20);
+    QVERIFY(m_page->findChild<QPushButton *>(u"previewOpen"_qs)->isVisible());
 }
 
 void HouseholdListPageTest::thePreviewFollowsTheFirstHitWhileTyping()
