@@ -65,7 +65,6 @@ QWidget *PreviewPanel::makeProblems()
 {
     auto *list = new QWidget(m_content);
     m_problems->setContentsMargins(0, 0, 0, 0);
-    m_problems->setAlignment(Qt::AlignTop);
     list->setLayout(m_problems);
     return makeScrollArea(list, m_content);
 }
@@ -180,6 +179,7 @@ void PreviewPanel::showProblems()
         row->addWidget(text, 1);
         m_problems->addWidget(line);
     }
+    m_problems->addStretch(1);
     m_problemTitle->setText(m_preview.problems.empty()
                                 ? tr("Nothing to do")
                                 : tr("To be settled: %n", nullptr, static_cast<int>(m_preview.problems.size())));
