@@ -79,6 +79,13 @@ Result<std::unique_ptr<Device>> Device::enrol(const QString &root, const Enrolme
     return open({made->folder, std::move(*card), std::make_shared<const DataKey>(std::move(*key))});
 }
 
+// Trying the same again is no progress: a server without room on its disk would keep the account for ever.
+static bool hasMoved(const SyncStatus &before, const SyncStatus &now)
+{
+    return now.sent != before.sent || now.received != before.received || now.outbox != before.outbox ||
+           now.entriesBehind != before.entriesBehind;
+}
+
 Result<SyncStatus> Device::syncUntilQuiet()
 {
     SyncEngine engine(*m_store, m_identity, {m_account.card.server, m_account.card.certificate}, m_clock,
@@ -91,9 +98,10 @@ Result<SyncStatus> Device::syncUntilQuiet()
     bool wasOnline = false;
     QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
     QObject::connect(&engine, &SyncEngine::statusChanged, &loop, [&](const SyncStatus &status) {
+        if (hasMoved(last, status))
+            patience.start();
         last = status;
         wasOnline = wasOnline || status.connection == Connection::Online;
-        patience.start();
         if (isQuiet(status) || isHopeless(status, wasOnline))
             loop.quit();
     });
