@@ -11,58 +11,69 @@ namespace {
 class LineSum
 {
 public:
-    LineSum &operator+=(const std::optional<qint64> &line)
+    LineSum(std::initializer_list<std::optional<qint64>> lines)
     {
-        constexpr qint64 limit = 10'000'000'000'000'000;
-        const qint64 fen = line.value_or(0);
-        m_inRange = m_inRange && fen >= -limit && fen <= limit;
-        if (m_inRange)
-            m_fen += fen;
-        return *this;
+        for (const auto &line : lines)
+            add(line);
     }
     qint64 fen() const { return m_fen; }
     bool inRange() const { return m_inRange; }
+    bool isComplete() const { return m_isComplete; } // every line is filled in
 
 private:
+    void add(const std::optional<qint64> &line)
+    {
+        constexpr qint64 limit = 10'000'000'000'000'000;
+        const qint64 fen = line.value_or(0);
+        m_isComplete = m_isComplete && line;
+        m_inRange = m_inRange && fen >= -limit && fen <= limit;
+        if (m_inRange)
+            m_fen += fen;
+    }
+
     qint64 m_fen = 0;
     bool m_inRange = true;
+    bool m_isComplete = true;
 };
 
-LineSum sumOf(std::initializer_list<std::optional<qint64>> lines)
+// Which lines make which total (DOMAIN.md §1.6).
+struct Sheet
 {
-    LineSum sum;
-    for (const auto &line : lines)
-        sum += line;
-    return sum;
-}
+    explicit Sheet(const Income &income)
+        : property{income.assetDividends, income.otherProperty}
+        , transfers{income.familyPlanningAward,    income.minimumAllowance, income.specialSupport, income.pension,
+                    income.ecologicalCompensation, income.otherTransfers}
+        , earned{income.wages, income.business}
+        , cost{income.businessCost}
+    {}
+
+    bool inRange() const { return property.inRange() && transfers.inRange() && earned.inRange() && cost.inRange(); }
+    bool isGrossKnown() const { return property.isComplete() && transfers.isComplete() && earned.isComplete(); }
+    qint64 gross() const { return earned.fen() + property.fen() + transfers.fen(); }
+
+    LineSum property, transfers, earned, cost;
+};
 
 } // namespace
 
 std::optional<IncomeTotals> incomeTotals(const Income &income)
 {
-    const LineSum property = sumOf({income.assetDividends, income.otherProperty});
-    const LineSum transfers = sumOf({income.familyPlanningAward, income.minimumAllowance, income.specialSupport,
-                                     income.pension, income.ecologicalCompensation, income.otherTransfers});
-    const LineSum earned = sumOf({income.wages, income.business});
-    const LineSum cost = sumOf({income.businessCost});
-    if (!property.inRange() || !transfers.inRange() || !earned.inRange() || !cost.inRange())
+    const Sheet sheet(income);
+    if (!sheet.inRange())
         return std::nullopt;
-    const qint64 gross = earned.fen() + property.fen() + transfers.fen();
-    return IncomeTotals{property.fen(), transfers.fen(), gross, gross - cost.fen()};
+    return IncomeTotals{sheet.property.fen(), sheet.transfers.fen(), sheet.gross(), sheet.gross() - sheet.cost.fen()};
 }
 
 KnownTotals knownTotals(const Income &income)
 {
+    const Sheet sheet(income);
     const std::optional<IncomeTotals> totals = incomeTotals(income);
     if (!totals)
         return {};
-    const bool property = income.assetDividends && income.otherProperty;
-    const bool transfers = income.familyPlanningAward && income.minimumAllowance && income.specialSupport &&
-                           income.pension && income.ecologicalCompensation && income.otherTransfers;
-    const bool gross = income.wages && income.business && property && transfers;
-    const auto known = [](bool isFilled, qint64 fen) { return isFilled ? std::optional(fen) : std::nullopt; };
-    return {known(property, totals->property), known(transfers, totals->transfers), known(gross, totals->gross),
-            known(gross && income.businessCost, totals->net)};
+    const auto known = [](bool isComplete, qint64 fen) { return isComplete ? std::optional(fen) : std::nullopt; };
+    return {known(sheet.property.isComplete(), totals->property),
+            known(sheet.transfers.isComplete(), totals->transfers), known(sheet.isGrossKnown(), totals->gross),
+            known(sheet.isGrossKnown() && sheet.cost.isComplete(), totals->net)};
 }
 
 std::optional<qint64> perHead(qint64 householdFen, qint64 persons)
