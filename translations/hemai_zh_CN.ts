@@ -811,12 +811,12 @@
         <translation>没有上传的内容会上交，今后在这里保存的也一样。服务器把它们单独保存，等协调员处理。草稿留在本机。</translation>
     </message>
     <message>
-        <source>Ask the administrator. To go on working, enrol this computer or another one anew: it is then a new device.</source>
-        <translation>请找管理员。要继续工作，请重新登记这台或另一台电脑，登记后就是一台新设备。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;The administrator ended the access of this computer.&lt;/b&gt; What you save is handed in and kept aside for a coordinator; nothing is received. The sync page tells more.</source>
         <translation>&lt;b&gt;管理员已停用这台电脑。&lt;/b&gt;你保存的内容会上交，单独保存等协调员处理；不再收到新的数据。详情请看“同步”页。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator. To go on working, sign in on another computer.</source>
+        <translation>请找管理员。要继续工作，请在另一台电脑上登录。</translation>
     </message>
 </context>
 <context>

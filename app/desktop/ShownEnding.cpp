@@ -115,8 +115,7 @@ InboxNotice revokedNotice(int waiting, int held)
     notice.lines.push_back(Words::tr("What was not sent is handed in, and so is what you save from now on. The server "
                                      "keeps it aside until a coordinator has looked at it. Drafts stay on this "
                                      "computer."));
-    notice.lines.push_back(Words::tr("Ask the administrator. To go on working, enrol this computer or another one anew: "
-                                     "it is then a new device."));
+    notice.lines.push_back(Words::tr("Ask the administrator. To go on working, sign in on another computer."));
     return notice;
 }
 

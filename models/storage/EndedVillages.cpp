@@ -3,6 +3,7 @@
 
 #include "models/schema/EntityType.h"
 #include "models/storage/Database.h"
+#include "models/storage/Outbox.h"
 #include "models/storage/Rows.h"
 
 namespace models {
@@ -26,10 +27,10 @@ Outcome EndedVillages::note(const QString &scope, Hlc hlc)
     return m_database
         .cached("INSERT INTO ended_village(village,name,hlc,handed_in) VALUES(?1,"
                 "ifnull((SELECT name FROM village WHERE scope=?2 AND removed=0),''),?3,"
-                "(SELECT count(*) FROM sync_outbox WHERE scope=?2 AND state IN (3,5) AND state<>4)) "
+                "(SELECT count(*) FROM sync_outbox WHERE scope=?2 AND state IN (?4,?5))) "
                 "ON CONFLICT(village) DO UPDATE SET hlc=excluded.hlc,is_read=0,handed_in=handed_in+excluded.handed_in,"
                 "name=iif(excluded.name='',name,excluded.name)")
-        .run(village, scope, hlc);
+        .run(village, scope, hlc, GroupState::Quarantined, GroupState::Rejected);
 }
 
 Outcome EndedVillages::granted(const QString &scope)
