@@ -99,6 +99,8 @@ static const QByteArray Mapping = R"({
 
 void ToolAccountTest::initTestCase()
 {
+    // Without one, Qt says on the error stream where it looks instead, beside the tool's own words.
+    qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
     m_server =
         std::make_unique<LocalServer>(QStringLiteral(HEMAI_BIN_DIR "/hemai-server"), m_folder.filePath(u"server"_qs));
     QVERIFY(m_server->start());
