@@ -5,6 +5,49 @@
 
 namespace models {
 
+QByteArray captured(const std::vector<CapturedEntry> &entries)
+{
+    CborWriter out;
+    out.array(entries.size());
+    for (const CapturedEntry &entry : entries) {
+        out.array(4);
+        out.integer(static_cast<qint64>(entry.kind));
+        out.integer(entry.type);
+        out.bytes(entry.record.toBytes());
+        out.bytes(entry.content);
+    }
+    return out.take();
+}
+
+static Id readId(CborReader &in)
+{
+    const std::optional<Id> id = Id::fromBytes(in.bytesView(16));
+    if (!id)
+        in.fail();
+    return id.value_or(Id());
+}
+
+static CapturedEntry readEntry(CborReader &in)
+{
+    if (in.array() != 4)
+        in.fail();
+    const quint64 kind = in.unsignedInteger();
+    if (kind < quint64(CaptureKind::Edits) || kind > quint64(CaptureKind::Resolution))
+        in.fail();
+    CapturedEntry entry{static_cast<CaptureKind>(kind), static_cast<TypeId>(in.unsignedInteger()), readId(in)};
+    entry.content = in.bytes();
+    return entry;
+}
+
+std::optional<std::vector<CapturedEntry>> entriesFromCaptured(QByteArrayView bytes)
+{
+    CborReader in(bytes);
+    std::vector<CapturedEntry> entries;
+    for (size_t left = in.array(); left > 0 && !in.failed(); --left)
+        entries.push_back(readEntry(in));
+    return in.atEnd() ? std::optional(std::move(entries)) : std::nullopt;
+}
+
 QByteArray captured(const std::vector<CellEdit> &cells)
 {
     CborWriter out;
@@ -18,14 +61,6 @@ QByteArray captured(const std::vector<CellEdit> &cells)
     return out.take();
 }
 
-static OpId readOp(CborReader &in)
-{
-    const std::optional<OpId> op = OpId::fromBytes(in.bytesView(16));
-    if (!op)
-        in.fail();
-    return op.value_or(OpId());
-}
-
 std::optional<std::vector<CellEdit>> cellsFromCaptured(QByteArrayView bytes)
 {
     CborReader in(bytes);
@@ -36,7 +71,7 @@ std::optional<std::vector<CellEdit>> cellsFromCaptured(QByteArrayView bytes)
         if (in.array() != 2)
             in.fail();
         cell.value = in.skipped().toByteArray();
-        cell.seen = readOp(in);
+        cell.seen = readId(in);
         cells.push_back(std::move(cell));
     }
     return in.atEnd() ? std::optional(std::move(cells)) : std::nullopt;
@@ -66,7 +101,7 @@ std::optional<Resolution> resolutionFromCaptured(TypeId type, const Id &record, 
     resolution.reg = static_cast<FieldId>(in.unsignedInteger());
     resolution.value = in.skipped().toByteArray();
     for (size_t left = in.array(); left > 0 && !in.failed(); --left)
-        resolution.supersedes.push_back(readOp(in));
+        resolution.supersedes.push_back(readId(in));
     resolution.reason = in.text();
     return in.atEnd() ? std::optional(std::move(resolution)) : std::nullopt;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How captured cells lie in sync_change: a CBOR map of register → [value, seen], or one resolution.
+// How a captured group lies in sync_change: a CBOR list of what a save did to each record of a scope.
 #pragma once
 
 #include "models/schema/Edits.h"
@@ -8,6 +8,27 @@
 
 namespace models {
 
+enum class CaptureKind {
+    Edits = 1,
+    Marker = 2, // inserted; its content is read from its table when the group is frozen
+    Inserted = 3,
+    Resolution = 4
+};
+
+struct CapturedEntry
+{
+    CaptureKind kind = CaptureKind::Edits;
+    TypeId type = 0;
+    Id record;
+    QByteArray content{}; // captured cells, or a captured resolution; empty of a marker
+
+    bool operator==(const CapturedEntry &) const = default;
+};
+
+QByteArray captured(const std::vector<CapturedEntry> &entries);
+std::optional<std::vector<CapturedEntry>> entriesFromCaptured(QByteArrayView bytes);
+
+// A map of register → [value, seen].
 QByteArray captured(const std::vector<CellEdit> &cells);
 std::optional<std::vector<CellEdit>> cellsFromCaptured(QByteArrayView bytes);
 

@@ -2,12 +2,14 @@
 #include "models/storage/Door.h"
 
 #include "models/entities/Catalogue.h"
-#include "models/storage/Captured.h"
 #include "models/storage/Database.h"
 #include "models/storage/GuardedTransaction.h"
 #include "models/storage/Rows.h"
+#include "models/storage/SqliteError.h"
 
 #include <QCoreApplication>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -77,20 +79,28 @@ Outcome Door::write(const Change &change)
         if (Outcome written = resolve(resolution); !written)
             return written;
     }
+    for (const auto &[scope, group] : m_groups) {
+        if (Outcome kept = keep(scope, group); !kept)
+            return kept;
+    }
     return discardDrafts(change.drafts());
 }
 
 // One op for each scope of a save; a very big save goes in several, since a group on the wire is limited.
-void Door::beginRecord(const QString &scope, size_t cells)
+Outcome Door::beginRecord(const QString &scope, size_t cells)
 {
-    OpenOp &open = m_ops[scope];
-    if (open.op.isNull() || open.cells + cells > MostCells)
-        open = {m_ids.next(), 0, false};
+    OpenGroup &open = m_groups[scope];
+    m_group = &open;
+    if (open.op.isNull() || open.cells + cells > MostCells) {
+        if (Outcome kept = keep(scope, open); !kept)
+            return kept;
+        open = {m_ids.next(), m_nextCapture++, 0, {}};
+    }
     open.cells += cells;
-    m_op = &open;
+    return {};
 }
 
-// A record's row names the captured insert before that one is written, so the numbers are given here.
+// A record's row names the group that inserted it before that one is kept, so the numbers are given here.
 Outcome Door::beginCapture()
 {
     Statement statement = m_database.cached("SELECT max(n) FROM sync_change");
@@ -101,17 +111,21 @@ Outcome Door::beginCapture()
     return {};
 }
 
-Outcome Door::capture(CaptureKind kind, const EntityType &type, const Row &row, const std::optional<QByteArray> &cells)
+void Door::capture(CaptureKind kind, const EntityType &type, const Row &row, const QByteArray &content)
 {
-    if (!m_op->isTold)
-        m_receipt.ops.push_back(m_op->op);
-    m_op->isTold = true;
+    if (m_group->entries.empty())
+        m_receipt.ops.push_back(m_group->op);
     m_receipt.touched.push_back({type.id, row.id, row.scope});
-    if (!m_capture)
-        m_capture.emplace(m_database.cached(
-            "INSERT INTO sync_change(n,op,txn,hlc,scope,kind,type,record,cells) VALUES(?,?,?,?,?,?,?,?,?)"));
-    return m_capture->run(m_nextCapture++, m_op->op, m_receipt.txn, m_receipt.hlc, row.scope, kind, type.id, row.id,
-                          cells);
+    m_group->entries.push_back({kind, type.id, row.id, content});
+}
+
+Outcome Door::keep(const QString &scope, const OpenGroup &group)
+{
+    if (group.entries.empty())
+        return {};
+    return m_database.cached("INSERT INTO sync_change(n,op,txn,hlc,scope,records,content) VALUES(?,?,?,?,?,?,?)")
+        .run(group.n, group.op, m_receipt.txn, m_receipt.hlc, scope, group.entries.size(),
+             QByteArrayView(captured(group.entries)));
 }
 
 static Error missing(const EntityType &type, const Id &record)
@@ -134,15 +148,15 @@ Result<StoredRecord> Door::stored(const EntityType &type, const Id &record)
 Outcome Door::insert(const RecordChange &change)
 {
     const EntityType &type = *change.type;
-    beginRecord(change.row.scope, type.fields.size());
+    if (Outcome begun = beginRecord(change.row.scope, type.fields.size()); !begun)
+        return begun;
     const Result<bool> isNew =
-        m_tables.of(type).insert(change.row, {RecordOps(m_op->op), Standing::Local, m_nextCapture});
+        m_tables.of(type).insert(change.row, {RecordOps(m_group->op), Standing::Local, m_group->n});
     if (!isNew)
         return isNew.error();
     if (!*isNew)
         return insertAgain(change);
-    if (Outcome captured = capture(CaptureKind::Marker, type, change.row, std::nullopt); !captured)
-        return captured;
+    capture(CaptureKind::Marker, type, change.row);
     return m_stale.note(type, change.row);
 }
 
@@ -171,7 +185,8 @@ Outcome Door::update(const RecordChange &change)
     if (!record)
         return record.error();
     const std::vector<FieldId> registers = registersOf(change);
-    beginRecord(record->row.scope, type.fields.size());
+    if (Outcome begun = beginRecord(record->row.scope, type.fields.size()); !begun)
+        return begun;
     if (Outcome room = makeRoom(type, *record, registers); !room)
         return room;
     const bool again = record->standing == Standing::Refused;
@@ -179,19 +194,17 @@ Outcome Door::update(const RecordChange &change)
         setRegisterValue(type, record->row, reg, registerValue(type, change.row, reg));
     if (again)
         tellAgain(*record);
-    Outcome noted = again ? capture(CaptureKind::Marker, type, record->row, std::nullopt)
-                          : capture(CaptureKind::Edits, type, record->row, captured(editsOf(change)));
-    if (!noted)
-        return noted;
+    capture(again ? CaptureKind::Marker : CaptureKind::Edits, type, record->row,
+            again ? QByteArray() : captured(editsOf(change)));
     return store(type, *record, registers);
 }
 
 // What the server refused is told again as a whole.
 void Door::tellAgain(StoredRecord &record) const
 {
-    record.ops = RecordOps(m_op->op);
+    record.ops = RecordOps(m_group->op);
     record.standing = Standing::Local;
-    record.marker = m_nextCapture;
+    record.marker = m_group->n;
 }
 
 // What stands in these registers is kept: of a record that the server knows as its value beneath, of a new one in the
@@ -214,10 +227,10 @@ void Door::keepRemote(const EntityType &type, StoredRecord &record, std::vector<
     for (const FieldId reg : registers) {
         const DirtyRegister *aside = record.dirty.find(reg);
         if (aside)
-            record.dirty.put({reg, aside->remoteValue, aside->remoteOp, m_op->op});
+            record.dirty.put({reg, aside->remoteValue, aside->remoteOp, m_group->op});
         else
             record.dirty.put(
-                {reg, registerValue(type, record.row, reg), opOf(record.ops, type, record.row, reg), m_op->op});
+                {reg, registerValue(type, record.row, reg), opOf(record.ops, type, record.row, reg), m_group->op});
     }
 }
 
@@ -226,19 +239,43 @@ Outcome Door::freezeMarker(const EntityType &type, StoredRecord &record)
 {
     if (!record.marker)
         return {};
-    const Outcome frozen =
-        m_database.cached("UPDATE sync_change SET kind=?,cells=? WHERE n=? AND kind=? AND type=? AND record=?")
-            .run(CaptureKind::Inserted, QByteArrayView(captured(insertedCells(type, record.row))), *record.marker,
-                 CaptureKind::Marker, type.id, record.row.id);
+    const Outcome frozen = freezeCaptured(
+        *record.marker, {CaptureKind::Inserted, type.id, record.row.id, captured(insertedCells(type, record.row))});
     record.marker.reset();
     return frozen;
 }
 
+static void freeze(std::vector<CapturedEntry> &entries, const CapturedEntry &inserted)
+{
+    std::ranges::replace(entries, CapturedEntry{CaptureKind::Marker, inserted.type, inserted.record}, inserted);
+}
+
+// A row that has meanwhile been packed, or whose number belongs to another group now, holds no such marker.
+Outcome Door::freezeCaptured(qint64 n, const CapturedEntry &inserted)
+{
+    for (auto &[scope, group] : m_groups) {
+        if (group.n == n)
+            freeze(group.entries, inserted);
+    }
+    Statement row = m_database.cached("SELECT content FROM sync_change WHERE n=?");
+    row.bind(1, n);
+    const Result<bool> found = row.step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return {};
+    std::optional<std::vector<CapturedEntry>> entries = entriesFromCaptured(row.blobView(0));
+    if (!entries)
+        return sqliteError(SQLITE_CORRUPT, u"captured group %1"_qs.arg(n));
+    freeze(*entries, inserted);
+    return m_database.cached("UPDATE sync_change SET content=? WHERE n=?").run(QByteArrayView(captured(*entries)), n);
+}
+
 Outcome Door::store(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers)
 {
-    record.ops.set(LifecycleRegister, m_op->op);
+    record.ops.set(LifecycleRegister, m_group->op);
     for (const FieldId reg : registers)
-        record.ops.set(reg, m_op->op);
+        record.ops.set(reg, m_group->op);
     if (Outcome updated = m_tables.of(type).update(record, registers); !updated)
         return updated;
     return m_stale.note(type, record.row);
@@ -254,13 +291,13 @@ Outcome Door::resolve(const Resolution &resolution)
     Result<StoredRecord> record = stored(*type, resolution.record);
     if (!record)
         return record.error();
-    beginRecord(record->row.scope, 1);
+    if (Outcome begun = beginRecord(record->row.scope, 1); !begun)
+        return begun;
     keepRemote(*type, *record, {resolution.reg});
-    if (Outcome noted = capture(CaptureKind::Resolution, *type, record->row, captured(resolution)); !noted)
-        return noted;
+    capture(CaptureKind::Resolution, *type, record->row, captured(resolution));
     if (Outcome answered =
             m_database.cached("UPDATE sync_conflict SET answered_by=? WHERE type=? AND record=? AND reg=?")
-                .run(m_op->op, type->id, resolution.record, resolution.reg);
+                .run(m_group->op, type->id, resolution.record, resolution.reg);
         !answered)
         return answered;
     setRegisterValue(*type, record->row, resolution.reg, resolution.value);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/Clock.h"
+#include "models/storage/Captured.h"
 #include "models/storage/CaseStale.h"
 #include "models/storage/Change.h"
 #include "models/storage/RecordTable.h"
@@ -29,9 +30,6 @@ struct CommitReceipt
     std::vector<Touched> touched;
 };
 
-// How a row of sync_change is to be read.
-enum class CaptureKind { Edits = 1, Marker = 2, Inserted = 3, Resolution = 4 };
-
 class Door
 {
 public:
@@ -45,11 +43,12 @@ public:
 
 private:
     static constexpr size_t MostCells = 2000; // of one group on the wire
-    struct OpenOp
+    struct OpenGroup
     {
         OpId op;
+        qint64 n = 0; // its row in sync_change
         size_t cells = 0;
-        bool isTold = false; // in the receipt
+        std::vector<CapturedEntry> entries;
     };
 
     Outcome write(const Change &change);
@@ -59,13 +58,15 @@ private:
     Outcome resolve(const Resolution &resolution);
     Outcome discardDrafts(const QStringList &keys);
 
-    void beginRecord(const QString &scope, size_t cells);
+    Outcome beginRecord(const QString &scope, size_t cells);
     Result<StoredRecord> stored(const EntityType &type, const Id &record);
     Outcome makeRoom(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers);
     void keepRemote(const EntityType &type, StoredRecord &record, std::vector<FieldId> registers) const;
     Outcome freezeMarker(const EntityType &type, StoredRecord &record);
     Outcome beginCapture();
-    Outcome capture(CaptureKind kind, const EntityType &type, const Row &row, const std::optional<QByteArray> &cells);
+    void capture(CaptureKind kind, const EntityType &type, const Row &row, const QByteArray &content = {});
+    Outcome keep(const QString &scope, const OpenGroup &group);
+    Outcome freezeCaptured(qint64 n, const CapturedEntry &inserted);
     void tellAgain(StoredRecord &record) const;
     Outcome store(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers);
 
@@ -73,10 +74,9 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     RecordTables m_tables;
-    std::optional<Statement> m_capture;
     CaseStale m_stale;
-    std::map<QString, OpenOp> m_ops; // by scope
-    OpenOp *m_op = nullptr;          // of the record that is being written
+    std::map<QString, OpenGroup> m_groups; // by scope
+    OpenGroup *m_group = nullptr;          // of the record that is being written
     qint64 m_nextCapture = 1;
     CommitReceipt m_receipt;
 };

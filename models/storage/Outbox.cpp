@@ -73,7 +73,7 @@ Result<qint64> Outbox::nextDseq() const
 
 Result<OutboxCounts> Outbox::counts() const
 {
-    Statement statement = m_database.cached("SELECT (SELECT count(*) FROM sync_change),ifnull(sum(state=1),0),"
+    Statement statement = m_database.cached("SELECT (SELECT ifnull(sum(records),0) FROM sync_change),ifnull(sum(state=1),0),"
                                             "ifnull(sum(state=2),0),ifnull(sum(state IN (3,5)),0) "
                                             "FROM sync_outbox INDEXED BY sync_outbox_open WHERE state<>4");
     const Result<bool> row = statement.step();

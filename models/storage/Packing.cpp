@@ -5,9 +5,9 @@
 #include "models/entities/Catalogue.h"
 #include "models/storage/Captured.h"
 #include "models/storage/Database.h"
-#include "models/storage/Door.h"
 #include "models/storage/GuardedTransaction.h"
 #include "models/storage/Outbox.h"
+#include "models/storage/RecordTable.h"
 #include "models/storage/Rows.h"
 #include "models/storage/SqliteError.h"
 
@@ -20,14 +20,9 @@ namespace models {
 
 struct Packing::CapturedRow
 {
-    OpId op;
-    qint64 txn = 0;
-    Hlc hlc = 0;
-    QString scope;
-    CaptureKind kind = CaptureKind::Edits;
-    TypeId type = 0;
-    Id record;
-    QByteArray cells;
+    SavedGroup group; // without what it holds
+    qint64 save = 0;
+    QByteArray content;
 };
 
 Result<int> Packing::run()
@@ -89,71 +84,77 @@ static void nameSaves(std::vector<SavedGroup> &groups, const std::vector<qint64>
 
 Result<std::vector<SavedGroup>> Packing::captured() const
 {
-    Statement statement =
-        m_database.cached("SELECT op,txn,hlc,scope,kind,type,record,cells FROM sync_change ORDER BY n");
-    const Result<std::vector<CapturedRow>> rows = allRows(statement, [](Statement &row) {
-        return CapturedRow{row.id(0),
-                           row.integer(1),
-                           row.integer(2),
-                           row.text(3),
-                           static_cast<CaptureKind>(row.integer(4)),
-                           static_cast<TypeId>(row.integer(5)),
-                           row.id(6),
-                           row.blob(7)};
-    });
-    if (!rows)
-        return rows.error();
     const Result<qint64> commons = commonsHead(m_database);
     if (!commons)
         return commons.error();
+    Statement statement = m_database.cached("SELECT op,txn,hlc,scope,content FROM sync_change ORDER BY n");
+    Result<std::vector<CapturedRow>> rows = allRows(statement, [&](Statement &row) {
+        return CapturedRow{{row.id(0), row.text(3), row.integer(2), {}, *commons, {}, {}}, row.integer(1), row.blob(4)};
+    });
+    if (!rows)
+        return rows.error();
     std::vector<SavedGroup> groups;
     std::vector<qint64> saves;
-    std::map<OpId, size_t> position;
-    for (const CapturedRow &row : *rows) {
-        const auto [at, isNew] = position.try_emplace(row.op, groups.size());
-        if (isNew) {
-            groups.push_back({row.op, row.scope, row.hlc, {}, *commons, {}, {}});
-            saves.push_back(row.txn);
-        }
-        if (const Outcome added = add(groups[at->second], row); !added)
-            return added.error();
+    for (CapturedRow &row : *rows) {
+        if (const Outcome filled = fill(row.group, row.content); !filled)
+            return filled.error();
+        groups.push_back(std::move(row.group));
+        saves.push_back(row.save);
     }
     nameSaves(groups, saves);
     return groups;
 }
 
-static Error unreadable(TypeId type, const Id &record)
+static Error unreadable(const CapturedEntry &entry)
 {
-    return sqliteError(SQLITE_CORRUPT, u"captured change of %1 of type %2"_qs.arg(record.toHex()).arg(type));
+    return sqliteError(SQLITE_CORRUPT,
+                       u"captured change of %1 of type %2"_qs.arg(entry.record.toHex()).arg(entry.type));
 }
 
-Outcome Packing::add(SavedGroup &group, const CapturedRow &row) const
+static Result<std::vector<CellEdit>> capturedCells(const CapturedEntry &entry)
 {
-    if (row.kind == CaptureKind::Resolution) {
-        std::optional<Resolution> resolution = resolutionFromCaptured(row.type, row.record, row.cells);
+    std::optional<std::vector<CellEdit>> cells = cellsFromCaptured(entry.content);
+    return cells ? std::move(*cells) : Result<std::vector<CellEdit>>(unreadable(entry));
+}
+
+Outcome Packing::fill(SavedGroup &group, const QByteArray &content) const
+{
+    const std::optional<std::vector<CapturedEntry>> entries = entriesFromCaptured(content);
+    if (!entries)
+        return sqliteError(SQLITE_CORRUPT, u"captured group %1"_qs.arg(group.op.toHex()));
+    for (const CapturedEntry &entry : *entries) {
+        if (Outcome added = add(group, entry); !added)
+            return added;
+    }
+    return {};
+}
+
+Outcome Packing::add(SavedGroup &group, const CapturedEntry &entry) const
+{
+    if (entry.kind == CaptureKind::Resolution) {
+        std::optional<Resolution> resolution = resolutionFromCaptured(entry.type, entry.record, entry.content);
         if (!resolution)
-            return unreadable(row.type, row.record);
+            return unreadable(entry);
         group.resolutions.push_back(std::move(*resolution));
         return {};
     }
-    RecordEdit edit{row.type, row.record, row.kind != CaptureKind::Edits, {}};
-    if (row.kind == CaptureKind::Marker) {
-        const EntityType *type = typeWithId(row.type);
-        const auto stored = type ? RecordTable(m_database, *type).find(row.record)
-                                 : Result<std::optional<StoredRecord>>(unreadable(row.type, row.record));
-        if (!stored)
-            return stored.error();
-        if (!*stored)
-            return unreadable(row.type, row.record);
-        edit.cells = insertedCells(*type, (*stored)->row);
-    } else {
-        std::optional<std::vector<CellEdit>> cells = cellsFromCaptured(row.cells);
-        if (!cells)
-            return unreadable(row.type, row.record);
-        edit.cells = std::move(*cells);
-    }
-    group.records.push_back(std::move(edit));
+    Result<std::vector<CellEdit>> cells =
+        entry.kind == CaptureKind::Marker ? cellsAsTheyStand(entry) : capturedCells(entry);
+    if (!cells)
+        return cells.error();
+    group.records.push_back({entry.type, entry.record, entry.kind != CaptureKind::Edits, std::move(*cells)});
     return {};
+}
+
+Result<std::vector<CellEdit>> Packing::cellsAsTheyStand(const CapturedEntry &entry) const
+{
+    const EntityType *type = typeWithId(entry.type);
+    if (!type)
+        return unreadable(entry);
+    const Result<std::optional<StoredRecord>> stored = RecordTable(m_database, *type).find(entry.record);
+    if (!stored)
+        return stored.error();
+    return *stored ? insertedCells(*type, (*stored)->row) : Result<std::vector<CellEdit>>(unreadable(entry));
 }
 
 Outcome Packing::freeze(SyncControl &control, const SavedGroup &group)

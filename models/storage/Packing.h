@@ -11,6 +11,7 @@
 namespace models {
 
 class Database;
+struct CapturedEntry;
 
 class Packing
 {
@@ -23,7 +24,9 @@ public:
 
 private:
     struct CapturedRow;
-    Outcome add(SavedGroup &group, const CapturedRow &row) const;
+    Outcome fill(SavedGroup &group, const QByteArray &content) const;
+    Outcome add(SavedGroup &group, const CapturedEntry &entry) const;
+    Result<std::vector<CellEdit>> cellsAsTheyStand(const CapturedEntry &entry) const;
     Outcome freeze(SyncControl &control, const SavedGroup &group);
 
     Database &m_database;

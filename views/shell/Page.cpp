@@ -2,6 +2,7 @@
 #include "views/shell/Page.h"
 
 #include <QEvent>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace views {

@@ -242,18 +242,15 @@ CREATE TABLE sync_ctl(
 ) STRICT;
 INSERT INTO sync_ctl VALUES(1,0,0,zeroblob(16),zeroblob(16),0,zeroblob(16),1);
 
--- Captured, not yet frozen: one row for each record of each save. kind: 1 edits in cells, 2 inserted and to be read from
--- its table when freezing, 3 inserted with its content in cells, 4 resolution in cells.
+-- Captured, not yet frozen: one row for each save and scope, see Captured.h. records: how many content holds.
 CREATE TABLE sync_change(
   n INTEGER PRIMARY KEY,
   op BLOB NOT NULL CHECK(length(op)=16),
   txn INTEGER NOT NULL,
   hlc INTEGER NOT NULL,
   scope TEXT NOT NULL,
-  kind INTEGER NOT NULL CHECK(kind BETWEEN 1 AND 4),
-  type INTEGER NOT NULL,
-  record BLOB NOT NULL CHECK(length(record)=16),
-  cells BLOB
+  records INTEGER NOT NULL,
+  content BLOB NOT NULL
 ) STRICT;
 
 -- Groups as they go over the wire; body never changes. state: see Outbox.h.
