@@ -1441,6 +1441,14 @@
         <source>Name the --account.</source>
         <translation>请指明 --account。</translation>
     </message>
+    <message>
+        <source>Gives up when nothing has moved for so many seconds. By default %1.</source>
+        <translation>连续这么多秒没有任何进展即停止，默认 %1 秒。</translation>
+    </message>
+    <message>
+        <source>--patience takes a number of seconds between 1 and %1.</source>
+        <translation>--patience 应为 1 到 %1 之间的秒数。</translation>
+    </message>
 </context>
 <context>
     <name>app::tool</name>

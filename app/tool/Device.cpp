@@ -25,9 +25,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(app::device)
 };
 
-// A big first sync moves all the time; what counts is how long nothing moved. Longer than one request may take.
-constexpr int PatienceMs = 120'000;
-
 bool isQuiet(const SyncStatus &status)
 {
     return status.connection == Connection::Online && status.lastSuccessMs > 0 && status.outbox.unpacked == 0 &&
@@ -86,26 +83,26 @@ static bool hasMoved(const SyncStatus &before, const SyncStatus &now)
            now.entriesBehind != before.entriesBehind;
 }
 
-Result<SyncStatus> Device::syncUntilQuiet()
+Result<SyncStatus> Device::syncUntilQuiet(std::chrono::seconds patience)
 {
     SyncEngine engine(*m_store, m_identity, {m_account.card.server, m_account.card.certificate}, m_clock,
                       QCoreApplication::applicationVersion());
     QEventLoop loop;
-    QTimer patience;
-    patience.setSingleShot(true);
-    patience.setInterval(PatienceMs);
+    QTimer standstill;
+    standstill.setSingleShot(true);
+    standstill.setInterval(patience);
     SyncStatus last;
     bool wasOnline = false;
-    QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QObject::connect(&standstill, &QTimer::timeout, &loop, &QEventLoop::quit);
     QObject::connect(&engine, &SyncEngine::statusChanged, &loop, [&](const SyncStatus &status) {
         if (hasMoved(last, status))
-            patience.start();
+            standstill.start();
         last = status;
         wasOnline = wasOnline || status.connection == Connection::Online;
         if (isQuiet(status) || isHopeless(status, wasOnline))
             loop.quit();
     });
-    patience.start();
+    standstill.start();
     engine.start();
     loop.exec();
     AccountStanding standing = readStanding(m_account.folder);
@@ -136,12 +133,12 @@ Result<SyncRound> Device::counted()
     });
 }
 
-Result<SyncRound> Device::sync()
+Result<SyncRound> Device::sync(std::chrono::seconds patience)
 {
     const Result<SyncRound> before = counted();
     if (!before)
         return before;
-    const Result<SyncStatus> status = syncUntilQuiet();
+    const Result<SyncStatus> status = syncUntilQuiet(patience);
     if (!status)
         return status.error();
     const Result<SyncRound> after = counted();

@@ -11,6 +11,8 @@
 #include "sync/client/Enrolment.h"
 #include "sync/client/SyncStatus.h"
 
+#include <chrono>
+
 namespace app {
 
 // What one round of sync moved, and what it left.
@@ -33,8 +35,10 @@ public:
                                                          models::SecretStore &secrets);
 
     // Comes in, sends and reads until nothing is left to do, and goes offline again. Errors: Network when the server
-    // did not answer, Denied when it refused this device, else what stood in the way; nothing is lost.
-    models::Result<SyncRound> sync();
+    // did not answer, Denied when it refused this device, else what stood in the way; nothing is lost. A big first sync
+    // moves all the time; `patience` is how long nothing may move. The default is longer than one request may take.
+    models::Result<SyncRound> sync(std::chrono::seconds patience = DefaultPatience);
+    static constexpr std::chrono::seconds DefaultPatience{120};
 
     models::Result<models::LoadedCase> load(const models::Id &household);
     models::Outcome save(const models::Change &change);
@@ -59,7 +63,7 @@ public:
 
 private:
     explicit Device(UnlockedAccount account);
-    models::Result<syncing::SyncStatus> syncUntilQuiet();
+    models::Result<syncing::SyncStatus> syncUntilQuiet(std::chrono::seconds patience);
     models::Result<SyncRound> counted();
 
     const UnlockedAccount m_account;

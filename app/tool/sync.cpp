@@ -17,6 +17,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(app::sync)
 };
 
+constexpr std::chrono::seconds MostPatience{24 * 3600};
+
 void tell(const SyncRound &round, bool asJson)
 {
     if (asJson) {
@@ -39,23 +41,33 @@ int runSync(const QStringList &arguments)
 {
     const AccountOptions accounts;
     const QCommandLineOption json = jsonOption();
+    const QCommandLineOption patience(u"patience"_qs,
+                                      Words::tr("Gives up when nothing has moved for so many seconds. By default %1.")
+                                          .arg(Device::DefaultPatience.count()),
+                                      u"SECONDS"_qs, QString::number(Device::DefaultPatience.count()));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not "
                   "take a change or a conflict waits for a decision, 4 if it does not answer."));
     accounts.addTo(parser);
     parser.addOption(json);
+    parser.addOption(patience);
     if (const auto code = parsed(parser, arguments))
         return *code;
     if (!parser.positionalArguments().isEmpty() || !accounts.isNamed(parser))
         return misused(parser, Words::tr("Name the --account."));
+    bool isNumber = false;
+    const std::chrono::seconds seconds(parser.value(patience).toUInt(&isNumber));
+    if (!isNumber || seconds.count() < 1 || seconds > MostPatience)
+        return misused(parser,
+                       Words::tr("--patience takes a number of seconds between 1 and %1.").arg(MostPatience.count()));
     const auto account = accounts.unlock(parser);
     if (!account)
         return failed(account.error());
     const auto device = Device::open(*account);
     if (!device)
         return failed(device.error());
-    const auto round = (*device)->sync();
+    const auto round = (*device)->sync(seconds);
     if (!round)
         return failed(round.error());
     tell(*round, parser.isSet(json));

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void printsForms();
     void saysWhoHoldsTheAccount();
     void sendsAndReadsOnce();
+    void givesUpWhereNothingMoves();
     void aKilledImportLeavesAllOrNothing();
 
 private:
@@ -352,6 +354,26 @@ void ToolAccountTest::sendsAndReadsOnce()
     const Run alone = sync();
     QCOMPARE(alone.code, 4);
     QVERIFY(!alone.err.isEmpty());
+    QVERIFY(m_server->start());
+    QCOMPARE(sync().code, 0);
+}
+
+// A connection that is taken and never answered, as from a machine that hangs.
+void ToolAccountTest::givesUpWhereNothingMoves()
+{
+    QVERIFY(m_server->stop());
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost, static_cast<quint16>(m_server->url().port())));
+    const Run run = tool({u"sync"_qs, u"--account"_qs, m_account, u"--patience"_qs, u"1"_qs, u"--password-stdin"_qs});
+    QCOMPARE(run.code, 4);
+    QVERIFY2(run.err.contains("kept"), run.err.constData());
+    QVERIFY(silent.waitForNewConnection(5000)); // it came to this one
+    silent.close();
+    for (const QString &senseless : {u"0"_qs, u"soon"_qs, u"-1"_qs, u"86401"_qs}) {
+        const Run refused = tool({u"sync"_qs, u"--account"_qs, m_account, u"--patience"_qs, senseless});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("--patience"), refused.err.constData());
+    }
     QVERIFY(m_server->start());
     QCOMPARE(sync().code, 0);
 }
