@@ -117,9 +117,8 @@ static void retire(Version &version)
 static void forgetOldest(Versions &versions)
 {
     auto surplus = std::ranges::count(versions, false, &Version::stands) - RememberedVersions;
-    const auto forgotten = std::ranges::remove_if(
-        versions, [&surplus](const Version &version) { return !version.stands && surplus-- > 0; });
-    versions.erase(forgotten.begin(), forgotten.end());
+    const auto isForgotten = [&surplus](const Version &version) { return !version.stands && surplus-- > 0; };
+    versions.erase(std::remove_if(versions.begin(), versions.end(), isForgotten), versions.end());
 }
 
 // The plain case: somebody goes on from the only value there is.

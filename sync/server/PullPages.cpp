@@ -90,7 +90,8 @@ Result<PullAnswer> PullPages::pull(const Caller &caller, const PullRequest &requ
     answer.nextDseq = stream->nextDseq;
 
     std::vector<ScopeRequest> scopes = request.scopes;
-    std::ranges::stable_partition(scopes, [](const ScopeRequest &scope) { return scope.name == u"commons"; });
+    std::stable_partition(scopes.begin(), scopes.end(),
+                          [](const ScopeRequest &scope) { return scope.name == u"commons"; });
     qint64 bytesLeft = limits::PageBytes;
     if (request.maxBytes > 0)
         bytesLeft = std::min<qint64>(bytesLeft, request.maxBytes);
