@@ -75,22 +75,17 @@ void HouseholdForm::connectHeader()
 
 void HouseholdForm::addCommands()
 {
-    const auto command = [this](const char *name, const char *icon, Qt::Key key, const char *words, auto act) {
-        connect(addCommand(*this, QLatin1String(name), theme().icon(QLatin1String(icon)), {key},
-                           {"views::HouseholdForm", words}),
-                &QAction::triggered, this, act);
-    };
     const auto key = [this](const QKeySequence &keys, auto act) {
         connect(addKey(*this, keys), &QAction::triggered, this, act);
     };
-    command("addMember", "plus", Qt::Key_Insert, QT_TR_NOOP("Add a member"), &HouseholdForm::addMember);
-    command("fieldHistory", "history", Qt::Key_F3, QT_TR_NOOP("History of this field"),
+    command(this, "addMember", "plus", Qt::Key_Insert, QT_TR_NOOP("Add a member"), &HouseholdForm::addMember);
+    command(this, "fieldHistory", "history", Qt::Key_F3, QT_TR_NOOP("History of this field"),
             [this] { m_fieldKeys->askForHistory(); });
-    command("fieldComment", "comment", Qt::Key_F4, QT_TR_NOOP("Comment on this field"),
+    command(this, "fieldComment", "comment", Qt::Key_F4, QT_TR_NOOP("Comment on this field"),
             [this] { m_fieldKeys->comment(); });
-    command("lastYear", "import", Qt::Key_F7, QT_TR_NOOP("Take last year's value"),
+    command(this, "lastYear", "import", Qt::Key_F7, QT_TR_NOOP("Take last year's value"),
             [this] { m_fieldKeys->takeLastYear(); });
-    command("nextProblem", "warning", Qt::Key_F8, QT_TR_NOOP("Next problem"), [this] { m_problems->goTo(1); });
+    command(this, "nextProblem", "warning", Qt::Key_F8, QT_TR_NOOP("Next problem"), [this] { m_problems->goTo(1); });
     key(Qt::SHIFT | Qt::Key_F8, [this] { m_problems->goTo(-1); });
     key(Qt::Key_PageDown, [this] { m_stack->step(1); });
     key(Qt::Key_PageUp, [this] { m_stack->step(-1); });

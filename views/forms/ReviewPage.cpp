@@ -82,24 +82,20 @@ void ReviewPage::resizeEvent(QResizeEvent *event)
 
 void ReviewPage::addCommands()
 {
-    const auto command = [this](const char *name, const char *icon, const QKeySequence &key, const char *words,
-                                auto act) {
-        QAction *made = addCommand(*this, QLatin1String(name), theme().icon(QLatin1String(icon)), {key},
-                                   {"views::ReviewPage", words});
-        made->setAutoRepeat(false); // a key that is held must not decide the next case too
-        connect(made, &QAction::triggered, this, act);
-    };
-    command("approve", "check", Qt::CTRL | Qt::Key_Return, QT_TR_NOOP("Approve this case"), &ReviewPage::approve);
-    command("sendBack", "return", {}, QT_TR_NOOP("Return this case"), &ReviewPage::sendBack);
-    command("reviewComment", "comment", Qt::Key_F4, QT_TR_NOOP("Comment on this value"),
+    command(this, "approve", "check", Qt::CTRL | Qt::Key_Return, QT_TR_NOOP("Approve this case"), &ReviewPage::approve);
+    command(this, "sendBack", "return", {}, QT_TR_NOOP("Return this case"), &ReviewPage::sendBack);
+    command(this, "reviewComment", "comment", Qt::Key_F4, QT_TR_NOOP("Comment on this value"),
             [this] { m_comments->takeFocus(); });
-    command("reviewHistory", "history", Qt::Key_F3, QT_TR_NOOP("History of this value"), &ReviewPage::askForHistory);
-    command("reviewProblem", "warning", Qt::Key_F8, QT_TR_NOOP("Next problem of this case"),
+    command(this, "reviewHistory", "history", Qt::Key_F3, QT_TR_NOOP("History of this value"),
+            &ReviewPage::askForHistory);
+    command(this, "reviewProblem", "warning", Qt::Key_F8, QT_TR_NOOP("Next problem of this case"),
             [this] { m_fields->nextProblem(); });
-    command("nextCase", "chevron-down", Qt::CTRL | Qt::Key_Down, QT_TR_NOOP("Next case for review"),
+    command(this, "nextCase", "chevron-down", Qt::CTRL | Qt::Key_Down, QT_TR_NOOP("Next case for review"),
             [this] { m_queue->step(1); });
-    command("previousCase", "chevron-up", Qt::CTRL | Qt::Key_Up, QT_TR_NOOP("Previous case for review"),
+    command(this, "previousCase", "chevron-up", Qt::CTRL | Qt::Key_Up, QT_TR_NOOP("Previous case for review"),
             [this] { m_queue->step(-1); });
+    for (QAction *command : actions())
+        command->setAutoRepeat(false); // a key that is held must not decide the next case too
 }
 
 // Only what is being looked at is decided, never from another page.

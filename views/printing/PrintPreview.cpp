@@ -82,14 +82,10 @@ void PrintPreview::addHeaderParts()
 
 void PrintPreview::addCommands()
 {
-    const auto command = [this](const char *name, const char *icon, Qt::Key key, const char *words,
-                                void (PrintPreview::*act)()) {
-        connect(addCommand(*this, QLatin1String(name), theme().icon(QLatin1String(icon)), {Qt::CTRL | key},
-                           {"views::PrintPreview", words}),
-                &QAction::triggered, this, act);
-    };
-    command("printSheetsCommand", "print", Qt::Key_P, QT_TR_NOOP("Print these pages"), &PrintPreview::choosePrinter);
-    command("savePdfCommand", "save", Qt::Key_S, QT_TR_NOOP("Save these pages as PDF"), &PrintPreview::choosePath);
+    command(this, "printSheetsCommand", "print", Qt::CTRL | Qt::Key_P, QT_TR_NOOP("Print these pages"),
+            &PrintPreview::choosePrinter);
+    command(this, "savePdfCommand", "save", Qt::CTRL | Qt::Key_S, QT_TR_NOOP("Save these pages as PDF"),
+            &PrintPreview::choosePath);
 }
 
 void PrintPreview::choosePath()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/Page.h"
 
+#include "views/shell/Command.h"
+#include "views/shell/Theme.h"
+
 #include <QEvent>
 #include <QHideEvent>
 #include <QVBoxLayout>
@@ -26,6 +29,13 @@ Page::Page(const Theme &theme, QWidget *parent)
     m_barRow->addWidget(m_bar);
     m_bar->installEventFilter(this);
     makeRoomForBar(false);
+}
+
+QAction *Page::makeCommand(const char *name, const char *icon, const QKeySequence &key, const char *words)
+{
+    const QIcon picture = m_theme.icon(QLatin1String(icon));
+    return words ? addCommand(*this, QLatin1String(name), picture, {key}, {metaObject()->className(), words})
+                 : addCommand(*this, QLatin1String(name), picture, {key});
 }
 
 void Page::setBodyMargins(const QMargins &margins)

@@ -7,6 +7,8 @@
 #include "views/shell/MessageBar.h"
 #include "views/shell/PageHeader.h"
 
+#include <QAction>
+#include <QKeySequence>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -48,6 +50,21 @@ protected:
     const Theme &theme() const { return m_theme; }
     QVBoxLayout *body() const { return m_body; }
     void setBodyMargins(const QMargins &margins); // default 20 12 20 12; forms with side rails want none
+    // What this page can do, see Command.h. The words are of its own context (QT_TR_NOOP); a page whose commands change
+    // their words gives none here and names them itself.
+    template <class Derived, class Act>
+    QAction *command(Derived *page, const char *name, const char *icon, const QKeySequence &key, const char *words,
+                     Act act)
+    {
+        QAction *made = makeCommand(name, icon, key, words);
+        connect(made, &QAction::triggered, page, act);
+        return made;
+    }
+    template <class Derived, class Act>
+    QAction *command(Derived *page, const char *name, const char *icon, const QKeySequence &key, Act act)
+    {
+        return command(page, name, icon, key, nullptr, act);
+    }
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,6 +72,7 @@ protected:
     virtual void retranslate() {}
 
 private:
+    QAction *makeCommand(const char *name, const char *icon, const QKeySequence &key, const char *words);
     void makeRoomForBar(bool shown);
 
     const Theme &m_theme;
