@@ -34,6 +34,7 @@ void HouseholdsFlow::connectPage()
     using Page = views::HouseholdListPage;
     connect(m_page, &Page::searchChanged, &m_list, &HouseholdList::setSearch);
     connect(m_page, &Page::stateFilterChanged, &m_list, &HouseholdList::setStateFilter);
+    connect(m_page, &Page::villageFilterChanged, &m_list, &HouseholdList::setVillageFilter);
     connect(m_page, &Page::dropSelectionWanted, this, [this] {
         m_list.setCauseSelection({});
         nameSelection();
@@ -41,8 +42,8 @@ void HouseholdsFlow::connectPage()
     connect(m_page, &Page::clearMarksWanted, &m_list, &HouseholdList::clearMarks);
     connect(m_page, &Page::previewWanted, this, &HouseholdsFlow::readPreview);
     connect(m_page, &Page::openWanted, this, &HouseholdsFlow::openWanted);
-    connect(m_page, &Page::newWanted, this, [this] { Q_EMIT newWanted(m_list.causeSelection().village); });
-    connect(m_page, &Page::importWanted, this, [this] { Q_EMIT importWanted(m_list.causeSelection().village); });
+    connect(m_page, &Page::newWanted, this, [this] { Q_EMIT newWanted(m_list.villageFilter()); });
+    connect(m_page, &Page::importWanted, this, [this] { Q_EMIT importWanted(m_list.villageFilter()); });
     connect(m_page, &Page::printWanted, this, [this](const Id &household) { Q_EMIT printWanted({household}); });
     connect(m_page, &Page::printListWanted, this, [this] { Q_EMIT printWanted(m_list.listed()); });
     connect(m_page, &Page::printMarkedWanted, this, [this] { Q_EMIT printWanted(m_list.marked()); });
@@ -61,18 +62,28 @@ void HouseholdsFlow::reload()
 
 void HouseholdsFlow::showFacts()
 {
-    const std::vector<ReadableVillage> &villages = m_account.villages();
     m_page->setIdentityShown(m_account.readsIdentity());
     m_page->setMayCreate(!villagesToEnterIn(m_account).empty());
-    m_page->setHasVillage(!villages.empty());
     m_page->setVisitsOffered(false);
-    m_page->setPlace(villages.empty() ? QString() : villages.front().village.name);
+    tellVillages();
+}
+
+void HouseholdsFlow::tellVillages()
+{
+    std::vector<views::ListedVillage> listed;
+    QHash<QString, QString> names;
+    for (const ReadableVillage &village : m_account.villages()) {
+        listed.push_back({village.name, village.village.name.isEmpty() ? village.name : village.village.name});
+        names.insert(village.name, listed.back().name);
+    }
+    m_list.setVillageNames(names);
+    m_page->setVillages(listed);
 }
 
 void HouseholdsFlow::showCauses(const views::CauseFilter &filter)
 {
-    m_page->clearSearch(); // or it would hide some of them
-    m_list.setCauseSelection({filter.causes, filter.mainOnly, filter.place, filter.year});
+    m_page->showAll(filter.place); // or a search would hide some of them
+    m_list.setCauseSelection({filter.causes, filter.mainOnly, filter.year});
     nameSelection();
 }
 
@@ -122,11 +133,8 @@ void HouseholdsFlow::nameSelection()
                               ? all
                               : tr("%1 and others, %n in all", nullptr, count).arg(labelsOf(selection.causes.first(mostNamed)));
     const QString words = selection.mainOnly ? tr("Main cause: %1").arg(named) : tr("Any mention of: %1").arg(named);
-    const QString place = m_account.village(selection.village).village.name;
-    const QString where = place.isEmpty() ? selection.village : place;
-    const QString what = where.isEmpty() ? words : tr("%1, %2", "causes and village").arg(words, where);
     const QString year = selection.year ? QString::number(*selection.year) : QString();
-    m_page->showSelection(year.isEmpty() ? what : tr("%1, %2", "causes and village").arg(what, year), all);
+    m_page->showSelection(year.isEmpty() ? words : tr("%1, %2", "causes and year").arg(words, year), all);
 }
 
 void HouseholdsFlow::readPreview(const Id &household)
@@ -140,7 +148,9 @@ void HouseholdsFlow::readPreview(const Id &household)
 
 void HouseholdsFlow::exportRows(const std::vector<Id> &households)
 {
-    const QString village = m_account.villages().size() == 1 ? m_account.villages().front().village.name : QString();
+    const std::vector<ReadableVillage> &villages = m_account.villages();
+    const QString village = villages.size() == 1 ? villages.front().village.name
+                                                 : m_account.village(m_list.villageFilter()).village.name;
     const QString name =
         views::fileNameOf({tr("Households"), village, views::fileDay(views::dateOf(m_account.clock().nowMs()))});
     QFileDialog *dialog = views::makeSaveDialog(*m_page, tr("Export this list"), tr("Table (*.csv)"), name);
@@ -161,7 +171,7 @@ void HouseholdsFlow::writeRows(const std::vector<Id> &households, const QString 
         if (const auto place = places.constFind(household); place != places.constEnd())
             rows.push_back(*place);
     }
-    const Result<QByteArray> table = listAsTable(m_list, m_page->shownColumns(), rows);
+    const Result<QByteArray> table = listAsTable(m_list, m_page->exportedColumns(), rows);
     if (!table)
         return showFailure(table.error());
     whenDone(QtConcurrent::run(writeExported, path, *table), this, [this, path](const Outcome &written) {

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void connectPage();
+    void tellVillages();
     void nameSelection();
     QString whereFound(const models::FoundHousehold &found) const;
     QString labelsOf(const QStringList &causes) const;

@@ -12,10 +12,10 @@ using namespace models;
 
 namespace app {
 
-static void writeCell(CsvWriter &csv, const QModelIndex &cell)
+static void writeCell(CsvWriter &csv, const QModelIndex &cell, int shown)
 {
     if (cell.column() != column(HouseholdColumn::NetIncome))
-        return csv.text(cell.data().toString());
+        return csv.text(cell.data(shown).toString());
     const QVariant fen = cell.data(role(HouseholdRole::SortKey));
     csv.number(fen.isValid() ? decimalText(fen.toLongLong(), 2) : QString());
 }
@@ -31,7 +31,7 @@ Result<QByteArray> listAsTable(const QAbstractItemModel &list, const std::vector
     csv.endRow();
     for (const int row : rows) {
         for (const views::ShownColumn &column : columns)
-            writeCell(csv, list.index(row, column.column));
+            writeCell(csv, list.index(row, column.column), column.role);
         csv.endRow();
     }
     const Outcome finished = csv.finish();

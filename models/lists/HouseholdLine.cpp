@@ -25,6 +25,18 @@ HouseholdLine::HouseholdLine(const CaseLine &line, int number)
     , otherCauses(line.otherCauses)
 {}
 
+// CaseLine has the official number before the provisional one.
+QString HouseholdLine::householdNumber() const
+{
+    for (QByteArrayView rest = numbers(); !rest.isEmpty();) {
+        const QByteArrayView first = firstLine(rest);
+        if (first.startsWith('n'))
+            return QString::fromUtf8(first.sliced(1));
+        rest = rest.sliced(qMin(first.size() + 1, rest.size()));
+    }
+    return {};
+}
+
 LinePointer HouseholdLine::apart() const
 {
     auto copy = std::make_shared<HouseholdLine>(*this);

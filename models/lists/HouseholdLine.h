@@ -25,6 +25,7 @@ public:
     QByteArrayView names() const { return part(0, m_pinyinAt); } // see CaseLine
     QByteArrayView pinyin() const { return part(m_pinyinAt, m_numbersAt); }
     QByteArrayView numbers() const { return part(m_numbersAt, m_text.size()); }
+    QString householdNumber() const; // the provisional one where there is none
     QString head() const { return QString::fromUtf8(firstLine(names())); }
     SearchText searchText() const { return {names(), pinyin(), numbers()}; }
 

@@ -95,6 +95,12 @@ void HouseholdList::setStateFilter(std::optional<ReviewState> state)
     ask(false);
 }
 
+void HouseholdList::setVillageFilter(const QString &village)
+{
+    m_filter.village = village;
+    ask(false);
+}
+
 void HouseholdList::setCauseSelection(const CauseSelection &selection)
 {
     m_filter.cause = selection;
@@ -110,6 +116,17 @@ void HouseholdList::sort(int column, Qt::SortOrder direction)
 void HouseholdList::setLanguage(Language language)
 {
     m_language = language;
+    tellTextsChanged();
+}
+
+void HouseholdList::setVillageNames(const QHash<QString, QString> &names)
+{
+    m_villageNames = names;
+    tellTextsChanged();
+}
+
+void HouseholdList::tellTextsChanged()
+{
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -166,8 +183,7 @@ void HouseholdList::show(LineRows rows, size_t numbers)
         m_rows = std::move(rows);
     else
         rearrange(std::move(rows), numbers);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    tellTextsChanged();
 }
 
 static size_t numberOf(const HouseholdLine *line)
@@ -296,6 +312,8 @@ QString HouseholdList::text(const HouseholdLine &line, HouseholdColumn column) c
         return line.head();
     case HouseholdColumn::Identity:
         return maskedNumber(line.headNumber);
+    case HouseholdColumn::Village:
+        return m_villageNames.value(line.village, line.village);
     case HouseholdColumn::Group:
         return line.group;
     case HouseholdColumn::Kind:
@@ -353,6 +371,8 @@ QVariant HouseholdList::fact(const HouseholdLine &line, HouseholdColumn column, 
         return QVariant::fromValue(metInHead(line));
     case HouseholdRole::MatchedMember:
         return metMember(line);
+    case HouseholdRole::Number:
+        return line.householdNumber();
     case HouseholdRole::ErrorCount:
         return line.errors;
     case HouseholdRole::WarningCount:

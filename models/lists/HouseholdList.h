@@ -39,8 +39,10 @@ public:
 
     void setSearch(const QString &typed);
     void setStateFilter(std::optional<ReviewState> state);
+    void setVillageFilter(const QString &village); // empty: all
     void setCauseSelection(const CauseSelection &selection);
     void setLanguage(Language language); // of the labels of codes
+    void setVillageNames(const QHash<QString, QString> &names); // by code; the code stands for others
     void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
     void reload(); // after CaseIndexing::indexed() or a change of the code lists
 
@@ -48,6 +50,7 @@ public:
     QFuture<Result<std::vector<FoundHousehold>>> find(const QString &typed, int most) const;
 
     Language language() const { return m_language; }
+    const QString &villageFilter() const { return m_filter.village; }
     const CauseSelection &causeSelection() const { return m_filter.cause; }
     const HouseholdSummary &summary() const { return m_summary; }
     int rowOf(const Id &household) const; // -1: not listed
@@ -71,6 +74,7 @@ private:
     using Places = std::vector<int>; // by the households' numbers: the rows where they shall be listed, or -1
 
     void ask(bool again);
+    void tellTextsChanged();
     void take(Result<Answer> answer);
     void show(LineRows rows, size_t numbers);
     void rearrange(LineRows rows, size_t numbers);
@@ -87,6 +91,7 @@ private:
     Store &m_store;
     const std::shared_ptr<Reading> m_reading;
     std::shared_ptr<const CodeBook> m_codes;
+    QHash<QString, QString> m_villageNames;
     Language m_language = Language::Chinese;
     HouseholdFilter m_filter;
     HouseholdOrder m_order;

@@ -11,7 +11,7 @@ namespace models {
 
 // DisplayRole is text ready to be read, except Mark and Sync, which have none. Persons and NetIncome are right-aligned;
 // NetIncome is in yuan with two places and thousands commas, Identity is masked (first six, stars, last four) or empty.
-enum class HouseholdColumn { Mark, Sync, Head, Identity, Group, Kind, Cause, Persons, NetIncome, State, Count };
+enum class HouseholdColumn { Mark, Sync, Head, Identity, Village, Group, Kind, Cause, Persons, NetIncome, State, Count };
 
 enum class HouseholdRole {
     Id = Qt::UserRole + 1, // QByteArray, 16 bytes (models::Id::toBytes)
@@ -20,6 +20,7 @@ enum class HouseholdRole {
     Identity,              // int of IdentityMark; the only thing told to a role without the identity scope
     Matched,               // QList<int>: positions in the head's name that the search met; empty without a search
     MatchedMember,         // QString: another member whose name the search met, if it did not meet the head's
+    Number,                // QString: of the household; the provisional one where there is none
     ErrorCount,            // int
     WarningCount,          // int
     SortKey                // the plain value behind DisplayRole

@@ -50,6 +50,8 @@ SortValue sortValue(const HouseholdLine &line, HouseholdColumn column)
         return {static_cast<qint64>(line.mark), {}};
     case HouseholdColumn::Identity: // whoever may not read numbers sees only the mark
         return {line.headNumber.isEmpty() ? static_cast<qint64>(line.headIdentity) : 0, line.headNumber};
+    case HouseholdColumn::Village: // by its code, as villages stand everywhere
+        return {0, line.village};
     case HouseholdColumn::Group:
         return {groupNumber(line.group), line.group};
     case HouseholdColumn::Kind:
@@ -93,8 +95,6 @@ static bool isUnknown(const HouseholdLine &line, HouseholdColumn column)
 
 static bool meets(const HouseholdLine &line, const CauseSelection &cause)
 {
-    if (!cause.village.isEmpty() && line.village != cause.village)
-        return false;
     if (cause.year && line.formYear != cause.year)
         return false;
     const auto isWanted = [&](const QString &code) { return cause.causes.contains(code); };
@@ -170,6 +170,8 @@ HouseholdListing listHouseholds(std::span<const LinePointer> lines, const Househ
     HouseholdListing listing;
     Sums sums;
     for (const LinePointer &line : lines) {
+        if (!filter.village.isEmpty() && line->village != filter.village)
+            continue;
         const MatchKind match = filter.search.match(line->searchText());
         if ((match == MatchKind::None && !filter.search.isEmpty()) || !meets(*line, filter.cause))
             continue;

@@ -18,7 +18,6 @@ struct CauseSelection
 {
     QStringList causes{}; // empty: no selection
     bool mainOnly = true; // otherwise any mention
-    QString village{};    // empty: all
     std::optional<qint64> year{}; // of the form; nothing: any
 
     bool operator==(const CauseSelection &) const = default;
@@ -28,6 +27,7 @@ struct HouseholdFilter
 {
     SearchQuery search{};
     std::optional<ReviewState> state{};
+    QString village{}; // empty: all
     CauseSelection cause{};
 };
 

@@ -16,6 +16,7 @@ class ListExportTest : public QObject
 
 private Q_SLOTS:
     void moneyIsWrittenAsAPlainNumber();
+    void aColumnCanBeOfAnotherRole();
 };
 
 void ListExportTest::moneyIsWrittenAsAPlainNumber()
@@ -35,6 +36,19 @@ void ListExportTest::moneyIsWrittenAsAPlainNumber()
     QVERIFY(table);
     QCOMPARE(QString::fromUtf8(*table),
              u"Head,Net income\r\n陈三,\r\n陈一,3600.90\r\n陈二,-1200.05\r\n"_qs);
+}
+
+void ListExportTest::aColumnCanBeOfAnotherRole()
+{
+    const int head = models::column(HouseholdColumn::Head);
+    const int number = models::role(HouseholdRole::Number);
+    QStandardItemModel list(1, models::column(HouseholdColumn::Count));
+    list.setData(list.index(0, head), u"陈一"_qs, Qt::DisplayRole);
+    list.setData(list.index(0, head), u"3603231062050017"_qs, number);
+    const auto table = app::listAsTable(list, {{head, u"Household number"_qs, number}, {head, u"Head"_qs}}, {0});
+    QVERIFY(table);
+    QVERIFY(QString::fromUtf8(*table).contains(u"3603231062050017"_qs));
+    QVERIFY(QString::fromUtf8(*table).startsWith(u"Household number,Head\r\n"_qs));
 }
 
 QTEST_GUILESS_MAIN(ListExportTest)

@@ -6,6 +6,7 @@
 #include "models/rules/DemonstrationVillage.h"
 #include "views/lists/HouseholdListPage.h"
 #include "views/lists/ToDoPage.h"
+#include "views/lists/VillageFilter.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -100,6 +101,9 @@ void VillageChoiceTest::theVillageThatTheListIsNarrowedToIsTaken()
 {
     open({m_first, m_second});
     m_scene->desk().showHouseholds({{u"01"_qs}, true, 2020, m_second});
+    const auto *filter = m_scene->main().findChild<views::VillageFilter *>();
+    QCOMPARE(filter->chosen(), m_second);
+    QVERIFY(!filter->isHidden()); // under the page that says that nothing is recorded
     m_scene->press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(m_scene->page<HouseholdForm>());
     QCOMPARE(villageOf(saveNew()), m_second);

@@ -4,6 +4,7 @@
 #include "views/lists/ListFoot.h"
 #include "views/lists/PreviewPanel.h"
 #include "views/lists/StateChips.h"
+#include "views/lists/VillageFilter.h"
 #include "views/shell/Chip.h"
 #include "views/shell/Command.h"
 #include "views/shell/EmptyPage.h"
@@ -22,11 +23,13 @@
 namespace views {
 
 static constexpr int roomForPreview = 1000;
+static constexpr int roomWithVillages = 1250; // in English, whose columns are wider
 
 HouseholdListPage::HouseholdListPage(const Theme &theme, QAbstractItemModel &model, QWidget *parent)
     : Page(theme, parent)
     , m_model(model)
     , m_chips(new StateChips(this))
+    , m_village(new VillageFilter(this))
     , m_selection(new Chip(this))
     , m_columns(makeToolButton(theme, u"columns"_qs, this))
     , m_export(makeToolButton(theme, u"export"_qs, this))
@@ -77,11 +80,10 @@ QWidget *HouseholdListPage::makeFilterRow()
     auto *row = new QHBoxLayout(filter);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(m_chips);
-    row->addStretch(1);
-    row->addWidget(m_columns);
-    row->addWidget(m_export);
-    row->addWidget(m_print);
+    m_chips->layout()->addWidget(m_village);
+    row->addWidget(m_chips, 1);
+    for (QToolButton *button : {m_columns, m_export, m_print})
+        row->addWidget(button, 0, Qt::AlignTop);
     return filter;
 }
 
@@ -112,6 +114,7 @@ void HouseholdListPage::connectParts()
     connect(m_search, &SearchField::textChanged, this, &HouseholdListPage::searchChanged);
     connect(m_search, &SearchField::leftDownwards, m_table, &HouseholdTable::chooseFirstRow);
     connect(m_chips, &StateChips::chosenChanged, this, [this] { Q_EMIT stateFilterChanged(m_chips->chosen()); });
+    connect(m_village, &VillageFilter::chosenChanged, this, &HouseholdListPage::villageFilterChanged);
     connect(m_chips, &StateChips::allPressed, this, &HouseholdListPage::dropSelection);
     connect(m_selection, &Chip::clicked, this, &HouseholdListPage::dropSelection);
     connect(m_table, &TableView::leftUpwards, this, &HouseholdListPage::focusSearch);
@@ -134,26 +137,17 @@ void HouseholdListPage::connectParts()
 
 void HouseholdListPage::createCommands()
 {
-    const auto command = [this](const char *name, const char *icon, const QString &key, auto act) {
-        const QList<QKeySequence> keys = key.isEmpty() ? QList<QKeySequence>() : QList{QKeySequence(key)};
-        QAction *made = addCommand(*this, QLatin1String(name), theme().icon(QLatin1String(icon)), keys);
-        connect(made, &QAction::triggered, this, act);
-        return made;
-    };
-    m_newCommand = command("newCommand", "plus", u"Ctrl+N"_qs, &HouseholdListPage::newWanted);
-    m_importCommand = command("importCommand", "import", u"Ctrl+I"_qs, &HouseholdListPage::importWanted);
-    m_searchCommand = command("searchCommand", "search", u"Ctrl+F"_qs, &HouseholdListPage::focusSearch);
-    m_openCommand = command("openCommand", "household", {}, [this] { Q_EMIT openWanted(currentHousehold()); });
-    m_printCommand = command("printCommand", "print", u"Ctrl+P"_qs, &HouseholdListPage::printChosen);
-    m_exportCommand = command("exportCommand", "export", u"Ctrl+E"_qs, &HouseholdListPage::exportChosen);
-    m_markCommand = command("markCommand", "check", {}, [this] { m_table->toggleMark(); });
-    m_columnsCommand = command("columnsCommand", "columns", {}, &HouseholdListPage::chooseColumns);
-    auto *menu = new QAction(this); // the key of the context menu, where the system has none
-    menu->setShortcut(QKeySequence(u"Shift+F10"_qs));
-    menu->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(menu);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_newCommand = command(this, "newCommand", "plus", Qt::CTRL | Qt::Key_N, &HouseholdListPage::newWanted);
+    m_importCommand = command(this, "importCommand", "import", Qt::CTRL | Qt::Key_I, &HouseholdListPage::importWanted);
+    m_searchCommand = command(this, "searchCommand", "search", Qt::CTRL | Qt::Key_F, &HouseholdListPage::focusSearch);
+    m_openCommand = command(this, "openCommand", "household", {}, [this] { Q_EMIT openWanted(currentHousehold()); });
+    m_printCommand = command(this, "printCommand", "print", Qt::CTRL | Qt::Key_P, &HouseholdListPage::printChosen);
+    m_exportCommand = command(this, "exportCommand", "export", Qt::CTRL | Qt::Key_E, &HouseholdListPage::exportChosen);
+    m_markCommand = command(this, "markCommand", "check", {}, [this] { m_table->toggleMark(); });
+    m_columnsCommand = command(this, "columnsCommand", "columns", {}, &HouseholdListPage::chooseColumns);
+    QAction *menu = addKey(*m_table, QKeySequence(u"Shift+F10"_qs)); // where the system has none
     connect(menu, &QAction::triggered, this, &HouseholdListPage::showMenuOfRow);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &HouseholdListPage::showContextMenu);
 }
 
@@ -298,7 +292,8 @@ void HouseholdListPage::setSummary(const models::HouseholdSummary &summary)
 
 bool HouseholdListPage::isNarrowed() const
 {
-    return m_summary.match != models::MatchKind::None || !m_search->text().isEmpty() || !m_selection->isHidden();
+    return m_summary.match != models::MatchKind::None || !m_search->text().isEmpty() || !m_selection->isHidden() ||
+           (!m_village->isHidden() && !m_village->chosen().isEmpty());
 }
 
 void HouseholdListPage::showSelection(const QString &words, const QString &toolTip)
@@ -320,10 +315,11 @@ void HouseholdListPage::dropSelection()
     Q_EMIT dropSelectionWanted();
 }
 
-void HouseholdListPage::clearSearch()
+void HouseholdListPage::showAll(const QString &village)
 {
     m_search->edit().clear();
     m_chips->chooseAll();
+    m_village->choose(village);
 }
 
 void HouseholdListPage::setIdentityShown(bool shown)
@@ -331,20 +327,23 @@ void HouseholdListPage::setIdentityShown(bool shown)
     m_table->setIdentityShown(shown);
 }
 
-void HouseholdListPage::setHasVillage(bool has)
+void HouseholdListPage::setVillages(const std::vector<ListedVillage> &villages)
 {
-    m_hasVillage = has;
+    m_villages = villages;
+    m_village->setVillages(villages);
+    m_table->setVillageShown(villages.size() > 1);
+    showPreviewIfRoom();
     showEmptyTexts();
 }
 
 void HouseholdListPage::showEmptyTexts()
 {
-    if (!m_hasVillage)
+    if (m_villages.empty())
         return m_empty->setTexts(
             tr("No village here"),
             tr("No village has been assigned to this account, as far as this computer has heard. Ask your coordinator "
                "or the administrator for one; it appears here by itself once the server has been reached."));
-    const QString place = m_place.isEmpty() ? tr("this village") : m_place;
+    const QString place = m_villages.size() == 1 ? m_villages.front().name : tr("your villages");
     m_empty->setTexts(
         tr("No households yet"),
         (m_newCard->isHidden()
@@ -367,12 +366,6 @@ void HouseholdListPage::setMayCreate(bool may)
 void HouseholdListPage::setVisitsOffered(bool offered)
 {
     m_preview->setVisitsOffered(offered);
-}
-
-void HouseholdListPage::setPlace(const QString &village)
-{
-    m_place = village;
-    retranslate();
 }
 
 void HouseholdListPage::showFirstDownload(const ProgressState &progress)
@@ -405,9 +398,9 @@ void HouseholdListPage::chooseColumns()
     m_table->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
 }
 
-std::vector<ShownColumn> HouseholdListPage::shownColumns() const
+std::vector<ShownColumn> HouseholdListPage::exportedColumns() const
 {
-    return m_table->shownColumns();
+    return m_table->exportedColumns();
 }
 
 void HouseholdListPage::retranslate()
@@ -426,12 +419,19 @@ void HouseholdListPage::retranslate()
                               "is written."),
                            tr("Choose a table…"));
     setSummary(m_summary);
+    showPreviewIfRoom();
 }
 
 void HouseholdListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_preview->setVisible(width() >= theme().px(roomForPreview));
+    showPreviewIfRoom();
+}
+
+void HouseholdListPage::showPreviewIfRoom()
+{
+    const bool isWide = m_villages.size() > 1 && !theme().appearance().chinese;
+    m_preview->setVisible(width() >= theme().px(isWide ? roomWithVillages : roomForPreview));
 }
 
 // Escape that neither a pop-up nor the text of the search took.

@@ -21,6 +21,7 @@ class PreviewPanel;
 class SearchField;
 class StartCard;
 class StateChips;
+class VillageFilter;
 
 class HouseholdListPage : public Page
 {
@@ -37,26 +38,26 @@ public:
     void showPreview(const HouseholdPreview &preview); // taken only for the current row
     // What this role may see and do.
     void setIdentityShown(bool shown); // false: only that a number is recorded or checked
-    void setHasVillage(bool has); // that the account may read
+    void setVillages(const std::vector<ListedVillage> &villages); // that the account reads; none: it is told so
     void setMayCreate(bool may);
     void setVisitsOffered(bool offered);
-    void setPlace(const QString &village); // named on the empty page
     // While the first download runs: said on the page, with the words that work may begin at once.
     void showFirstDownload(const ProgressState &progress);
     void endFirstDownload();
     // What else narrows the list, chosen on another page: named by a chip that takes it off, as Escape does. Empty:
     // nothing.
     void showSelection(const QString &words, const QString &toolTip = {});
-    void clearSearch(); // and the state: all are wanted
+    void showAll(const QString &village); // whatever was searched or filtered; empty: of all villages
     void setRowHeight(RowHeight height);
     void setOrder(const ColumnOrder &order); // the names upwards, unless told otherwise
     models::Id currentHousehold() const;
-    std::vector<ShownColumn> shownColumns() const; // without marks and icons
+    std::vector<ShownColumn> exportedColumns() const;
 
 Q_SIGNALS:
     void searchChanged(const QString &text);
     void dropSelectionWanted();
     void stateFilterChanged(std::optional<models::ReviewState> state);
+    void villageFilterChanged(const QString &code); // empty: all
     void previewWanted(const models::Id &household);
     void openWanted(const models::Id &household);
     void visitWanted(const models::Id &household);
@@ -90,6 +91,7 @@ private:
     void focusSearch();
     void printChosen();
     void exportChosen();
+    void showPreviewIfRoom();
     void showCurrent();
     void showFirstHit();
     void chooseColumns();
@@ -98,12 +100,12 @@ private:
 
     QAbstractItemModel &m_model;
     models::HouseholdSummary m_summary;
-    QString m_place;
-    bool m_hasVillage = true;
+    std::vector<ListedVillage> m_villages;
     bool m_downloadSaid = false;
     SearchField *m_search;
     QPushButton *m_new;
     StateChips *m_chips;
+    VillageFilter *m_village;
     Chip *m_selection;
     QToolButton *m_columns;
     QToolButton *m_export;

@@ -15,6 +15,12 @@
 
 namespace views {
 
+struct ListedVillage
+{
+    QString code{};
+    QString name{}; // or its code, while nothing else is known of it
+};
+
 struct PreviewProblem
 {
     models::Severity severity = models::Severity::Warning;

@@ -11,21 +11,26 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace views {
 
 using models::column;
 using models::HouseholdColumn;
 
-// `state`: of the column of states. Texts longer than their least width stand on two lines until there is room.
-static std::array<ColumnWidth, 10> columnWidths(int state, bool identityShown)
+// `state`: of the column of states. Texts longer than their least width stand on two lines until there is room; numbers
+// do with fewer stars where villages need it.
+std::array<ColumnWidth, 11> HouseholdTable::columnWidths(int state) const
 {
+    const int whole = m_villageShown ? 126 : 156;
     return {{
         {column(HouseholdColumn::Mark), 34, 32},
         {column(HouseholdColumn::Sync), 32, 30},
         {column(HouseholdColumn::Head), 78, 77, false, 92, 92},
-        {column(HouseholdColumn::Identity), identityShown ? 156 : 86, identityShown ? 126 : 96, false, 162, 162},
+        {column(HouseholdColumn::Identity), m_identityShown ? whole : 86, m_identityShown ? 126 : 96, false, 162, 162},
+        {column(HouseholdColumn::Village), 76, 64, false, 92, 92},
         {column(HouseholdColumn::Group), 72, 60},
-        {column(HouseholdColumn::Kind), 96, 147, false, 122, 260},
+        {column(HouseholdColumn::Kind), m_villageShown ? 92 : 96, 147, false, 122, 260},
         {column(HouseholdColumn::Cause), 98, 96, true, 136, 180},
         {column(HouseholdColumn::Persons), 50, 70},
         {column(HouseholdColumn::NetIncome), 96, 94},
@@ -38,6 +43,7 @@ HouseholdTable::HouseholdTable(const Theme &theme, QAbstractItemModel &model, QW
 {
     setObjectName(u"households"_qs);
     setModel(&model);
+    setColumnHidden(column(HouseholdColumn::Village), true);
     setMarkColumn(column(HouseholdColumn::Mark));
     header().setRightAligned({column(HouseholdColumn::Persons), column(HouseholdColumn::NetIncome)});
     QList<int> sortable;
@@ -113,6 +119,15 @@ void HouseholdTable::setIdentityShown(bool shown)
     viewport()->update();
 }
 
+// Whoever has hidden the column, keeps it hidden.
+void HouseholdTable::setVillageShown(bool shown)
+{
+    if (std::exchange(m_villageShown, shown) == shown)
+        return;
+    setColumnShown(column(HouseholdColumn::Village), shown);
+    fitColumns();
+}
+
 void HouseholdTable::fitColumns()
 {
     using models::ReviewState;
@@ -122,7 +137,7 @@ void HouseholdTable::fitColumns()
                                     ReviewState::Approved, ReviewState::ChangedAfterApproval})
         widest = qMax(widest, badgeWidth(m_theme, listBadge(state)));
     const int state = (widest + m_theme.px(padding)) * 100 / m_theme.appearance().typePercent + 1;
-    setColumnWidths(columnWidths(state, m_identityShown));
+    setColumnWidths(columnWidths(state));
 }
 
 // The name and the mark are what a row is known by: they stay.
@@ -131,6 +146,8 @@ void HouseholdTable::chooseColumns(const QPoint &globalPos)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = column(HouseholdColumn::Identity); i < column(HouseholdColumn::Count); ++i) {
+        if (i == column(HouseholdColumn::Village) && !m_villageShown)
+            continue;
         QAction *action = menu->addAction(header().label(i));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(i));
@@ -139,11 +156,14 @@ void HouseholdTable::chooseColumns(const QPoint &globalPos)
     menu->popup(globalPos);
 }
 
-std::vector<ShownColumn> HouseholdTable::shownColumns() const
+std::vector<ShownColumn> HouseholdTable::exportedColumns() const
 {
-    std::vector<ShownColumn> columns;
+    const int village = column(HouseholdColumn::Village);
+    std::vector<ShownColumn> columns{
+        {village, header().label(village)},
+        {column(HouseholdColumn::Head), tr("Household number"), models::role(models::HouseholdRole::Number)}};
     for (int i = column(HouseholdColumn::Head); i < column(HouseholdColumn::Count); ++i) {
-        if (!isColumnHidden(i))
+        if (i != village && !isColumnHidden(i))
             columns.push_back({i, header().label(i)});
     }
     return columns;
@@ -152,9 +172,9 @@ std::vector<ShownColumn> HouseholdTable::shownColumns() const
 void HouseholdTable::retranslate()
 {
     setAccessibleName(tr("Households"));
-    header().setLabels({QString(), QString(), tr("Head"), tr("ID number"), tr("Group"), tr("Kind"), tr("Main cause"),
+    header().setLabels({QString(), QString(), tr("Head"), tr("ID number"), tr("Village"), tr("Group"), tr("Kind"), tr("Main cause"),
                         tr("Persons"), tr("Net income"), tr("State")});
-    m_nothing->setText(tr("No household fits. Type less of the name, or choose another state above."));
+    m_nothing->setText(tr("No household fits. Type less of the name, or choose another filter above."));
     fitColumns();
 }
 

@@ -6,17 +6,20 @@
 #include "models/base/Id.h"
 #include "views/lists/TableView.h"
 
+#include <array>
+
 class QLabel;
 
 namespace views {
 
 struct ColumnOrder;
 
-// A column that the user sees, as an export writes it.
+// A column as an export writes it.
 struct ShownColumn
 {
     int column = 0; // of the model
     QString title{};
+    int role = Qt::DisplayRole;
 };
 
 class HouseholdTable : public TableView
@@ -33,7 +36,10 @@ public:
     QPoint menuPlace() const;                      // below the current row
     void setOrder(const ColumnOrder &order);       // one of another version is left alone
     void setIdentityShown(bool shown);             // false: only that a number is recorded or checked
-    std::vector<ShownColumn> shownColumns() const; // without marks and icons
+    void setVillageShown(bool shown); // where there are several
+    // What an export writes: village and number, by which other programs know a household, then what is shown of the
+    // others, without marks and icons.
+    std::vector<ShownColumn> exportedColumns() const;
     void chooseColumns(const QPoint &globalPos);   // a menu of them
 
 Q_SIGNALS:
@@ -44,6 +50,7 @@ protected:
 
 private:
     void addNothing();
+    std::array<ColumnWidth, 11> columnWidths(int state) const;
     void fitColumns();
     void showNothing();
     void retranslate();
@@ -51,6 +58,7 @@ private:
     const Theme &m_theme;
     QLabel *m_nothing = nullptr; // over the table without rows
     bool m_identityShown = true;
+    bool m_villageShown = false;
 };
 
 } // namespace views

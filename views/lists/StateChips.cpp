@@ -2,9 +2,9 @@
 #include "views/lists/StateChips.h"
 
 #include "views/shell/Chip.h"
+#include "views/shell/FlowLayout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 
 namespace views {
 
@@ -12,9 +12,8 @@ using models::ReviewState;
 
 StateChips::StateChips(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(8, this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     addChip("chipAll", std::nullopt);
     addChip("chipDraft", ReviewState::Draft);
     addChip("chipSubmitted", ReviewState::Submitted);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The row of state filters over the household table, each with how many it would leave. Exactly one is on.
+// Other filters may stand behind them, in the same layout.
 #pragma once
 
 #include "models/rules/ReviewStatus.h"

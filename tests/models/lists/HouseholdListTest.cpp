@@ -37,6 +37,7 @@ private Q_SLOTS:
     void dropsMarksThatAFilterHides();
     void dropsTheMarkOfAHouseholdThatIsGone();
     void tellsWhatItLists();
+    void namesVillagesAndKeepsToOne();
 
 private:
     void add(const HouseholdCase &one);
@@ -286,6 +287,35 @@ void HouseholdListTest::tellsWhatItLists()
     QCOMPARE(m_list->causeSelection().causes, QStringList{m_cases.front().household.mainCause});
     m_list->setCauseSelection({.causes = {m_cases.front().household.mainCause}, .year = 1999});
     waitForRows(0); // a figure of one year leads to no form of another
+}
+
+void HouseholdListTest::namesVillagesAndKeepsToOne()
+{
+    const QString first = demonstrationVillageCode.toString();
+    const QString second = u"360323106207"_qs;
+    HouseholdCase other = m_cases.front();
+    other.household.id.bytes[0] ^= 0x55;
+    other.household.number.clear();
+    other.household.provisionalNumber = u"L7K3QXDM"_qs;
+    other.members.clear();
+    other.incomes.clear();
+    other.identities.clear();
+    other.contact.reset();
+    QVERIFY(m_store->commit(changeBetween(unsavedCase(second), other)).result());
+    m_store->noteChange();
+    waitForRows(31);
+    m_list->setVillageNames({{first, u"龙王潭村"_qs}});
+    m_list->setVillageFilter(second);
+    waitForRows(1);
+    QCOMPARE(m_list->villageFilter(), second);
+    QCOMPARE(at(0, HouseholdColumn::Village).toString(), second); // not named yet
+    QCOMPARE(at(0, HouseholdColumn::Head, role(HouseholdRole::Number)).toString(), u"L7K3QXDM"_qs);
+    m_list->setVillageFilter(first);
+    waitForRows(30);
+    QCOMPARE(at(0, HouseholdColumn::Village).toString(), u"龙王潭村"_qs);
+    m_list->setSearch(at(3, HouseholdColumn::Head).toString());
+    m_list->setVillageFilter(second);
+    waitForRows(0);
 }
 
 QTEST_GUILESS_MAIN(HouseholdListTest)

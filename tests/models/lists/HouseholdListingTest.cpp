@@ -22,6 +22,8 @@ private Q_SLOTS:
     void sumsWhatIsListed();
     void leavesUnknownIncomesOutOfTheMean();
     void takesTheHouseholdsBehindACause();
+    void takesTheHouseholdsOfAVillage();
+    void tellsANumberOfEveryHousehold();
     void sortsByAnyColumn_data();
     void sortsByAnyColumn();
     void putsTheUnknownLastBothWays_data();
@@ -64,10 +66,12 @@ void HouseholdListingTest::initTestCase()
 {
     auto last = line(4, {u"曾建国"_qs}, u"十一组"_qs, u"03"_qs, {}, ReviewState::Approved, SyncMark::Conflict);
     last.otherCauses = {u"01"_qs};
+    auto luo = line(2, {u"罗金根"_qs}, u"一组"_qs, u"02"_qs, 500'001, ReviewState::Submitted);
+    luo.village = u"360323106207"_qs;
     for (const CaseLine &one : {
              line(1, {u"李建国"_qs, u"刘桂英"_qs}, u"三组"_qs, u"01"_qs, 300'000, ReviewState::Draft,
                   SyncMark::Pending),
-             line(2, {u"罗金根"_qs}, u"一组"_qs, u"02"_qs, 500'001, ReviewState::Submitted),
+             luo,
              line(3, {u"欧阳林"_qs, u"赖菊"_qs, u"赖小禾"_qs}, u"二组"_qs, u"01"_qs, 100'000, ReviewState::Approved),
              last,
          })
@@ -134,7 +138,29 @@ void HouseholdListingTest::takesTheHouseholdsBehindACause()
     QCOMPARE(heads({.cause = {.causes = {u"01"_qs}, .mainOnly = false}}),
              (QStringList{u"李建国"_qs, u"欧阳林"_qs, u"曾建国"_qs}));
     QCOMPARE(heads({.cause = {.causes = {u"02"_qs, u"03"_qs}}}), (QStringList{u"罗金根"_qs, u"曾建国"_qs}));
-    QVERIFY(heads({.cause = {.causes = {u"01"_qs}, .village = u"999999999999"_qs}}).isEmpty());
+}
+
+void HouseholdListingTest::takesTheHouseholdsOfAVillage()
+{
+    const QString other = u"360323106207"_qs;
+    QCOMPARE(heads({.village = other}), QStringList{u"罗金根"_qs});
+    QVERIFY(heads({.village = other, .cause = {.causes = {u"01"_qs}}}).isEmpty());
+    QVERIFY(heads({.search = SearchQuery(u"jianguo"_qs), .village = other}).isEmpty());
+    const HouseholdSummary rest = listHouseholds(m_lines, {.village = u"360323106205"_qs}, {}).summary;
+    QCOMPARE(rest.found, 3);
+    QCOMPARE(rest.total, 4);
+    QVERIFY(!rest.byState.contains(ReviewState::Submitted));
+}
+
+void HouseholdListingTest::tellsANumberOfEveryHousehold()
+{
+    CaseLine one = line(1, {u"李建国"_qs}, {}, {}, {}, ReviewState::Draft);
+    one.numbers = "i990323196001010017\np19900000000\nn3603231062050017\nnL7K3QXDM\n";
+    QCOMPARE(HouseholdLine(one, 0).householdNumber(), u"3603231062050017"_qs);
+    one.numbers = "nL7K3QXDM\n";
+    QCOMPARE(HouseholdLine(one, 0).householdNumber(), u"L7K3QXDM"_qs);
+    one.numbers = "p19900000000\n";
+    QCOMPARE(HouseholdLine(one, 0).householdNumber(), QString());
 }
 
 void HouseholdListingTest::sortsByAnyColumn_data()
@@ -147,6 +173,7 @@ void HouseholdListingTest::sortsByAnyColumn_data()
     QTest::newRow("persons, equal ones by name") << HouseholdColumn::Persons << QStringList{luo, zeng, li, ouyang};
     QTest::newRow("causes by their code") << HouseholdColumn::Cause << QStringList{li, ouyang, luo, zeng};
     QTest::newRow("states in the order of the work") << HouseholdColumn::State << QStringList{li, luo, ouyang, zeng};
+    QTest::newRow("villages by their code") << HouseholdColumn::Village << QStringList{li, ouyang, zeng, luo};
     QTest::newRow("marks") << HouseholdColumn::Sync << QStringList{luo, ouyang, li, zeng};
 }
 

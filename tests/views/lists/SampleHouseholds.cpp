@@ -40,6 +40,8 @@ QString SampleHouseholds::textAt(const SampleHousehold &row, HouseholdColumn col
         return row.head;
     case HouseholdColumn::Identity:
         return row.identity;
+    case HouseholdColumn::Village:
+        return row.village;
     case HouseholdColumn::Group:
         return row.group;
     case HouseholdColumn::Kind:
@@ -129,6 +131,8 @@ std::vector<SampleHousehold> manyHouseholds(int count)
     rows.reserve(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i)
         rows.push_back(eleven[static_cast<size_t>(i) % eleven.size()]);
+    for (size_t i = 1; i < rows.size(); i += 3)
+        rows[i].village = u"油塘冲村"_qs;
     return rows;
 }
 

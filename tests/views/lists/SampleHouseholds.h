@@ -25,6 +25,7 @@ struct SampleHousehold
     models::SyncMark mark = models::SyncMark::Done;
     bool marked = false;
     QString member{}; // whom a search meets instead of the head
+    QString village = u"龙王潭村"_qs;
 };
 
 models::Id sampleId(int row);

@@ -73,7 +73,7 @@ static void showHouseholds(Stage &stage)
 {
     SampleHouseholds model(elevenHouseholds());
     auto *page = new HouseholdListPage(stage.theme(), model);
-    page->setPlace(u"龙王潭村"_qs);
+    page->setVillages({{u"360323106205"_qs, u"龙王潭村"_qs}});
     page->setSummary(elevenFound());
     stage.open({{u"households"_qs, page}});
     auto *table = page->findChild<TableView *>(u"households"_qs);
@@ -93,6 +93,9 @@ static void showHouseholds(Stage &stage)
     table->setFocus();
     table->setCurrentIndex(model.index(4, 2));
     stage.show(u"03-households-2-marked"_qs);
+    page->setVillages({{u"360323106205"_qs, u"龙王潭村"_qs}, {u"360323106206"_qs, u"油塘冲村"_qs}});
+    stage.show(u"03-households-7-villages"_qs);
+    page->setVillages({{u"360323106205"_qs, u"龙王潭村"_qs}});
     page->setIdentityShown(false);
     page->setVisitsOffered(false);
     page->setSummary({.total = 86, .found = 86, .byState = elevenFound().byState, .persons = 291});
