@@ -871,11 +871,6 @@
         <translation>提到的致贫原因：%1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>causes and village</comment>
-        <translation>%1·%2</translation>
-    </message>
-    <message>
         <source>household of %1</source>
         <translation>%1户</translation>
     </message>
@@ -887,6 +882,11 @@
     <message>
         <source>Households</source>
         <translation>农户</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>causes and year</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3725,12 +3725,12 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>本机目前没有收到分配给这个账号的村。请协调员或管理员分配；连上服务器后会自动出现在这里。</translation>
     </message>
     <message>
-        <source>this village</source>
-        <translation>这个村</translation>
-    </message>
-    <message>
         <source>Nothing of %1 is recorded on this computer yet. Households appear here by themselves once somebody has entered and sent them.</source>
         <translation>本机还没有%1的农户。有人录入并上传后，会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>your villages</source>
+        <translation>你的各村</translation>
     </message>
 </context>
 <context>
@@ -3783,8 +3783,16 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>状态</translation>
     </message>
     <message>
-        <source>No household fits. Type less of the name, or choose another state above.</source>
-        <translation>没有符合的农户。请少输几个字，或换一个状态。</translation>
+        <source>Household number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>No household fits. Type less of the name, or choose another filter above.</source>
+        <translation>没有符合的农户。请少输几个字，或换一个筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5804,17 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Choose</source>
         <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>views::VillageFilter</name>
+    <message>
+        <source>All villages</source>
+        <translation>全部村</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
     </message>
 </context>
 <context>
