@@ -126,8 +126,8 @@ void DesktopMainJobTest::bothSignIn()
     const QWidget *focus = m_cadre->main().window()->focusWidget(); // where the keys go without a click
     QVERIFY(focus && m_cadre->main().currentPage()->isAncestorOf(focus));
     QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
-    QTRY_VERIFY(m_cadre->desktop().account()->isDemonstration());
-    QTRY_VERIFY(!m_cadre->desktop().account()->villages().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_cadre->desktop().account()->isDemonstration(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_cadre->desktop().account()->villages().empty(), 30'000);
     QVERIFY(m_coordinator->signIn(u"chenjing"_qs, demonstrationPassword.toString()));
     QTRY_VERIFY_WITH_TIMEOUT(m_coordinator->isInSync(), 30'000);
     QVERIFY(!m_coordinator->desktop().account()->readsIdentity());
@@ -199,7 +199,7 @@ void DesktopMainJobTest::theCadreSurveysOffline()
     QVERIFY(m_server->start().ok());
     cadre.press(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(cadre.isInSync(), 90'000);
-    QTRY_VERIFY(!stored(cadre).value.household.number.isEmpty()); // the official one came with the log
+    QTRY_VERIFY_WITH_TIMEOUT(!stored(cadre).value.household.number.isEmpty(), 30'000); // the official one came with the log
 }
 
 void DesktopMainJobTest::chooseAddressInReview()
@@ -398,7 +398,7 @@ void DesktopMainJobTest::aConflictIsDecidedInTheInbox()
     const QString decider = m_cadre->desktop().account()->userName();
     readsTheAnswer(*m_cadre, decider);
     readsTheAnswer(other, decider);
-    QTRY_COMPARE(stored(other).value.household.address, stored(*m_cadre).value.household.address);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(other).value.household.address, stored(*m_cadre).value.household.address, 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(state(*m_coordinator), ReviewState::ChangedAfterApproval, 90'000);
 }
 

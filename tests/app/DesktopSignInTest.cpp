@@ -119,7 +119,7 @@ void DesktopSignInTest::enrolAndSurveyOffline()
 {
     QVERIFY(m_cadre->signIn(u"lifang"_qs, FirstPassword));
     QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
-    QTRY_VERIFY(!m_cadre->desktop().account()->villages().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_cadre->desktop().account()->villages().empty(), 30'000);
     QVERIFY(m_server->stop().ok());
     m_cadre->main().goTo(u"households"_qs);
     m_cadre->press(Qt::Key_N, Qt::ControlModifier);
@@ -129,7 +129,7 @@ void DesktopSignInTest::enrolAndSurveyOffline()
     m_cadre->enter(u"三组17号"_qs);
     m_cadre->press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(households(), 1);
-    QTRY_VERIFY(m_cadre->desktop().account()->offlineUse().standing().waiting > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_cadre->desktop().account()->offlineUse().standing().waiting > 0, 30'000);
     startProgram();
     QVERIFY(!isIn());
 }

@@ -64,7 +64,7 @@ void EndedAccessTest::init()
         m_cadre->pressOnSignIn(u"language"_qs);
     QVERIFY(m_cadre->signIn(u"lifang"_qs, demonstrationPassword.toString()));
     QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
-    QTRY_VERIFY(!m_cadre->desktop().account()->villages().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_cadre->desktop().account()->villages().empty(), 30'000);
     surveyOne();
 }
 

@@ -209,27 +209,27 @@ bool SyncProgramTest::agree()
 
 void SyncProgramTest::bringsTheVillageAndASaveToAnotherDevice()
 {
-    QTRY_COMPARE(m_devices[1]->number("SELECT count(*) FROM village WHERE name='演示村'"), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_devices[1]->number("SELECT count(*) FROM village WHERE name='演示村'"), 1, 30'000);
     const Id household = m_devices[0]->add(u"一组 3 号"_qs);
-    QTRY_COMPARE(m_devices[1]->address(household), u"一组 3 号"_qs);
-    QTRY_VERIFY(m_devices[0]->isSettled(1) && m_devices[1]->isSettled(1));
-    QTRY_VERIFY(agree());
+    QTRY_COMPARE_WITH_TIMEOUT(m_devices[1]->address(household), u"一组 3 号"_qs, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_devices[0]->isSettled(1) && m_devices[1]->isSettled(1), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(agree(), 30'000);
 }
 
 // How quick it is stands in the log: from the end of the save on one device until the other has committed it.
 void SyncProgramTest::bringsOneChangeQuicklyAndSmall()
 {
     const Id household = m_devices[0]->add(u"一组 3 号"_qs);
-    QTRY_VERIFY(m_devices[0]->isSettled(1) && m_devices[1]->isSettled(1));
+    QTRY_VERIFY_WITH_TIMEOUT(m_devices[0]->isSettled(1) && m_devices[1]->isSettled(1), 30'000);
     QElapsedTimer time;
     std::vector<double> milliseconds;
     m_devices[1]->client().setOnTouched(
         [&](const std::vector<Touched> &) { milliseconds.push_back(static_cast<double>(time.nsecsElapsed()) / 1e6); });
     for (size_t i = 1; i <= 20; ++i) {
-        QTRY_VERIFY(agree()); // and both wait again
+        QTRY_VERIFY_WITH_TIMEOUT(agree(), 30'000); // and both wait again
         time.start();
         m_devices[0]->edit(household, u"一组 %1 号"_qs.arg(i));
-        QTRY_COMPARE(milliseconds.size(), i);
+        QTRY_COMPARE_WITH_TIMEOUT(milliseconds.size(), i, 30'000);
     }
     m_devices[1]->client().setOnTouched({});
     std::ranges::sort(milliseconds);
@@ -245,7 +245,8 @@ void SyncProgramTest::losesNothingWhenTheServerIsKilled()
         for (int i = 0; i < 20; ++i)
             m_devices[static_cast<size_t>(i % 2)]->add(u"第 %1 户"_qs.arg(i));
         if (round > 0) // in the middle of it; otherwise before it begins
-            QTRY_VERIFY(m_devices[0]->number("SELECT count(*) FROM household WHERE number<>''") > 21 * round);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                m_devices[0]->number("SELECT count(*) FROM household WHERE number<>''") > 21 * round, 30'000);
         m_server->kill();
         m_devices[0]->add(u"途中"_qs);
         QVERIFY(m_server->start());
@@ -253,25 +254,26 @@ void SyncProgramTest::losesNothingWhenTheServerIsKilled()
             device->connectTo(*m_server);
     }
     QTRY_VERIFY_WITH_TIMEOUT(m_devices[0]->isSettled(63) && m_devices[1]->isSettled(63), 30'000);
-    QTRY_VERIFY(agree());
+    QTRY_VERIFY_WITH_TIMEOUT(agree(), 30'000);
 }
 
 void SyncProgramTest::tellsAWaitingDeviceOfANewGrant()
 {
     const QString other = u"village/360323106206"_qs;
-    QTRY_COMPARE(m_devices[0]->client().status().connection, Connection::Online);
+    QTRY_COMPARE_WITH_TIMEOUT(m_devices[0]->client().status().connection, Connection::Online, 30'000);
     QCOMPARE(m_server
                  ->admin({u"village"_qs, u"add"_qs, other, u"360323106206"_qs, u"另一村"_qs, u"--township"_qs,
                           u"演示乡"_qs, u"--county"_qs, u"演示县"_qs})
                  .exitCode,
              0);
     QCOMPARE(m_server->admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, other}).exitCode, 0);
-    QTRY_VERIFY(m_devices[0]->number("SELECT count(*) FROM sync_scope WHERE scope='village/360323106206'") == 1);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_devices[0]->number("SELECT count(*) FROM sync_scope WHERE scope='village/360323106206'") == 1, 30'000);
 }
 
 void SyncProgramTest::stopsAtOnceWhileDevicesWait()
 {
-    QTRY_VERIFY(m_devices[0]->village().at.seq > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_devices[0]->village().at.seq > 0, 30'000);
     QElapsedTimer time;
     time.start();
     m_server->process().terminate();
