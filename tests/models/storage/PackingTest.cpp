@@ -15,6 +15,7 @@ private Q_SLOTS:
     void namesTheGroupsOfOneSaveAlike();
     void tellsOfANewRecordWhatItHolds();
     void keepsEverySavedValueOfANewRecord();
+    void freezesOneOfManyInItsPlace();
     void readsAnInsertAsItStandsWhenPacking();
     void neverChangesAFrozenGroup();
     void numbersGroupsWithoutAGap();
@@ -85,6 +86,28 @@ void PackingTest::keepsEverySavedValueOfANewRecord()
     QCOMPARE(groups[1].records[0].cells[0].value, registerValue(type, rowOf(second, village), 4));
     QCOMPARE(groups[1].records[0].cells[0].seen, groups[0].op);
     QVERIFY(!groups[1].records[0].isNew);
+}
+
+void PackingTest::freezesOneOfManyInItsPlace()
+{
+    std::vector<Household> saved;
+    Change change;
+    for (const QString &address : {u"a"_qs, u"b"_qs, u"c"_qs})
+        change.insert(village, saved.emplace_back(m_world->household(address)));
+    QVERIFY(m_world->store().commit(change));
+    Household edited = saved[1];
+    edited.address = u"there"_qs;
+    QVERIFY(m_world->store().commit(Change().update(**m_world->store().load<Household>(edited.id), edited)));
+    const std::vector<SavedGroup> groups = m_world->pack();
+    const EntityType &type = typeOf<Household>();
+    QCOMPARE(groups.size(), size_t(2));
+    QCOMPARE(groups[0].records.size(), saved.size());
+    for (size_t i = 0; i < saved.size(); ++i) {
+        QCOMPARE(groups[0].records[i].record, saved[i].id);
+        QVERIFY(groups[0].records[i].isNew);
+        QCOMPARE(groups[0].records[i].cells[0].value, registerValue(type, rowOf(saved[i], village), 4));
+    }
+    QCOMPARE(groups[1].records[0].cells[0].value, registerValue(type, rowOf(edited, village), 4));
 }
 
 void PackingTest::readsAnInsertAsItStandsWhenPacking()
