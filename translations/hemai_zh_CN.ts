@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>CasePreview</name>
+    <message>
+        <source>The withdrawal came too late: %1 had approved it.</source>
+        <translation>撤回来晚了：%1已先通过。</translation>
+    </message>
+    <message>
+        <source>The withdrawal came too late: %1 had returned it.</source>
+        <translation>撤回来晚了：%1已先退回。</translation>
+    </message>
+</context>
+<context>
     <name>DataKey</name>
     <message>
         <source>The key of this account is damaged. No data was changed. Sign in online to fetch the key again.</source>
@@ -3568,10 +3579,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>下一个问题 F8</translation>
     </message>
     <message>
-        <source>&lt;b&gt;In review.&lt;/b&gt; What you change now is seen by the reviewer as changed after it was handed in. If it is not finished, take it back first.</source>
-        <translation>&lt;b&gt;这一户正在审核。&lt;/b&gt;现在的修改，审核人会看到“提交后有改动”。如还没填完，请先撤回。</translation>
-    </message>
-    <message>
         <source>Add a member</source>
         <translation>添加家庭成员</translation>
     </message>
@@ -3590,14 +3597,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Next problem</source>
         <translation>下一个问题</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Returned.&lt;/b&gt; The reviewer&apos;s comments stand at their fields; correct them and submit again.</source>
-        <translation>&lt;b&gt;已退回。&lt;/b&gt;审核意见标在相应的项目旁，更正后请重新提交。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Approved.&lt;/b&gt; What is changed from now on is to be reviewed again.</source>
-        <translation>&lt;b&gt;已通过。&lt;/b&gt;此后的改动需要重新审核。</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5430,29 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>views::Standing</name>
+    <message>
+        <source>&lt;b&gt;Returned: the withdrawal came too late.&lt;/b&gt; %1 had returned the household before it arrived. The comments stand at their fields; correct them and submit again.</source>
+        <translation>&lt;b&gt;已退回：撤回来晚了。&lt;/b&gt;撤回到达之前，%1已经退回了这一户。审核意见标在相应的项目旁，更正后请重新提交。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Approved: the withdrawal came too late.&lt;/b&gt; %1 had approved the household before it arrived. You can go on changing it; what is changed is to be reviewed again.</source>
+        <translation>&lt;b&gt;已通过：撤回来晚了。&lt;/b&gt;撤回到达之前，%1已经通过了这一户。可以继续修改，改动需要重新审核。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;In review.&lt;/b&gt; What you change now is seen by the reviewer as changed after it was handed in. If it is not finished, take it back first.</source>
+        <translation>&lt;b&gt;这一户正在审核。&lt;/b&gt;现在的修改，审核人会看到“提交后有改动”。如还没填完，请先撤回。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Returned.&lt;/b&gt; The reviewer&apos;s comments stand at their fields; correct them and submit again.</source>
+        <translation>&lt;b&gt;已退回。&lt;/b&gt;审核意见标在相应的项目旁，更正后请重新提交。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Approved.&lt;/b&gt; What is changed from now on is to be reviewed again.</source>
+        <translation>&lt;b&gt;已通过。&lt;/b&gt;此后的改动需要重新审核。</translation>
     </message>
 </context>
 <context>

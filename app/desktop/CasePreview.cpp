@@ -7,6 +7,8 @@
 #include "models/rules/ReviewStatus.h"
 #include "views/shell/Theme.h"
 
+#include <QCoreApplication>
+
 using namespace models;
 
 namespace app {
@@ -39,6 +41,14 @@ static std::vector<views::PreviewProblem> previewProblems(const Problems &proble
     return shown;
 }
 
+static views::PreviewProblem tooLate(const Review &judgement)
+{
+    const char *words = judgement.action == reviewAction::Approved
+                            ? QT_TRANSLATE_NOOP("CasePreview", "The withdrawal came too late: %1 had approved it.")
+                            : QT_TRANSLATE_NOOP("CasePreview", "The withdrawal came too late: %1 had returned it.");
+    return {Severity::Warning, QCoreApplication::translate("CasePreview", words).arg(judgement.byName), {}};
+}
+
 views::HouseholdPreview casePreview(const LoadedCase &loaded, const OpenAccount &account, const views::Theme &theme)
 {
     const Language language = theme.appearance().chinese ? Language::Chinese : Language::English;
@@ -59,6 +69,8 @@ views::HouseholdPreview casePreview(const LoadedCase &loaded, const OpenAccount 
     preview.causes = causesText(household, account.codes(), language);
     preview.netIncome = yuanText(netPerHead(value, household.formYear.value_or(account.formYear())));
     preview.problems = previewProblems(problemsOf(value, context));
+    if (mayTakeStep(account.role(), reviewAction::Withdrawn) && isWithdrawnTooLate(value))
+        preview.problems.insert(preview.problems.begin(), tooLate(value.reviews.back()));
     return preview;
 }
 

@@ -203,15 +203,14 @@ void OpenForm::note(const Below &below)
 
 void OpenForm::follow(const Below &below)
 {
-    const bool isAway = below.reading ? !m_whyKept.isEmpty() && !m_account.reads(m_village)
+    const bool isAway = below.reading ? m_kept.isKept && !m_account.reads(m_village)
                                       : m_isStored || m_wasStored || !m_account.reads(m_village);
     if (isAway) {
-        const QString why = whyKept();
-        if (std::exchange(m_whyKept, why) != why)
-            m_form.keepOnly(why);
+        if (const Kept now = kept(); now != m_kept)
+            keepOnly(now);
         return;
     }
-    if (!m_whyKept.isEmpty())
+    if (m_kept.isKept)
         return comeBack(below);
     if (!below.reading) // it was never saved
         return;
@@ -223,28 +222,43 @@ void OpenForm::follow(const Below &below)
 
 void OpenForm::comeBack(const Below &below)
 {
-    m_whyKept.clear();
+    m_kept = {};
     m_isStored = below.reading.has_value();
     if (m_isStored)
         note(below);
     Q_EMIT cameBack();
 }
 
-QString OpenForm::whyKept() const
+OpenForm::Kept OpenForm::kept() const
 {
-    const bool isTyped = m_form.isDirty();
-    if (m_account.reads(m_village))
-        return isTyped ? tr("<b>This household is not on this computer.</b> What you typed is kept here as a draft: it "
-                            "can be read, copied and printed, and saved as soon as the server has sent the household. "
-                            "If it does not come, ask your coordinator.")
-                       : tr("<b>This household is not on this computer any more.</b> It can be read until you close it.");
+    return {true, m_form.isDirty(), !m_account.reads(m_village)};
+}
+
+static QString endedWords(bool isTyped)
+{
+    return isTyped ? OpenForm::tr("<b>Your access to %1 has ended.</b> What you typed is kept on this computer as a draft: "
+                                  "it can be read, copied and printed. Ask your coordinator to be given the village "
+                                  "again; then it can be saved.")
+                   : OpenForm::tr("<b>Your access to %1 has ended.</b> This household can be read until you close it. Ask "
+                                  "your coordinator if you still work there.");
+}
+
+static QString goneWords(bool isTyped)
+{
+    return isTyped
+               ? OpenForm::tr("<b>This household is not on this computer.</b> What you typed is kept here as a draft: it "
+                              "can be read, copied and printed, and saved as soon as the server has sent the household. "
+                              "If it does not come, ask your coordinator.")
+               : OpenForm::tr("<b>This household is not on this computer any more.</b> It can be read until you close it.");
+}
+
+void OpenForm::keepOnly(const Kept &kept)
+{
+    m_kept = kept;
     const QString village = (m_villageName.isEmpty() ? m_village : m_villageName).toHtmlEscaped();
-    return (isTyped ? tr("<b>Your access to %1 has ended.</b> What you typed is kept on this computer as a draft: it can "
-                         "be read, copied and printed. Ask your coordinator to be given the village again; then it can "
-                         "be saved.")
-                    : tr("<b>Your access to %1 has ended.</b> This household can be read until you close it. Ask your "
-                         "coordinator if you still work there."))
-        .arg(village);
+    m_form.keepOnly([kept, village] {
+        return kept.isVillageEnded ? endedWords(kept.isTyped).arg(village) : goneWords(kept.isTyped);
+    });
 }
 
 } // namespace app

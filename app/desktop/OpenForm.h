@@ -61,7 +61,16 @@ private:
     void takeSaved(const models::Result<Below> &below);
     void note(const Below &below);
     void comeBack(const Below &below);
-    QString whyKept() const;
+    struct Kept
+    {
+        bool isKept = false; // only to be read
+        bool isTyped = false;
+        bool isVillageEnded = false;
+
+        bool operator==(const Kept &) const = default;
+    };
+    Kept kept() const;
+    void keepOnly(const Kept &kept);
 
     OpenAccount &m_account;
     views::HouseholdForm &m_form;
@@ -72,7 +81,7 @@ private:
     std::set<views::FieldRef> m_conflicts;
     bool m_isStored;
     const bool m_wasStored; // if not here: it was once
-    QString m_whyKept;      // empty: it can be saved
+    Kept m_kept;            // as the form says it
     bool m_saving = false;
     int m_numbersAsked = 0; // how often
 };

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace models {
 
 template <class Record>
@@ -38,17 +40,28 @@ QByteArray caseDigest(const HouseholdCase &householdCase)
     return digest32(sum);
 }
 
+static bool isJudgement(QStringView action)
+{
+    return action == reviewAction::Returned || action == reviewAction::Approved;
+}
+
 bool mayTakeStep(Role role, QStringView action)
 {
     if (action == reviewAction::Submitted || action == reviewAction::Withdrawn)
         return role == Role::Cadre;
-    const bool isJudgement = action == reviewAction::Returned || action == reviewAction::Approved;
-    return isJudgement && (role == Role::Coordinator || role == Role::Reviewer);
+    return isJudgement(action) && (role == Role::Coordinator || role == Role::Reviewer);
 }
 
 bool mayChooseValue(Role role)
 {
     return mayTakeStep(role, reviewAction::Approved);
+}
+
+bool isWithdrawnTooLate(const HouseholdCase &householdCase)
+{
+    const std::vector<Review> &steps = householdCase.reviews;
+    const auto other = std::find_if(steps.rbegin(), steps.rend(), [](const Review &step) { return !isJudgement(step.action); });
+    return other != steps.rbegin() && other != steps.rend() && other->action == reviewAction::Withdrawn;
 }
 
 bool isInReview(ReviewState state)

@@ -37,6 +37,8 @@ bool mayChooseValue(Role role);
 QByteArray caseDigest(const HouseholdCase &householdCase);
 
 ReviewState reviewState(const HouseholdCase &householdCase);
+// It was withdrawn, and judged by somebody whom the withdrawal had not reached: the judgement holds.
+bool isWithdrawnTooLate(const HouseholdCase &householdCase);
 bool isInReview(ReviewState state); // handed in and not judged yet
 
 // Stable text for a column or a filter: "draft", "submitted", "returned", "approved", "changed", "changed-in-review".

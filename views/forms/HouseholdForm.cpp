@@ -13,6 +13,7 @@
 #include "views/forms/MemberSection.h"
 #include "views/forms/ProblemPanel.h"
 #include "views/forms/SectionStack.h"
+#include "views/forms/Standing.h"
 #include "views/shell/Command.h"
 #include "views/shell/Theme.h"
 
@@ -110,19 +111,19 @@ void HouseholdForm::open(const OpenCase &opened)
     if (!draft)
         bar().show({Tone::Warning, draft.error().message.toHtmlEscaped(), {}, !m_session->isReadOnly(), {}});
     else
-        sayInReview();
+        sayStanding(false);
     m_askedNumbers.clear();
     askForNumbers();
 }
 
-void HouseholdForm::keepOnly(const QString &why)
+void HouseholdForm::keepOnly(const std::function<QString()> &why)
 {
     m_session->setReadOnly();
     m_head->show();
     mayLeave(); // the draft, if it is not written yet
     m_failed = false;
     m_mark.show(SavedMark::State::ReadOnly);
-    bar().show({Tone::Warning, why, {}, false, {}});
+    bar().show([why] { return Message{.tone = Tone::Warning, .text = why(), .closable = false}; });
 }
 
 bool HouseholdForm::isReadOnly() const
@@ -264,22 +265,14 @@ void HouseholdForm::say(const QString &words)
     bar().show({Tone::Info, words, {}, true, {}});
 }
 
-void HouseholdForm::sayInReview()
+bool HouseholdForm::sayStanding(bool isNews)
 {
-    if (m_head->mayTakeBack())
-        say(tr("<b>In review.</b> What you change now is seen by the reviewer as changed after it was handed in. If it "
-               "is not finished, take it back first."));
-}
-
-// What the bar said of a case in review ends with it.
-void HouseholdForm::sayJudged(ReviewState before, ReviewState now)
-{
-    if (now == ReviewState::Returned)
-        say(tr("<b>Returned.</b> The reviewer's comments stand at their fields; correct them and submit again."));
-    else if (now == ReviewState::Approved)
-        say(tr("<b>Approved.</b> What is changed from now on is to be reviewed again."));
-    else if (isInReview(before) && !isInReview(now))
-        bar().clear();
+    const Standing standing = standingOf(m_session->edited(), m_session->mayHandIn());
+    if (standingWords(standing, isNews).isEmpty())
+        return false;
+    m_isSummary = false;
+    bar().show([standing, isNews] { return Message{.tone = Tone::Info, .text = standingWords(standing, isNews)}; });
+    return true;
 }
 
 void HouseholdForm::takeBack()
@@ -337,8 +330,8 @@ void HouseholdForm::refreshBelow(const HouseholdCase &now, const std::set<FieldR
     const ReviewState state = reviewState(m_session->edited());
     if (isBarTaken())
         return;
-    if (state != before)
-        sayJudged(before, state);
+    if (state != before && !sayStanding(true) && isInReview(before) && !isInReview(state))
+        bar().clear(); // what it said of a case in review ends with it
     if (count.kept > 0)
         bar().show({Tone::Warning,
                     tr("<b>Somebody else changed this household.</b> %n field(s) that you edited keep your text.",

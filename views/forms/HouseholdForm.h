@@ -35,7 +35,7 @@ public:
 
     void open(const OpenCase &opened);
     // It cannot be saved any more, and `why` says so for as long: what was typed is kept as a draft, to be read.
-    void keepOnly(const QString &why);
+    void keepOnly(const std::function<QString()> &why); // told anew with each language
     bool isReadOnly() const;
     void openAgain(OpenCase opened); // it can be saved again; with what was typed
     const models::Id &household() const { return m_household; }
@@ -84,8 +84,7 @@ private:
     void submit();
     void takeBack();
     void say(const QString &words);
-    void sayInReview();
-    void sayJudged(models::ReviewState before, models::ReviewState now);
+    bool sayStanding(bool isNews); // false: there is nothing to say
     bool isSomethingAsked();
     void goOn();
     void print();

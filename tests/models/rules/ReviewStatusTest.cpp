@@ -14,6 +14,8 @@ class ReviewStatusTest : public QObject
 private Q_SLOTS:
     void followsTheLastStep_data();
     void followsTheLastStep();
+    void knowsAWithdrawalThatCameTooLate_data();
+    void knowsAWithdrawalThatCameTooLate();
     void showsThatAnApprovedCaseHasChanged();
     void showsThatACaseInReviewHasChanged();
     void anExplanationBelongsToWhatWasJudged();
@@ -78,6 +80,29 @@ void ReviewStatusTest::followsTheLastStep()
     for (qsizetype i = 0; i < steps.size(); ++i)
         step(c, QStringView(steps).mid(i, 1));
     QCOMPARE(reviewStateCode(reviewState(c)), state);
+}
+
+void ReviewStatusTest::knowsAWithdrawalThatCameTooLate_data()
+{
+    QTest::addColumn<QString>("steps");
+    QTest::addColumn<bool>("isTooLate");
+    QTest::newRow("nothing done") << u""_qs << false;
+    QTest::newRow("withdrawn") << u"14"_qs << false;
+    QTest::newRow("approved") << u"13"_qs << false;
+    QTest::newRow("approved without having seen it") << u"143"_qs << true;
+    QTest::newRow("returned without having seen it") << u"142"_qs << true;
+    QTest::newRow("judged by two") << u"1423"_qs << true;
+    QTest::newRow("handed in again") << u"1413"_qs << false;
+}
+
+void ReviewStatusTest::knowsAWithdrawalThatCameTooLate()
+{
+    QFETCH(QString, steps);
+    QFETCH(bool, isTooLate);
+    HouseholdCase c = someCase();
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        step(c, QStringView(steps).mid(i, 1));
+    QCOMPARE(isWithdrawnTooLate(c), isTooLate);
 }
 
 void ReviewStatusTest::showsThatAnApprovedCaseHasChanged()

@@ -8,6 +8,7 @@
 #include "views/forms/CaseDraft.h"
 #include "views/forms/editors/FieldEditor.h"
 #include "views/shell/FittedLabel.h"
+#include "views/shell/Language.h"
 #include "views/shell/Theme.h"
 
 #include <QApplication>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void leavingHandsTheDraftOutAtOnce();
     void aPullUpdatesWhatIsUntouchedAndSaysSo();
     void aVerdictThatComesMeanwhileIsSaid();
+    void aWithdrawalThatCameTooLateIsExplained();
+    void whyItCanOnlyBeReadFollowsTheLanguage();
     void aSaveSaysWhatItCouldNotRead();
     void documentsAreLookedUpAsTheyAreTyped();
     void aFailedSaveKeepsTheTextAndOffersAnotherTry();
@@ -550,6 +553,44 @@ void HouseholdFormTest::aVerdictThatComesMeanwhileIsSaid()
     QCOMPARE(barText(form), inReview);
     form.refreshBelow(withdrawn, {});
     QVERIFY(!form.bar().isVisible());
+}
+
+void HouseholdFormTest::aWithdrawalThatCameTooLateIsExplained()
+{
+    const auto step = [this](QStringView action, const QString &by) {
+        Review made;
+        made.id = Id::fromBytes(QByteArray(16, static_cast<char>(m_case.reviews.size() + 1))).value();
+        made.action = action.toString();
+        made.judged = caseDigest(m_case);
+        made.byName = by;
+        made.at = static_cast<qint64>(m_case.reviews.size()) + 1;
+        m_case.reviews.push_back(made);
+    };
+    step(reviewAction::Submitted, u"李芳"_qs);
+    step(reviewAction::Withdrawn, u"李芳"_qs);
+    HouseholdForm &form = show(openedCase(m_case));
+    QVERIFY(!form.bar().isVisible());
+    step(reviewAction::Approved, u"周敏"_qs);
+    form.refreshBelow(m_case, {});
+    QVERIFY2(barText(form).contains(u"too late"_qs) && barText(form).contains(u"周敏"_qs), qPrintable(barText(form)));
+    const QString said = barText(form);
+    form.open(openedCase(m_case)); // whoever opens it later is told too
+    QCOMPARE(barText(form), said);
+    step(reviewAction::Submitted, u"李芳"_qs);
+    form.open(openedCase(m_case));
+    QVERIFY(!barText(form).contains(u"too late"_qs));
+}
+
+void HouseholdFormTest::whyItCanOnlyBeReadFollowsTheLanguage()
+{
+    views::Language inUse;
+    inUse.use(true);
+    HouseholdForm &form = show(openedCase(m_case));
+    form.keepOnly([] { return QCoreApplication::translate("views::SavedMark", "Read only"); });
+    QCOMPARE(barText(form), u"只读"_qs);
+    inUse.use(false);
+    QTRY_COMPARE(barText(form), u"Read only"_qs);
+    QVERIFY(form.bar().isVisible() && !form.bar().closable());
 }
 
 void HouseholdFormTest::aSaveSaysWhatItCouldNotRead()
