@@ -601,6 +601,10 @@
         <source>Refused</source>
         <translation>未被接受</translation>
     </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>已另存</translation>
+    </message>
 </context>
 <context>
     <name>SyncStatus</name>
@@ -4549,6 +4553,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>已另存</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,11 @@ const Field *typedField(const OpenConflict &conflict)
     return isCode || field.kind() == Kind::Reference || field.kind() == Kind::Bytes ? nullptr : &field;
 }
 
+views::InboxKind kindOf(const HeldGroup &held)
+{
+    return held.state == GroupState::Quarantined ? views::InboxKind::KeptAside : views::InboxKind::Refused;
+}
+
 QString whyRefused(int reason, bool isRevoked)
 {
     switch (reason) {
@@ -264,7 +269,7 @@ std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const I
                            Words::tr("%1 took: %2", "name, value").arg(shown.author, shown.value), shown.whenMs, true});
     }
     for (const HeldReading &one : reading.held)
-        entries.push_back({one.held.group.op, views::InboxKind::Refused, whoText(one.head),
+        entries.push_back({one.held.group.op, kindOf(one.held), whoText(one.head),
                            namesOf(one.held.group, words), whyRefused(one.held.reason, words.revokedMs > 0),
                            msFromHlc(one.held.group.hlc), false});
     for (const EndedVillage &village : reading.ended)
@@ -364,7 +369,7 @@ InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
     InboxNotice notice;
     notice.id = group.op;
     notice.household = reading.household;
-    notice.kind = views::InboxKind::Refused;
+    notice.kind = kindOf(reading.held);
     notice.title = titleOf(reading.head, namesOf(group, words), words.language);
     notice.explanation = whatNext(reading.held).arg(whyRefused(reading.held.reason, words.revokedMs > 0));
     notice.settle = settleText(reading.held);

@@ -5,7 +5,8 @@
 
 namespace models {
 
-enum class SyncMark { Done, Pending, Conflict, Refused }; // in rising order of what needs a person
+// In rising order of what needs a person; KeptAside (by the server, which may still take it) comes behind Conflict.
+enum class SyncMark { Done, Pending, Conflict, Refused, KeptAside };
 enum class IdentityMark { Missing, Recorded, Checked };
 
 } // namespace models

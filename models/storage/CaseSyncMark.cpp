@@ -49,9 +49,10 @@ static QByteArray markSql()
 {
     const QByteArray any = "EXISTS(SELECT 1 FROM of_case c JOIN ";
     const QByteArray same = " x ON x.type=c.type AND x.record=c.record";
-    return "WITH of_case(type,record) AS MATERIALIZED (" + recordsSql() + ") SELECT CASE WHEN " + any +
-           "sync_held" + same + ") THEN 3 WHEN " + any + "sync_conflict" + same +
-           " WHERE x.answered_by IS NULL) THEN 2 WHEN " + waitsSql() + " THEN 1 ELSE 0 END";
+    const QByteArray held = any + "sync_held" + same;
+    return "WITH of_case(type,record) AS MATERIALIZED (" + recordsSql() + ") SELECT CASE WHEN " + held +
+           " JOIN sync_outbox o ON o.op=x.op WHERE o.state<>3) THEN 3 WHEN " + any + "sync_conflict" + same +
+           " WHERE x.answered_by IS NULL) THEN 2 WHEN " + held + ") THEN 4 WHEN " + waitsSql() + " THEN 1 ELSE 0 END";
 }
 
 Result<SyncMark> caseSyncMark(Database &database, const Id &household)

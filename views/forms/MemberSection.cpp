@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace views {
@@ -183,7 +184,6 @@ void MemberSection::showMember(const Id &member)
     fields().bind(typeOf<MemberIdentity>().id, member);
     fields().load();
     lockFields();
-    showReading();
     showNotes();
     retitle();
 }
@@ -224,6 +224,14 @@ void MemberSection::takeReading()
     fields().load();
 }
 
+// A number can be well-formed and yet be another person's.
+bool MemberSection::isDoubted(const FieldRef &place) const
+{
+    return std::ranges::any_of(session().problems(), [&](const Problem &problem) {
+        return problem.severity != Severity::Info && placeOf(problem) == place;
+    });
+}
+
 void MemberSection::showReading()
 {
     const Value typed = session().value(m_number->place());
@@ -239,7 +247,7 @@ void MemberSection::showReading()
     const IdentityReading reading = readIdentityNumber(number->left(18));
     const qsizetype missing = 18 - number->size();
     if (reading.isValid())
-        m_number->setSideFact(tr("checked ✓"), Tone::Ok);
+        m_number->setSideFact(isDoubted(m_number->place()) ? QString() : tr("checked ✓"), Tone::Ok);
     else if (missing > 0)
         m_number->setSideFact(tr("%n digit(s) missing", nullptr, static_cast<int>(missing)));
     else
@@ -251,6 +259,7 @@ void MemberSection::showReading()
 
 void MemberSection::showNotes()
 {
+    showReading();
     fields().showNotes();
     m_model->refresh();
 }

@@ -49,6 +49,7 @@ private:
     void showMember(const models::Id &member);
     void selectRow();
     void readNumber();  // the identity number was edited
+    bool isDoubted(const FieldRef &place) const;
     void showReading(); // what it says: side fact, locked birth date
     void takeReading();
     void sizeTable();

@@ -40,6 +40,8 @@ MarkLook syncMarkLook(SyncMark mark)
         return {u"conflict"_qs, Token::Conflict, QCoreApplication::translate("SyncMark", "Conflict")};
     case SyncMark::Refused:
         return {u"error"_qs, Token::Error, QCoreApplication::translate("SyncMark", "Refused")};
+    case SyncMark::KeptAside:
+        return {u"lock"_qs, Token::Warning, QCoreApplication::translate("SyncMark", "Kept aside")};
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,7 @@ static Tone toneOf(const InboxEntry &entry)
 {
     if (entry.isDone)
         return Tone::Ok;
-    static constexpr std::array tones{Tone::Conflict, Tone::Error, Tone::Warning, Tone::Warning};
+    static constexpr std::array tones{Tone::Conflict, Tone::Error, Tone::Warning, Tone::Warning, Tone::Warning};
     return tones.at(static_cast<size_t>(entry.kind));
 }
 

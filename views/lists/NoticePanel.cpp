@@ -78,6 +78,8 @@ static BadgeLook badgeOf(InboxKind kind)
         return {Tone::Warning, u"return"_qs, NoticePanel::tr("Returned")};
     case InboxKind::Ended:
         return {Tone::Warning, u"lock"_qs, NoticePanel::tr("Ended")};
+    case InboxKind::KeptAside:
+        return {Tone::Warning, u"lock"_qs, NoticePanel::tr("Kept aside")};
     default:
         return {Tone::Error, u"error"_qs, NoticePanel::tr("Refused")};
     }

@@ -44,7 +44,8 @@ enum class InboxKind {
     Conflict, // two people changed the same
     Refused,  // the server did not accept it
     Returned, // a reviewer sent the case back
-    Ended     // access to a village, or of this computer
+    Ended,    // access to a village, or of this computer
+    KeptAside // by the server, which may still take it
 };
 
 struct InboxEntry

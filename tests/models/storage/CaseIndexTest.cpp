@@ -141,6 +141,7 @@ private Q_SLOTS:
     void leavesNothingOfARemovedHousehold();
     void leavesNoNumberBehindWithoutTheIdentityScope();
     void marksWhatWaitsConflictsAndRefusals();
+    void marksWhatTheServerKeepsAside();
     void judgesTheOtherHouseholdWhenANumberIsShared();
     void judgesAllAnewWhenACodeChanges();
     void goesOnAfterACrashInBetween();
@@ -242,6 +243,17 @@ void CaseIndexTest::marksWhatWaitsConflictsAndRefusals()
     QCOMPARE(m_world->line(household).mark, SyncMark::Refused);
     QVERIFY(m_world->outbox().settle(last.op));
     QCOMPARE(m_world->line(household).mark, SyncMark::Conflict);
+}
+
+void CaseIndexTest::marksWhatTheServerKeepsAside()
+{
+    const HouseholdCase one = first();
+    m_world->add(one);
+    const SavedGroup last = m_world->pack().back();
+    QVERIFY(m_world->judge(last.op, GroupState::Quarantined));
+    QCOMPARE(m_world->line(one.household.id).mark, SyncMark::KeptAside);
+    QVERIFY(m_world->judge(last.op, GroupState::Rejected));
+    QCOMPARE(m_world->line(one.household.id).mark, SyncMark::Refused);
 }
 
 void CaseIndexTest::judgesTheOtherHouseholdWhenANumberIsShared()

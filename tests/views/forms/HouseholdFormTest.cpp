@@ -628,14 +628,18 @@ void HouseholdFormTest::documentsAreLookedUpAsTheyAreTyped()
     QCOMPARE(asked.size(), 1);
     const auto numbers = asked.last().at(0).value<HouseholdCase>().identities;
     QCOMPARE(numbers.front().number, number);
-    const auto isFlagged = [&] {
+    const auto isSaid = [&](const QString &words) {
         const QList<QLabel *> labels = form.findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [](const QLabel *l) { return l->text().contains(u"another household"_qs); });
+        return std::ranges::any_of(labels, [&](const QLabel *l) { return l->text().contains(words); });
     };
     press(Qt::Key_Return);
-    QVERIFY(!isFlagged());
+    QVERIFY(!isSaid(u"another household"_qs));
+    QVERIFY(isSaid(u"checked ✓"_qs));
     form.setNumbersElsewhere({number});
-    QVERIFY(isFlagged());
+    QVERIFY(isSaid(u"another household"_qs));
+    QVERIFY(!isSaid(u"checked ✓"_qs)); // no tick beside a doubt
+    form.setNumbersElsewhere({});
+    QVERIFY(isSaid(u"checked ✓"_qs));
 }
 
 void HouseholdFormTest::aFailedSaveKeepsTheTextAndOffersAnotherTry()

@@ -80,6 +80,16 @@ inline views::SettledCase settledFloorArea()
             .reason = u"上门量过"_qs};
 }
 
+inline views::InboxNotice keptAside()
+{
+    return {.id = entryId(3),
+            .household = entryId(7),
+            .kind = views::InboxKind::KeptAside,
+            .title = u"黎继光·住址"_qs,
+            .explanation = u"对这个村的权限已结束，由协调员处理。这些内容由服务器单独保存，不用更正。"_qs,
+            .lines = {u"住址·龙王潭村三组18号"_qs}};
+}
+
 inline views::InboxNotice refusedNumber()
 {
     return {.id = entryId(3),

@@ -6,6 +6,7 @@
 #include "views/lists/CandidateCard.h"
 #include "views/shell/Language.h"
 #include "views/shell/MainWindow.h"
+#include "views/shell/Badge.h"
 #include "views/shell/Theme.h"
 
 #include <QAbstractButton>
@@ -270,6 +271,15 @@ void SyncPageTest::aRefusedChangeSaysWhatToDo()
     m_page->showNotice(tests::refusedNumber());
     QTest::keyClick(&button(u"noticeOpen"_qs), Qt::Key_Space);
     QCOMPARE(household.at(0).at(0).value<Id>(), tests::entryId(7));
+    const auto badges = [this] {
+        QStringList words;
+        for (const Badge *badge : m_page->findChildren<Badge *>())
+            words.append(badge->look().text);
+        return words;
+    };
+    QVERIFY(badges().contains(u"未被接受"_qs));
+    m_page->showNotice(tests::keptAside()); // which is not refused
+    QVERIFY(badges().contains(u"已另存"_qs) && !badges().contains(u"未被接受"_qs));
 }
 
 void SyncPageTest::anEntryDealtWithMovesToDone()

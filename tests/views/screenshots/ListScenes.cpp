@@ -185,6 +185,8 @@ static void showSync(Stage &stage)
     inbox->setCurrentIndex(inbox->model()->index(2, 0));
     page->showNotice(refusedNumber());
     stage.show(u"07-sync-3-refused"_qs);
+    page->showNotice(keptAside());
+    stage.show(u"07-sync-5-kept-aside"_qs);
     std::vector<InboxEntry> entries = fourEntries();
     entries.at(1).isDone = true;
     page->setInbox(entries);
