@@ -833,6 +833,22 @@
         <source>Ask the administrator. To go on working, sign in on another computer.</source>
         <translation>请找管理员。要继续工作，请在另一台电脑上登录。</translation>
     </message>
+    <message>
+        <source>numbers no longer yours</source>
+        <translation>证件号码等不再由你查看</translation>
+    </message>
+    <message>
+        <source>You go on working in this village without them. If you need them, ask your coordinator or the administrator.</source>
+        <translation>这个村的工作照常进行，只是看不到这些号码。需要时请找协调员或管理员。</translation>
+    </message>
+    <message>
+        <source>The administrator ended your access to the document, phone and account numbers of this village; they were removed from this computer.</source>
+        <translation>管理员已结束你对这个村证件号码、电话和银行账号的权限，这些内容已从本机移除。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your access to the document, phone and account numbers of %1 has ended.&lt;/b&gt; They were removed from this computer; everything else stays. The sync page tells more.</source>
+        <translation>&lt;b&gt;你对%1证件号码、电话和银行账号的权限已结束。&lt;/b&gt;这些内容已从本机移除，其他资料都在。详情请看“同步”页。</translation>
+    </message>
 </context>
 <context>
     <name>app::FormFlow</name>

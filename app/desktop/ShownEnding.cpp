@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace models;
 using views::InboxEntry;
 using views::InboxNotice;
@@ -37,7 +39,7 @@ InboxEntry endedEntry(const EndedVillage &village)
     return {entryId(village),
             views::InboxKind::Ended,
             villageText(village),
-            Words::tr("no longer yours"),
+            village.isStillRead ? Words::tr("numbers no longer yours") : Words::tr("no longer yours"),
             Words::tr("the administrator ended your access"),
             village.atMs,
             village.isRead};
@@ -53,6 +55,22 @@ static QString whatBecameOfIt(qint64 handedIn)
                            nullptr, static_cast<int>(handedIn));
 }
 
+static std::vector<QString> whatBecameOfVillage(const EndedVillage &village)
+{
+    return {whatBecameOfIt(village.handedIn),
+            Words::tr("What you had typed and not saved is kept on this computer as a draft. It stands on the to-do page "
+                      "and can be read, copied and printed."),
+            Words::tr("If you still work there, ask your coordinator to be given the village again. Drafts can then be "
+                      "saved.")};
+}
+
+static std::vector<QString> whatBecameOfNumbers(const EndedVillage &village)
+{
+    return {whatBecameOfIt(village.handedIn),
+            Words::tr("You go on working in this village without them. If you need them, ask your coordinator or the "
+                      "administrator.")};
+}
+
 InboxNotice endedNotice(const EndedVillage &village)
 {
     InboxNotice notice;
@@ -60,12 +78,11 @@ InboxNotice endedNotice(const EndedVillage &village)
     notice.kind = views::InboxKind::Ended;
     notice.title = villageText(village);
     notice.explanation =
-        Words::tr("The administrator ended your access to this village; its data were removed from this computer.");
-    notice.lines = {whatBecameOfIt(village.handedIn),
-                    Words::tr("What you had typed and not saved is kept on this computer as a draft. It stands on the "
-                              "to-do page and can be read, copied and printed."),
-                    Words::tr("If you still work there, ask your coordinator to be given the village again. Drafts can "
-                              "then be saved.")};
+        village.isStillRead
+            ? Words::tr("The administrator ended your access to the document, phone and account numbers of this village; "
+                        "they were removed from this computer.")
+            : Words::tr("The administrator ended your access to this village; its data were removed from this computer.");
+    notice.lines = village.isStillRead ? whatBecameOfNumbers(village) : whatBecameOfVillage(village);
     if (!village.isRead)
         notice.settle = Words::tr("I have read this");
     return notice;
@@ -73,13 +90,19 @@ InboxNotice endedNotice(const EndedVillage &village)
 
 Message endedMessage(const std::vector<EndedVillage> &villages)
 {
+    const bool areNumbers = std::ranges::all_of(villages, &EndedVillage::isStillRead);
     QStringList names;
-    for (const EndedVillage &village : villages)
-        names.append(villageText(village).toHtmlEscaped());
+    for (const EndedVillage &village : villages) {
+        if (village.isStillRead == areNumbers) // what is less is told on the sync page
+            names.append(villageText(village).toHtmlEscaped());
+    }
+    const QString words =
+        areNumbers ? Words::tr("<b>Your access to the document, phone and account numbers of %1 has ended.</b> They were "
+                               "removed from this computer; everything else stays. The sync page tells more.")
+                   : Words::tr("<b>Your access to %1 has ended.</b> The sync page tells what became of your work and whom "
+                               "to ask.");
     return {.tone = views::Tone::Warning,
-            .text = Words::tr("<b>Your access to %1 has ended.</b> The sync page tells what became of your work and whom "
-                              "to ask.")
-                        .arg(names.join(Words::tr(", ", "between villages"))),
+            .text = words.arg(names.join(Words::tr(", ", "between villages"))),
             .icon = u"lock"_qs};
 }
 

@@ -63,10 +63,10 @@ void SyncFlow::tellEnded()
     std::vector<EndedVillage> unread;
     std::ranges::copy_if(m_inbox.ended, std::back_inserter(unread),
                          [](const EndedVillage &village) { return !village.isRead; });
-    m_surroundings.endedVillages = static_cast<int>(unread.size());
-    QSet<QString> names;
+    m_surroundings.endedVillages = static_cast<int>(std::ranges::count(unread, false, &EndedVillage::isStillRead));
+    QSet<QString> names; // of a village first the numbers may go, then the rest
     for (const EndedVillage &village : unread)
-        names.insert(village.village);
+        names.insert(village.village + (village.isStillRead ? u"/identity"_qs : QString()));
     const bool isNews = !(names - std::exchange(m_toldEnded, names)).isEmpty();
     if (isNews)
         Q_EMIT villagesEnded(unread);

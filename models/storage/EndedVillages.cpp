@@ -11,10 +11,13 @@ namespace models {
 Result<std::vector<EndedVillage>> EndedVillages::all() const
 {
     Statement statement =
-        m_database.cached("SELECT village,name,hlc,handed_in,is_read FROM ended_village AS ended WHERE NOT EXISTS("
-                          "SELECT 1 FROM sync_scope WHERE scope='village/'||ended.village) ORDER BY village");
+        m_database.cached("SELECT village,name,hlc,handed_in,is_read,"
+                          "EXISTS(SELECT 1 FROM sync_scope WHERE scope='village/'||village) AS is_here "
+                          "FROM ended_village WHERE NOT (is_here AND "
+                          "EXISTS(SELECT 1 FROM sync_scope WHERE scope='identity/'||village)) ORDER BY village");
     return allRows(statement, [](Statement &row) {
-        return EndedVillage{row.text(0), row.text(1), msFromHlc(row.integer(2)), row.integer(3), row.integer(4) != 0};
+        return EndedVillage{row.text(0),    row.text(1),         msFromHlc(row.integer(2)),
+                            row.integer(3), row.integer(4) != 0, row.integer(5) != 0};
     });
 }
 
@@ -26,7 +29,7 @@ Outcome EndedVillages::note(const QString &scope, Hlc hlc)
         return {};
     return m_database
         .cached("INSERT INTO ended_village(village,name,hlc,handed_in) VALUES(?1,"
-                "ifnull((SELECT name FROM village WHERE scope=?2 AND removed=0),''),?3,"
+                "ifnull((SELECT name FROM village WHERE scope='village/'||?1 AND removed=0),''),?3,"
                 "(SELECT count(*) FROM sync_outbox WHERE scope=?2 AND state IN (?4,?5))) "
                 "ON CONFLICT(village) DO UPDATE SET hlc=excluded.hlc,is_read=0,handed_in=handed_in+excluded.handed_in,"
                 "name=iif(excluded.name='',name,excluded.name)")
@@ -35,10 +38,7 @@ Outcome EndedVillages::note(const QString &scope, Hlc hlc)
 
 Outcome EndedVillages::granted(const QString &scope)
 {
-    const QString village = villageOfScope(scope);
-    if (scope != scopeName(ScopeKind::Village, village))
-        return {};
-    return m_database.cached("DELETE FROM ended_village WHERE village=?").run(village);
+    return m_database.cached("DELETE FROM ended_village WHERE village=?").run(villageOfScope(scope));
 }
 
 Outcome EndedVillages::setRead(const QString &village)

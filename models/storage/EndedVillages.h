@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Villages that were taken away from this account, kept for as long as they do not come back: who worked there is told
-// what became of it, and finds a draft of it under its name.
+// Villages that were taken away from this account, or whose identities alone were, kept for as long as they do not come
+// back: who worked there is told what became of it, and finds a draft of it under its name.
 #pragma once
 
 #include "models/base/Hlc.h"
@@ -21,6 +21,7 @@ struct EndedVillage
     qint64 atMs = 0; // Unix, by the server's clock
     qint64 handedIn = 0; // saves that had not been taken into the log; the server keeps them
     bool isRead = false; // the user has closed the notice
+    bool isStillRead = false; // only its identities were taken away
 
     bool operator==(const EndedVillage &) const = default;
 };
@@ -30,11 +31,11 @@ class EndedVillages
 public:
     explicit EndedVillages(Database &database) : m_database(database) {}
 
-    Result<std::vector<EndedVillage>> all() const; // by name; without those whose village is still read
+    Result<std::vector<EndedVillage>> all() const; // by their codes
 
     // For ScopeRecovery, in the transaction that removes the scope, before anything of it has gone.
     Outcome note(const QString &scope, Hlc hlc);
-    // The scope is granted (again).
+    // The scope is granted, and was not until now.
     Outcome granted(const QString &scope);
     Outcome setRead(const QString &village);
 

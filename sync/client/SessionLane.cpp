@@ -65,6 +65,8 @@ Outcome SessionLane::welcome(HelloAnswer answer)
         line.head = info.head;
         if (Outcome put = scopes.put(line); !put)
             return put;
+        if (*known)
+            continue;
         if (Outcome granted = EndedVillages(m_context.database).granted(info.name); !granted)
             return granted;
     }

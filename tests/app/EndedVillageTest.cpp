@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theDraftIsSavedWhenTheVillageComesBack();
     void whatIsNotHereIsSaid();
     void itIsToldUntilItIsRead();
+    void theEndOfNumbersAloneIsTold();
     void whoHasNoVillageIsToldWhomToAsk();
 
 private:
@@ -246,6 +247,41 @@ void EndedVillageTest::itIsToldUntilItIsRead()
     m_scene->press(Qt::Key_Space);  // read
     QTRY_COMPARE(inbox->model()->rowCount(), 0);
     QTRY_VERIFY(status() != m_told);
+}
+
+void EndedVillageTest::theEndOfNumbersAloneIsTold()
+{
+    m_scene->main().goTo(u"households"_qs);
+    const QString before = status();
+    write([village = m_village](ClientStore &store) {
+        if (const Outcome handedIn = handIn(store.database()); !handedIn)
+            return handedIn;
+        return ScopeRecovery(store.database()).forget(scopeName(ScopeKind::Identity, village));
+    });
+    m_scene->account().store().noteChange();
+    QTRY_VERIFY(said(*m_scene->main().currentPage()).contains(u"证件号码"_qs));
+    QVERIFY(said(*m_scene->main().currentPage()).contains(demonstrationVillage().name));
+    m_scene->keepPicture(u"numbers-ended-list"_qs);
+    QVERIFY(status() != m_told); // the village is still there
+    m_scene->main().goTo(u"sync"_qs);
+    auto *inbox = m_scene->main().findChild<QAbstractItemView *>(u"inbox"_qs);
+    const auto entries = [inbox] { return inbox->model()->rowCount(); };
+    QTRY_VERIFY(entries() > 0);
+    inbox->setCurrentIndex(inbox->model()->index(entries() - 1, 0)); // under what is kept aside
+    m_scene->keepPicture(u"numbers-ended-inbox"_qs);
+    const int open = entries();
+    inbox->setFocus();
+    m_scene->press(Qt::Key_Return);
+    m_scene->press(Qt::Key_Space);
+    QTRY_COMPARE(entries(), open - 1);
+    write([village = m_village](ClientStore &store) {
+        const QString scope = scopeName(ScopeKind::Identity, village);
+        const Outcome put =
+            ScopeTable(store.database()).put({scope, roleCode(Role::Cadre), {}, emptyStateDigest(), 0});
+        return put ? EndedVillages(store.database()).granted(scope) : put;
+    });
+    const auto ended = m_scene->account().store().read([](Database &database) { return EndedVillages(database).all(); });
+    QVERIFY(ended.result() && ended.result()->empty());
 }
 
 void EndedVillageTest::whoHasNoVillageIsToldWhomToAsk()

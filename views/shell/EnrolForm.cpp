@@ -85,7 +85,19 @@ QWidget *EnrolForm::makeQuestion()
 void EnrolForm::setServer(const QString &server)
 {
     m_server->edit().setText(server);
-    setFocusProxy(server.isEmpty() ? m_server : m_account); // typing begins at the first that is empty
+    focusFirstEmpty();
+}
+
+void EnrolForm::beginAnew()
+{
+    m_account->clear();
+    m_password->clear();
+    focusFirstEmpty();
+}
+
+void EnrolForm::focusFirstEmpty()
+{
+    setFocusProxy(m_server->edit().text().isEmpty() ? m_server : m_account);
 }
 
 void EnrolForm::setWayBack(bool possible)

@@ -30,6 +30,7 @@ public:
     explicit EnrolForm(const Theme &theme, QWidget *parent = nullptr);
 
     void setServer(const QString &server);
+    void beginAnew(); // for somebody else: nothing of the one before is shown
     void setWayBack(bool possible); // accounts exist on this computer
     void setBusy(bool busy);
     void showProblem(const QString &sentence);
@@ -48,6 +49,7 @@ protected:
 
 private:
     QWidget *makeQuestion();
+    void focusFirstEmpty();
     void signIn();
     void answer(bool accepted);
     void retranslate();

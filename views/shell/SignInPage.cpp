@@ -101,7 +101,10 @@ void SignInPage::connectForms()
     connect(m_recover, &RecoverForm::recoveryWanted, this,
             [this](const QString &password) { Q_EMIT recoveryWanted(m_unlock->chosen(), password); });
     connect(m_recover, &RecoverForm::backWanted, this, [this] { showForm(m_unlock); });
-    connect(m_unlock, &UnlockForm::otherAccountWanted, this, [this] { showForm(m_enrol); });
+    connect(m_unlock, &UnlockForm::otherAccountWanted, this, [this] {
+        m_enrol->beginAnew();
+        showForm(m_enrol);
+    });
     connect(m_enrol, &EnrolForm::signInWanted, this, &SignInPage::signInWanted);
     connect(m_enrol, &EnrolForm::fingerprintAccepted, this, &SignInPage::fingerprintAccepted);
     connect(m_enrol, &EnrolForm::fingerprintRefused, this, &SignInPage::fingerprintRefused);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theLeaseAndWaitingWorkOfTheAccountAreSaid();
     void withoutAccountsTheFirstSignInIsShown();
     void theFingerprintIsShownBeforeAnythingIsSent();
+    void anotherAccountBeginsWithAnEmptyName();
     void forgettingEmptiesThePasswords();
     void f1TellsWhatIsNeededAndEscapeLeadsBack();
     void typingBeginsAtTheFirstFieldThatIsEmpty();
@@ -150,6 +151,20 @@ void SignInPageTest::theFingerprintIsShownBeforeAnythingIsSent()
     m_page->askFingerprint(QString(64, u'b'));
     QTest::keyClick(&button(u"fingerprintDifferent"_qs), Qt::Key_Space);
     QCOMPARE(refused.count(), 1);
+}
+
+void SignInPageTest::anotherAccountBeginsWithAnEmptyName()
+{
+    m_page->setAccounts({});
+    QTest::keyClicks(&edit(u"server"_qs), u"hemai.example.cn"_qs);
+    QTest::keyClicks(&edit(u"accountName"_qs), u"lifang"_qs);
+    QTest::keyClicks(&edit(u"firstPassword"_qs), u"geheim"_qs);
+    m_page->setAccounts(tests::twoAccounts()); // signed in, and locked
+    QTest::keyClick(&button(u"otherAccount"_qs), Qt::Key_Space);
+    QVERIFY(edit(u"accountName"_qs).text().isEmpty());
+    QVERIFY(edit(u"firstPassword"_qs).text().isEmpty());
+    QCOMPARE(edit(u"server"_qs).text(), u"hemai.example.cn"_qs);
+    QCOMPARE(m_page->focusWidget(), &edit(u"accountName"_qs));
 }
 
 void SignInPageTest::forgettingEmptiesThePasswords()
