@@ -120,17 +120,17 @@
 <context>
     <name>models::CauseReport</name>
     <message numerus="yes">
-        <source>%n households without a main cause are left out</source>
+        <source>%Ln households without a main cause are left out</source>
         <translation>
-            <numerusform>%n household without a main cause is left out</numerusform>
-            <numerusform>%n households without a main cause are left out</numerusform>
+            <numerusform>%Ln household without a main cause is left out</numerusform>
+            <numerusform>%Ln households without a main cause are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n households whose form is of another year are left out</source>
+        <source>%Ln households whose form is of another year are left out</source>
         <translation>
-            <numerusform>%n household whose form is of another year is left out</numerusform>
-            <numerusform>%n households whose form is of another year are left out</numerusform>
+            <numerusform>%Ln household whose form is of another year is left out</numerusform>
+            <numerusform>%Ln households whose form is of another year are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -276,10 +276,10 @@
 <context>
     <name>views::HouseholdListPage</name>
     <message numerus="yes">
-        <source>%n household(s)</source>
+        <source>%Ln household(s)</source>
         <translation>
-            <numerusform>%n household</numerusform>
-            <numerusform>%n households</numerusform>
+            <numerusform>%Ln household</numerusform>
+            <numerusform>%Ln households</numerusform>
         </translation>
     </message>
 </context>
@@ -306,10 +306,10 @@
 <context>
     <name>views::ListFoot</name>
     <message numerus="yes">
-        <source>%n household(s) marked</source>
+        <source>%Ln household(s) marked</source>
         <translation>
-            <numerusform>%n household marked</numerusform>
-            <numerusform>%n households marked</numerusform>
+            <numerusform>%Ln household marked</numerusform>
+            <numerusform>%Ln households marked</numerusform>
         </translation>
     </message>
 </context>

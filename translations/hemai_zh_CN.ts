@@ -1685,9 +1685,9 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>低于贫困线指人均纯收入 &lt; %1 元</translation>
     </message>
     <message numerus="yes">
-        <source>%n households without a main cause are left out</source>
+        <source>%Ln households without a main cause are left out</source>
         <translation>
-            <numerusform>未填主要原因的 %n 户不计入</numerusform>
+            <numerusform>未填主要原因的 %Ln 户不计入</numerusform>
         </translation>
     </message>
     <message>
@@ -1736,9 +1736,9 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>按%1年度登记表的现状统计</translation>
     </message>
     <message numerus="yes">
-        <source>%n households whose form is of another year are left out</source>
+        <source>%Ln households whose form is of another year are left out</source>
         <translation>
-            <numerusform>%n 户的登记表为其他年度，未计入</numerusform>
+            <numerusform>%Ln 户的登记表为其他年度，未计入</numerusform>
         </translation>
     </message>
     <message>
@@ -3626,9 +3626,9 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>找到 %1 户·共 %2 户</translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s)</source>
+        <source>%Ln household(s)</source>
         <translation>
-            <numerusform>%n 户</numerusform>
+            <numerusform>%Ln 户</numerusform>
         </translation>
     </message>
     <message>
@@ -4181,9 +4181,9 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>人口 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) marked</source>
+        <source>%Ln household(s) marked</source>
         <translation>
-            <numerusform>已选 %n 户</numerusform>
+            <numerusform>已选 %Ln 户</numerusform>
         </translation>
     </message>
     <message>

@@ -131,6 +131,11 @@ QString lineText(const CauseReport &report, const CauseReportOptions &options)
         .arg(lowest, decimalText(*lines.rbegin(), 2, true));
 }
 
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
 // Which incomes the money columns know; nothing to say where they know all.
 QString incomeText(const CauseReport &report)
 {
@@ -140,18 +145,15 @@ QString incomeText(const CauseReport &report)
     if (sum.incomeHouseholds == 0)
         return Words::tr("no income of %1 is known").arg(report.year);
     return Words::tr("incomes of %1 over the %2 of %3 households (%4 of %5 persons) whose income is known")
-        .arg(report.year)
-        .arg(sum.incomeHouseholds)
-        .arg(sum.mainHouseholds)
-        .arg(sum.incomePersons)
-        .arg(sum.persons);
+        .arg(QString::number(report.year), countText(sum.incomeHouseholds), countText(sum.mainHouseholds),
+             countText(sum.incomePersons), countText(sum.persons));
 }
 
 QString termsOf(const CauseReport &report, const CauseReportOptions &options)
 {
     QStringList parts{Words::tr("forms of %1 as they stand now").arg(options.year)};
     if (options.otherForms > 0)
-        parts += Words::tr("%n households whose form is of another year are left out", nullptr,
+        parts += Words::tr("%Ln households whose form is of another year are left out", nullptr,
                            static_cast<int>(options.otherForms));
     parts += Words::tr("objective and subjective by the editable table");
     for (const QString &part : {lineText(report, options), incomeText(report)}) {
@@ -159,7 +161,7 @@ QString termsOf(const CauseReport &report, const CauseReportOptions &options)
             parts += part;
     }
     if (report.withoutMainCause > 0)
-        parts += Words::tr("%n households without a main cause are left out", nullptr,
+        parts += Words::tr("%Ln households without a main cause are left out", nullptr,
                            static_cast<int>(report.withoutMainCause));
     if (options.asOf.isValid())
         parts += Words::tr("data of this machine as of %1")

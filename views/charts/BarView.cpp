@@ -39,7 +39,7 @@ void BarView::rebuild()
     });
     connect(bars.series, &QAbstractBarSeries::hovered, this, [this, rows, rowAt](bool isOver, int index) {
         const BarRow &row = rows.at(rowAt(index));
-        const QString words = tr("%1: main cause %2, any mention %3").arg(row.label).arg(row.first).arg(row.second);
+        const QString words = tr("%1: main cause %2, any mention %3").arg(row.label, countText(row.first), countText(row.second));
         isOver ? QToolTip::showText(QCursor::pos(), words, m_view) : QToolTip::hideText();
     });
     m_view->setBackgroundBrush(m_theme.colour(Token::Surface));

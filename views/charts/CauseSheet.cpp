@@ -67,7 +67,7 @@ void drawLegend(QPainter &painter, const std::vector<CauseSlice> &slices, const 
         drawText(painter, line.adjusted(22, 0, -100, 0), Qt::AlignLeft, look.font(14), look.colour(Token::Text),
                  slice.label);
         drawText(painter, line.adjusted(0, 0, -58, 0), Qt::AlignRight, look.font(14, true), look.colour(Token::Text),
-                 QString::number(slice.value));
+                 countText(slice.value));
         drawText(painter, line, Qt::AlignRight, look.font(14), look.colour(Token::Text2), percentText(slice.share));
         top += step;
     }
@@ -78,7 +78,7 @@ void drawDonut(QPainter &painter, const CauseSheet &sheet, const ChartLook &look
     const std::vector<CauseSlice> slices = causeSlices(sheet.report, sheet.measure);
     drawChart(painter, makeDonut(slices, look).chart, donutPlace);
     drawText(painter, donutPlace.adjusted(0, -14, 0, -14), Qt::AlignHCenter, look.font(28, true),
-             look.colour(Token::Text), QString::number(causeTotal(sheet.report, sheet.measure)));
+             look.colour(Token::Text), countText(causeTotal(sheet.report, sheet.measure)));
     drawText(painter, donutPlace.adjusted(0, 20, 0, 20), Qt::AlignHCenter, look.font(13), look.colour(Token::Text2),
              measureUnit(sheet.measure));
     drawLegend(painter, slices, look);

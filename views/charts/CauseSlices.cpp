@@ -4,6 +4,7 @@
 #include "views/shell/Tokens.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -100,6 +101,11 @@ QString shareTitle(CauseMeasure measure)
 QString percentText(double share)
 {
     return QString::number(share * 100, 'f', 1) + u'%';
+}
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
 }
 
 } // namespace views

@@ -27,5 +27,6 @@ QString measureTitle(CauseMeasure measure); // translated
 QString measureUnit(CauseMeasure measure);
 QString shareTitle(CauseMeasure measure); // of a column
 QString percentText(double share); // "36.0%"
+QString countText(qint64 count);   // "31,200"
 
 } // namespace views

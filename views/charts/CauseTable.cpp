@@ -52,7 +52,7 @@ QString CauseTable::groupsText() const
 {
     QStringList parts;
     for (const models::CauseGroupCount &group : m_report.groups)
-        parts.append(models::causeGroupLabel(group.group) + u' ' + QString::number(group.households));
+        parts.append(models::causeGroupLabel(group.group) + u' ' + countText(group.households));
     return parts.join(m_theme.appearance().chinese ? u"·"_qs : u", "_qs);
 }
 
@@ -64,17 +64,17 @@ QString CauseTable::text(const CauseReportRow &shown, int column, bool isSum) co
     case Group:
         return isSum ? groupsText() : models::causeGroupLabel(shown.group);
     case Main:
-        return QString::number(shown.mainHouseholds);
+        return countText(shown.mainHouseholds);
     case Share:
         return percentText(causeShare(m_report, shown, m_measure));
     case Any:
-        return isSum ? u"—"_qs : QString::number(shown.anyHouseholds);
+        return isSum ? u"—"_qs : countText(shown.anyHouseholds);
     case Persons:
-        return QString::number(shown.persons);
+        return countText(shown.persons);
     case NetPerHead:
         return shown.netPerHead ? models::decimalText(*shown.netPerHead, 2, true) : u"—"_qs;
     default:
-        return shown.belowLine ? QString::number(*shown.belowLine) : u"—"_qs;
+        return shown.belowLine ? countText(*shown.belowLine) : u"—"_qs;
     }
 }
 
@@ -104,10 +104,8 @@ QString CauseTable::knownText(const CauseReportRow &shown, int column) const
     if (!isMoney || shown.incomeHouseholds == shown.mainHouseholds)
         return {};
     return tr("Income known of %1 of %2 households, %3 of %4 persons")
-        .arg(shown.incomeHouseholds)
-        .arg(shown.mainHouseholds)
-        .arg(shown.incomePersons)
-        .arg(shown.persons);
+        .arg(countText(shown.incomeHouseholds), countText(shown.mainHouseholds), countText(shown.incomePersons),
+             countText(shown.persons));
 }
 
 QVariant CauseTable::data(const QModelIndex &index, int role) const

@@ -57,14 +57,13 @@ DonutView::DonutView(const Theme &theme, QWidget *parent)
 void DonutView::setSlices(const std::vector<CauseSlice> &slices, qint64 total, const QString &unit)
 {
     m_slices = slices;
-    m_total->setText(QString::number(total));
+    m_total->setText(countText(total));
     m_unit->setText(unit);
     m_legend->setSlices(slices);
     if (!slices.empty())
         m_view->setAccessibleDescription(tr("%1: %2, %3")
-                                             .arg(slices.front().label)
-                                             .arg(slices.front().value)
-                                             .arg(percentText(slices.front().share)));
+                                             .arg(slices.front().label, countText(slices.front().value),
+                                                  percentText(slices.front().share)));
     rebuild();
 }
 
@@ -83,7 +82,7 @@ void DonutView::connectSlices(const QPieSeries &series)
             Q_EMIT chosen(slice.causes);
         });
         connect(drawn, &QPieSlice::hovered, this, [this, slice](bool isOver) {
-            const QString words = u"%1  %2 %3  %4"_qs.arg(slice.label, QString::number(slice.value), m_unit->text(),
+            const QString words = u"%1  %2 %3  %4"_qs.arg(slice.label, countText(slice.value), m_unit->text(),
                                                           percentText(slice.share));
             isOver ? QToolTip::showText(QCursor::pos(), words, m_view) : QToolTip::hideText();
         });

@@ -37,7 +37,7 @@ int SliceLegend::valueWidth() const
     const QFontMetrics metrics(m_theme.font(TypeRole::Body, true));
     int widest = m_theme.px(24);
     for (const CauseSlice &slice : m_slices)
-        widest = qMax(widest, metrics.horizontalAdvance(QString::number(slice.value)));
+        widest = qMax(widest, metrics.horizontalAdvance(countText(slice.value)));
     return widest;
 }
 
@@ -97,7 +97,7 @@ void SliceLegend::paintEvent(QPaintEvent *)
                          painter.fontMetrics().elidedText(slice.label, Qt::ElideRight, label.width()));
         painter.setFont(m_theme.font(TypeRole::Body, true));
         painter.drawText(line.adjusted(0, 0, -share, 0), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(slice.value));
+                         countText(slice.value));
     }
 }
 

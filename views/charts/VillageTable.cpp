@@ -71,7 +71,7 @@ QString VillageTable::villageAt(int index) const
 // "56 (66.7%)"
 static QString partOf(qint64 part, qint64 whole)
 {
-    const QString number = QString::number(part);
+    const QString number = countText(part);
     return whole > 0 ? number + u" ("_qs + percentText(double(part) / double(whole)) + u')' : number;
 }
 
@@ -105,7 +105,7 @@ QString VillageTable::text(const VillageCauses &shown, int column) const
     case Subjective:
         return partOf(figures.subjective, figures.counted);
     default:
-        return QString::number(static_cast<qint64>(number(shown, column)));
+        return countText(static_cast<qint64>(number(shown, column)));
     }
 }
 

@@ -280,7 +280,7 @@ void HouseholdListPage::setSummary(const models::HouseholdSummary &summary)
     const QLocale locale;
     header().setFact(isNarrowed()
                          ? tr("%1 found of %2").arg(locale.toString(summary.found), locale.toString(summary.total))
-                         : tr("%n household(s)", nullptr, summary.total));
+                         : tr("%Ln household(s)", nullptr, summary.total));
     m_chips->setCounts(summary.found, summary.byState);
     m_foot->show(summary);
     nameToolButton(*m_export,

@@ -99,7 +99,7 @@ void ListFoot::show(const models::HouseholdSummary &summary)
     m_match->setVisible(summary.match != models::MatchKind::None);
     showLegend();
     m_sums->setText(sumsText());
-    m_marked->setText(tr("%n household(s) marked", nullptr, summary.marked));
+    m_marked->setText(tr("%Ln household(s) marked", nullptr, summary.marked));
     m_stack->setCurrentIndex(summary.marked > 0 ? 1 : 0);
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void sumsUp();
     void tellsItsDefinitions();
     void saysWhichFormsAreOfAnotherYear();
+    void countsOfThousandsAreGrouped();
     void unknownIncomesAreNotZero();
     void beginsWithThePresentYear();
     void countsBelowTheLineOfEveryVillage();
@@ -109,6 +110,21 @@ void CauseReportTest::saysWhichFormsAreOfAnotherYear()
     CauseReportOptions some = options();
     some.otherForms = 3;
     QVERIFY(causeReport(cases, some).terms.contains(u"households whose form is of another year are left out"));
+}
+
+void CauseReportTest::countsOfThousandsAreGrouped()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    std::vector<CauseCase> many(2'500, CauseCase{{}, u"01"_qs, {}, 2, 900'000});
+    many.resize(3'600, CauseCase{{}, u"01"_qs, {}, 2, {}});
+    many.resize(4'700, CauseCase{{}, {}, {}, 2, {}});
+    CauseReportOptions some = options();
+    some.otherForms = 1'200;
+    const QString terms = causeReport(many, some).terms;
+    QLocale::setDefault(QLocale::c());
+    for (const QString &figure :
+         {u"1,200 "_qs, u"incomes of 2020 over the 2,500 of 3,600 "_qs, u"5,000 of 7,200 "_qs, u"1,100 "_qs})
+        QVERIFY2(terms.contains(figure), qPrintable(terms));
 }
 
 void CauseReportTest::unknownIncomesAreNotZero()

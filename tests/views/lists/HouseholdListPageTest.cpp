@@ -396,6 +396,10 @@ void HouseholdListPageTest::whatNarrowsTheListIsNamedAndTakenOff()
     auto *fact = m_page->findChild<QLabel *>(u"pageFact"_qs);
     HouseholdSummary summary = tests::elevenFound();
     summary.match = MatchKind::None;
+    summary.total = 31'200;
+    m_page->setSummary(summary);
+    QCOMPARE(fact->text(), u"31,200 户"_qs);
+    summary.total = 86;
     m_page->setSummary(summary);
     QVERIFY(!chip.isVisible());
     QVERIFY(!m_page->panes().contains(&chip));
