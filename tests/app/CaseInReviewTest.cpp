@@ -11,6 +11,7 @@
 #include "views/forms/ReviewPage.h"
 #include "views/lists/CandidateCard.h"
 #include "views/lists/CaseBadge.h"
+#include "views/lists/HouseholdListPage.h"
 #include "views/lists/SyncPage.h"
 #include "views/shell/Badge.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void theReviewerIsToldThatItHasChanged();
     void aConflictIsDecidedBeforeTheApproval();
     void aCaseIsTakenBack();
+    void aWithdrawalThatCameTooLateIsTold();
     void aReviewerTakesACommentBackByKeys();
     void aCadreCommentsOnAField();
     void anUnwantedCommentIsDropped();
@@ -215,6 +217,26 @@ void CaseInReviewTest::aCaseIsTakenBack()
     QTRY_COMPARE(reviewState(stored()), ReviewState::Draft);
     QTRY_VERIFY(!takeBack->isVisible());
     m_scene->keepPicture(u"in-review-taken-back"_qs);
+}
+
+void CaseInReviewTest::aWithdrawalThatCameTooLateIsTold()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    step(reviewAction::Withdrawn, u"李芳"_qs);
+    step(reviewAction::Approved, u"陈静"_qs);
+    open(Role::Cadre, u"李芳"_qs);
+    m_scene->main().goTo(u"households"_qs);
+    m_scene->page<views::HouseholdListPage>()->focusStart();
+    const auto isSaid = [this] {
+        const auto labels = m_scene->main().currentPage()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *l) { return l->text().contains(u"撤回来晚了"_qs); });
+    };
+    QTRY_VERIFY(isSaid());
+    m_scene->keepPicture(u"withdrawn-too-late-list"_qs);
+    HouseholdForm *form = m_scene->openForm(m_case.household.id);
+    QVERIFY(form && form->bar().isVisible());
+    QVERIFY(isSaid());
+    m_scene->keepPicture(u"withdrawn-too-late"_qs);
 }
 
 void CaseInReviewTest::aReviewerTakesACommentBackByKeys()

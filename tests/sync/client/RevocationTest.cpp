@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aRevokedDeviceHandsInAgainWhatTheServerLost();
     void removesWhatWasEnteredAfterAScopeWent();
     void tellsWhatBecameOfAVillageThatWent();
+    void tellsThatIdentitiesAloneWentUntilTheyComeBack();
     void tellsSinceWhenTheDeviceIsRevoked();
 
 private:
@@ -128,6 +129,30 @@ void RevocationTest::tellsWhatBecameOfAVillageThatWent()
     m_world->server.tokens.push_back("token-2");
     a.client().syncNow();
     m_world->runLong();
+    QVERIFY(villages.all()->empty());
+}
+
+void RevocationTest::tellsThatIdentitiesAloneWentUntilTheyComeBack()
+{
+    auto &a = *m_world->devices[0];
+    const QString identity = scopeName(ScopeKind::Identity, villageOfScope(LoopbackWorld::village));
+    const std::vector<Grant> without = a.caller().grants;
+    const auto sessionWith = [&](const std::vector<Grant> &grants, const QByteArray &token) {
+        a.caller().grants = grants;
+        m_world->server.tokens.push_back(token);
+        a.client().syncNow();
+        m_world->runLong();
+    };
+    std::vector<Grant> with = without;
+    with.push_back(with.back());
+    with.back().scope = identity;
+    const EndedVillages villages(a.store().database());
+    sessionWith(with, "token-2");
+    sessionWith(without, "token-3");
+    sessionWith(without, "token-4"); // the village is granted in each session
+    QCOMPARE(villages.all()->size(), size_t(1));
+    QVERIFY(villages.all()->front().isStillRead);
+    sessionWith(with, "token-5");
     QVERIFY(villages.all()->empty());
 }
 
