@@ -64,11 +64,15 @@ MemberSection::MemberSection(CaseSession &session, const Theme &theme, QWidget *
 void MemberSection::addTable()
 {
     static constexpr std::array widths{
-        ColumnWidth{MemberTable::Mark, 36, 36},         ColumnWidth{MemberTable::Name, 84, 100},
-        ColumnWidth{MemberTable::Relation, 92, 104},    ColumnWidth{MemberTable::Sex, 54, 74},
-        ColumnWidth{MemberTable::Age, 52, 52},          ColumnWidth{MemberTable::Document, 162, 162},
-        ColumnWidth{MemberTable::Health, 112, 100},     ColumnWidth{MemberTable::Labour, 104, 90},
-        ColumnWidth{MemberTable::School, 90, 90, true},
+        ColumnWidth{MemberTable::Mark, 36, 36},
+        ColumnWidth{MemberTable::Name, 84, 100, false, 0, 0, true},
+        ColumnWidth{MemberTable::Relation, 92, 104, false, 0, 0, true},
+        ColumnWidth{MemberTable::Sex, 54, 54, false, 0, 0, true},
+        ColumnWidth{MemberTable::Age, 52, 52},
+        ColumnWidth{MemberTable::Document, 126, 126, false, 0, 0, true},
+        ColumnWidth{MemberTable::Health, 112, 100, false, 0, 0, true},
+        ColumnWidth{MemberTable::Labour, 104, 90, false, 0, 0, true},
+        ColumnWidth{MemberTable::School, 90, 90, true, 0, 0, true},
     };
     m_table->setObjectName(u"members"_qs);
     m_table->setModel(m_model);

@@ -81,7 +81,7 @@ QWidget *HouseholdListPage::makeFilterRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_chips->layout()->addWidget(m_village);
-    row->addWidget(m_chips, 1);
+    row->addWidget(m_chips, 1, Qt::AlignVCenter);
     for (QToolButton *button : {m_columns, m_export, m_print})
         row->addWidget(button, 0, Qt::AlignTop);
     return filter;

@@ -26,8 +26,9 @@ std::array<ColumnWidth, 11> HouseholdTable::columnWidths(int state) const
     return {{
         {column(HouseholdColumn::Mark), 34, 32},
         {column(HouseholdColumn::Sync), 32, 30},
-        {column(HouseholdColumn::Head), 78, 77, false, 92, 92},
-        {column(HouseholdColumn::Identity), m_identityShown ? whole : 86, m_identityShown ? 126 : 96, false, 162, 162},
+        {column(HouseholdColumn::Head), 78, 77, false, 0, 0, true},
+        {column(HouseholdColumn::Identity), m_identityShown ? whole : 86, m_identityShown ? 126 : 96, false, 0, 0,
+         true},
         {column(HouseholdColumn::Village), 76, 64, false, 92, 92},
         {column(HouseholdColumn::Group), 72, 60},
         {column(HouseholdColumn::Kind), m_villageShown ? 92 : 96, 147, false, 122, 260},

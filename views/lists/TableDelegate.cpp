@@ -15,9 +15,10 @@
 namespace views {
 
 static constexpr int cellPadding = 10;
+static constexpr int starGap = 3; // on both sides of a run of stars
 static constexpr int boxSize = 17;
 static constexpr int swatchSize = 14;
-static constexpr int roomForTwoLines = 34;
+static constexpr int roomForTwoLines = 32;
 
 TableDelegate::TableDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
@@ -126,11 +127,17 @@ void TableDelegate::paintTwoLines(QPainter &painter, const QRect &area, const QS
     draw(area.adjusted(0, half, 0, -1), second);
 }
 
+QFont TableDelegate::fontOf(const Cell &cell) const
+{
+    return m_theme.font(TypeRole::Body, cell.strong || cell.kind == CellKind::Name);
+}
+
 bool TableDelegate::isWrapped(const QSize &room, const Cell &cell) const
 {
-    if (cell.kind != CellKind::Text || room.height() < m_theme.px(roomForTwoLines))
+    const bool mayWrap = cell.kind == CellKind::Text || (cell.kind == CellKind::Name && cell.below.isEmpty());
+    if (!mayWrap || room.height() < m_theme.px(roomForTwoLines))
         return false;
-    const QFontMetrics metrics(m_theme.font(TypeRole::Body, cell.strong));
+    const QFontMetrics metrics(fontOf(cell));
     return cell.text.size() * metrics.maxWidth() > room.width() && metrics.horizontalAdvance(cell.text) > room.width();
 }
 
@@ -153,8 +160,10 @@ void TableDelegate::paintText(QPainter &painter, QRect area, const Cell &cell) c
 
 void TableDelegate::paintName(QPainter &painter, const QRect &area, const Cell &cell) const
 {
-    painter.setFont(m_theme.font(TypeRole::Body, true));
     painter.setPen(m_theme.colour(cell.ink));
+    if (isWrapped(area.size(), cell))
+        return paintTwoLines(painter, area, cell.text);
+    painter.setFont(fontOf(cell));
     const QFontMetrics metrics = painter.fontMetrics();
     const QString text = fitted(metrics, cell.text, area.width());
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
@@ -181,7 +190,7 @@ void TableDelegate::paintMasked(QPainter &painter, const QRect &area, const Cell
 {
     painter.setFont(m_theme.font(TypeRole::Body));
     const QFontMetrics metrics = painter.fontMetrics();
-    const int gap = m_theme.px(3);
+    const int gap = m_theme.px(starGap);
     QString text = cell.text;
     while (text.count(u'*') > 3 && metrics.horizontalAdvance(text) + 2 * gap > area.width())
         text.remove(text.indexOf(u'*'), 1);
@@ -255,14 +264,22 @@ bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     return true;
 }
 
+int TableDelegate::roomFor(const Cell &cell) const
+{
+    if (cell.text.isEmpty())
+        return 0;
+    const int gaps = cell.kind == CellKind::Masked ? 2 * m_theme.px(starGap) : 0;
+    const int icon = cell.icon.isEmpty() ? 0 : m_theme.px(22);
+    return QFontMetrics(fontOf(cell)).horizontalAdvance(cell.text) + 2 * m_theme.px(cellPadding) + icon + gaps;
+}
+
 bool TableDelegate::isCut(const QSize &size, const Cell &cell) const
 {
     const bool isText = cell.kind == CellKind::Text || cell.kind == CellKind::Name || cell.kind == CellKind::Number;
     const int icon = cell.icon.isEmpty() ? 0 : m_theme.px(22);
     const QSize room = size - QSize(2 * m_theme.px(cellPadding) + icon, 1);
     const bool isOnTwo = isWrapped(room, cell);
-    const QFont font = isOnTwo ? m_theme.font(TypeRole::Small)
-                               : m_theme.font(TypeRole::Body, cell.strong || cell.kind == CellKind::Name);
+    const QFont font = isOnTwo ? m_theme.font(TypeRole::Small) : fontOf(cell);
     const QString last = isOnTwo ? cell.text.sliced(firstLine(cell.text, font, room.width()).size()) : cell.text;
     return isText && QFontMetrics(font).horizontalAdvance(last) > room.width();
 }

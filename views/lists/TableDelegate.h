@@ -30,8 +30,10 @@ public:
                    const QModelIndex &index) override;
     // Whether a cell of this size does not show the whole of a text.
     bool isCut(const QSize &size, const Cell &cell) const;
+    int roomFor(const Cell &cell) const; // px that the whole text needs on one line
 
 private:
+    QFont fontOf(const Cell &cell) const;
     bool isWrapped(const QSize &room, const Cell &cell) const;
     void paintTwoLines(QPainter &painter, const QRect &area, const QString &text) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,

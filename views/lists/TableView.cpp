@@ -39,9 +39,19 @@ TableView::TableView(const Theme &theme, RowHeight height, QWidget *parent)
     resizeToType();
 }
 
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::measure);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::measure);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::measure);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::measure);
+}
+
 void TableView::setLook(CellLook look)
 {
     m_delegate->setLook(std::move(look));
+    measureAnew();
     viewport()->update();
 }
 
@@ -59,7 +69,30 @@ void TableView::setRowHeight(RowHeight height)
 void TableView::setColumnWidths(std::span<const ColumnWidth> widths)
 {
     m_widths.assign(widths.begin(), widths.end());
+    measureAnew();
+}
+
+void TableView::measureAnew()
+{
+    m_contents.assign(m_widths.size(), 0);
+    measure();
     shareRoom();
+}
+
+// Only what the first rows need, and it never shrinks: columns shall not dance while somebody types or scrolls.
+void TableView::measure()
+{
+    constexpr int mostRows = 100;
+    const std::vector<int> before = m_contents;
+    const int rows = model() ? qMin(mostRows, model()->rowCount()) : 0;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        for (int row = 0; m_widths[i].fits && row < rows; ++row) {
+            const Cell cell = m_delegate->look(model()->index(row, m_widths[i].column));
+            m_contents[i] = qMax(m_contents[i], m_delegate->roomFor(cell));
+        }
+    }
+    if (m_contents != before)
+        shareRoom();
 }
 
 void TableView::resizeToType()
@@ -67,7 +100,7 @@ void TableView::resizeToType()
     const bool isDense = m_rowHeight == RowHeight::Compact || m_rowHeight == RowHeight::Dense;
     verticalHeader()->setDefaultSectionSize(m_theme.px(static_cast<int>(m_rowHeight)));
     horizontalHeader()->setFixedHeight(m_theme.px(isDense ? 30 : 34));
-    shareRoom();
+    measureAnew();
 }
 
 // What every shown column has, as if only titles counted, and as the widths want it.
@@ -75,12 +108,15 @@ std::vector<TableView::Room> TableView::rooms() const
 {
     const bool isChinese = m_theme.appearance().chinese;
     std::vector<Room> rooms;
-    for (const ColumnWidth &width : m_widths) {
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        const ColumnWidth &width = m_widths[i];
         if (width.column >= m_header->count() || isColumnHidden(width.column))
             continue;
         const int title = m_header->roomFor(width.column);
-        const int least = qMax(title, m_theme.px(isChinese ? width.chinese : width.english));
-        const int wish = qMax(least, m_theme.px(isChinese ? width.chineseWish : width.englishWish));
+        const int wanted = m_theme.px(isChinese ? width.chinese : width.english);
+        const int least = qMax(title, width.fits ? qMin(wanted, m_contents[i]) : wanted);
+        const int usual = m_theme.px(isChinese ? width.chineseWish : width.englishWish);
+        const int wish = qMax(least, width.fits ? m_contents[i] : usual);
         rooms.push_back({width.column, width.stretches, title, least, wish});
     }
     return rooms;

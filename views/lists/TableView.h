@@ -24,6 +24,7 @@ struct ColumnWidth
     bool stretches = false; // takes what is left
     int chineseWish = 0;    // with which everything in it is on one line
     int englishWish = 0;
+    bool fits = false; // no wider than what is in it, and as wide, if there is room
 };
 
 class TableView : public QTableView
@@ -33,6 +34,7 @@ class TableView : public QTableView
 public:
     TableView(const Theme &theme, RowHeight height, QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
     void setLook(CellLook look);
     bool isCut(const QModelIndex &index) const; // a cell that does not show the whole of its text
     void setRowHeight(RowHeight height);
@@ -67,6 +69,8 @@ private:
         int wish;
     };
 
+    void measureAnew();
+    void measure();
     std::vector<Room> rooms() const;
     void resizeToType();
     void shareRoom();
@@ -77,6 +81,7 @@ private:
     TableHeader *m_header;
     RowHeight m_rowHeight;
     std::vector<ColumnWidth> m_widths;
+    std::vector<int> m_contents; // px that was needed so far, for each of m_widths
     int m_markColumn = -1;
     int m_hovered = -1;
 };

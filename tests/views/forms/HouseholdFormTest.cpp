@@ -7,6 +7,7 @@
 #include "models/rules/ReviewStatus.h"
 #include "views/forms/CaseDraft.h"
 #include "views/forms/editors/FieldEditor.h"
+#include "views/lists/TableView.h"
 #include "views/shell/FittedLabel.h"
 #include "views/shell/Language.h"
 #include "views/shell/Theme.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void aWithdrawalThatCameTooLateIsExplained();
     void whyItCanOnlyBeReadFollowsTheLanguage();
     void aSaveSaysWhatItCouldNotRead();
+    void theMembersFitTheirTable();
     void documentsAreLookedUpAsTheyAreTyped();
     void aFailedSaveKeepsTheTextAndOffersAnotherTry();
     void aSavedFormIsClean();
@@ -610,6 +613,21 @@ void HouseholdFormTest::aSaveSaysWhatItCouldNotRead()
     form.draftSaved(m_clock.nowMs());
     QCOMPARE(saved->text(), words);
     QVERIFY(form.isDirty());
+}
+
+void HouseholdFormTest::theMembersFitTheirTable()
+{
+    m_case.members.front().name = u"阿不都热合曼·买买提"_qs;
+    HouseholdForm &form = show(openedCase(m_case));
+    form.showField({typeOf<Member>().id, m_case.members.front().id, typeOf<Member>()["name"].id});
+    auto *table = form.findChild<TableView *>(u"members"_qs);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            QVERIFY2(!table->isCut(table->model()->index(row, column)),
+                     qPrintable(table->model()->index(row, column).data().toString() + u' ' +
+                                QString::number(table->columnWidth(column))));
+    }
 }
 
 void HouseholdFormTest::documentsAreLookedUpAsTheyAreTyped()

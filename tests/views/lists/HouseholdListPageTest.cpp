@@ -6,6 +6,7 @@
 #include "tests/views/lists/SampleSummary.h"
 #include "views/lists/CaseBadge.h"
 #include "views/lists/HouseholdCell.h"
+#include "views/lists/TableDelegate.h"
 #include "views/lists/TableHeader.h"
 #include "views/lists/TableView.h"
 #include "views/shell/Language.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void anUnknownOrderIsNotTaken();
     void everyTitleAndTextIsWhole_data();
     void everyTitleAndTextIsWhole();
+    void aLongNameTakesTheRoomOfAnEmptyColumn();
     void scrollsThroughAHundredThousandRows();
     void theTableStaysInTheSmallestWindow();
     void noColumnIsCrushedBesideThePreview();
@@ -623,6 +625,29 @@ void HouseholdListPageTest::everyTitleAndTextIsWhole()
                      qPrintable(index.data().toString() + u' ' + QString::number(table().columnWidth(column))));
         }
     }
+}
+
+void HouseholdListPageTest::aLongNameTakesTheRoomOfAnEmptyColumn()
+{
+    const int head = models::column(HouseholdColumn::Head);
+    const int identity = models::column(HouseholdColumn::Identity);
+    std::vector<tests::SampleHousehold> rows = tests::manyHouseholds(30);
+    for (tests::SampleHousehold &row : rows)
+        row.identity.clear();
+    rows[3].head = u"阿不都热合曼·买买提"_qs;
+    const int wide = table().columnWidth(identity);
+    m_model->replace({});
+    useLanguage(true); // measured anew
+    m_model->replace(rows);
+    QTRY_VERIFY(table().columnWidth(identity) < wide);
+    QCOMPARE(table().columnWidth(identity), table().header().roomFor(identity)); // only its title
+    const TableDelegate &delegate = *qobject_cast<TableDelegate *>(table().itemDelegate());
+    const QModelIndex longest = m_model->index(3, head);
+    QVERIFY(table().columnWidth(head) >= delegate.roomFor(delegate.look(longest))); // on one line
+    rows[5].identity = u"990323********0017"_qs;
+    m_model->replace(rows);
+    QVERIFY(table().columnWidth(identity) > table().header().roomFor(identity));
+    QVERIFY(!table().isCut(longest));
 }
 
 // Painting a page of rows costs the same at the end as at the beginning of the list.
