@@ -108,18 +108,18 @@ FormSection Composer::household() const
     const QString atMostTwo = isChinese() ? u"\n（至多 2 项）"_qs : u"\n(at most 2)"_qs;
     FormSection section{say(u"一、户基本信息", "1. Household"), {}, {}};
     section.lines = {
-        {label(15, say(u"户主姓名", "Head")), value(12, head ? head->name : QString()), label(12, "villager_group"),
+        {label(15, say(u"户主姓名", "Head")), value(12, head ? head->name : QString()), label(12, say(u"村民小组", "Group")),
          value(11, house.villagerGroup), label(12, say(u"联系电话", "Telephone")),
          value(15, maskedPhone(contact.phone)), label(12, say(u"家庭人口", "Persons")),
          value(11, isChinese() ? QString::number(persons) + u" 人" : QString::number(persons))},
-        {label(15, "address"), left(50, house.address), label(18, "soldier_family"), yesNo(17, house.soldierFamily)},
+        {label(15, "address"), left(isChinese() ? 50 : 42, house.address), label(isChinese() ? 18 : 26, "soldier_family"), yesNo(17, house.soldierFamily)},
         {label(15, "standard"), choices(35, "standard", {house.standard}), label(12, "listed_month"),
          value(13, monthText(house.listedMonth)), label(14, "planned_exit_year"),
          value(11, yearText(house.plannedExitYear))},
         {label(15, "kind"), choices(85, "householdKind", {house.kind})},
         {label(15, "main_cause"), choices(85, "cause", {house.mainCause})},
         {label(15, labelOf(typeOf<Household>(), "other_causes") + atMostTwo), choices(85, "cause", house.otherCauses)},
-        {label(15, "cause_remark"), left(85, house.causeRemark)},
+        {label(15, say(u"致贫原因说明", "Cause remark")), left(85, house.causeRemark)},
         {label(15, "exit_status"), choices(63, "exitStatus", {house.exitStatus}), label(12, "exit_year"),
          value(10, yearText(house.exitYear))},
         {label(15, say(u"开户银行", "Bank")), left(35, contact.bank), label(12, say(u"银行账号", "Account")),
@@ -155,7 +155,7 @@ QString Composer::insuranceText(const Member &member) const
 
 // So wide that the usual words stand in one line.
 constexpr std::array memberSharesZh{5.5, 8.5, 11.5, 5.5, 20.5, 12.0, 11.5, 12.5, 6.5, 6.0};
-constexpr std::array memberSharesEn{5.5, 9.5, 12.5, 8.0, 19.5, 11.5, 10.5, 9.5, 8.0, 5.5};
+constexpr std::array memberSharesEn{4.5, 9.0, 12.5, 7.5, 18.5, 10.0, 14.5, 9.5, 8.5, 5.5};
 
 const std::array<double, 10> &Composer::memberShares() const
 {
@@ -217,33 +217,37 @@ FormSection Composer::members() const
     return section;
 }
 
+constexpr std::array incomeSharesZh{21.5, 14.5, 15.5, 14.5, 15.5, 18.5};
+constexpr std::array incomeSharesEn{25.0, 11.5, 23.5, 11.5, 17.0, 11.5};
+
 FormSection Composer::income() const
 {
     const Income *found = incomeOf(m_case, m_context.year);
     const Income income = found ? *found : Income{};
     const KnownTotals totals = knownTotals(income);
     const std::optional<qint64> head = totals.net ? perHead(*totals.net, headcount(m_case)) : std::nullopt;
+    const std::array<double, 6> &s = isChinese() ? incomeSharesZh : incomeSharesEn;
     const auto item = [&](double share, const char *field) { return label(share, labelOf(typeOf<Income>(), field)); };
     const QString title = isChinese() ? u"三、收入（%1年10月1日—%2年9月30日，单位：元）"_qs
                                       : u"3. Income (1 October %1 to 30 September %2, yuan)"_qs;
     FormSection section{title.arg(m_context.year - 1).arg(m_context.year), {}, {}};
     section.lines = {
-        {item(21.5, "wages"), money(14.5, income.wages), item(15.5, "business"), money(14.5, income.business),
-         item(15.5, "business_cost"), money(18.5, income.businessCost)},
-        {item(21.5, "asset_dividends"), money(14.5, income.assetDividends), item(15.5, "other_property"),
-         money(14.5, income.otherProperty), label(15.5, say(u"财产性收入", "Property income")),
-         money(18.5, totals.property)},
-        {item(21.5, "family_planning_award"), money(14.5, income.familyPlanningAward), item(15.5, "minimum_allowance"),
-         money(14.5, income.minimumAllowance), item(15.5, "special_support"), money(18.5, income.specialSupport)},
-        {item(21.5, "pension"), money(14.5, income.pension), item(15.5, "ecological_compensation"),
-         money(14.5, income.ecologicalCompensation), item(15.5, "other_transfers"), money(18.5, income.otherTransfers)},
-        {label(21.5, say(u"转移性收入", "Transfers")), money(14.5, totals.transfers),
-         label(15.5, say(u"年收入", "Gross income")), money(14.5, totals.gross),
-         label(15.5, say(u"纯收入", "Net income")), money(18.5, totals.net)},
-        {label(21.5, say(u"家庭人口", "Persons")),
-         {FormCellKind::Number, 14.5, QString::number(headcount(m_case))},
-         label(45.5, say(u"人均纯收入（纯收入 ÷ 家庭人口）", "Net income per head (net income / persons)")),
-         money(18.5, head, true)},
+        {item(s[0], "wages"), money(s[1], income.wages), item(s[2], "business"), money(s[3], income.business),
+         item(s[4], "business_cost"), money(s[5], income.businessCost)},
+        {item(s[0], "asset_dividends"), money(s[1], income.assetDividends), item(s[2], "other_property"),
+         money(s[3], income.otherProperty), label(s[4], say(u"财产性收入", "Property income")),
+         money(s[5], totals.property)},
+        {item(s[0], "family_planning_award"), money(s[1], income.familyPlanningAward), item(s[2], "minimum_allowance"),
+         money(s[3], income.minimumAllowance), item(s[4], "special_support"), money(s[5], income.specialSupport)},
+        {item(s[0], "pension"), money(s[1], income.pension), item(s[2], "ecological_compensation"),
+         money(s[3], income.ecologicalCompensation), item(s[4], "other_transfers"), money(s[5], income.otherTransfers)},
+        {label(s[0], say(u"转移性收入", "Transfers")), money(s[1], totals.transfers),
+         label(s[2], say(u"年收入", "Gross income")), money(s[3], totals.gross),
+         label(s[4], say(u"纯收入", "Net income")), money(s[5], totals.net)},
+        {label(s[0], say(u"家庭人口", "Persons")),
+         {FormCellKind::Number, s[1], QString::number(headcount(m_case))},
+         label(s[2] + s[3] + s[4], say(u"人均纯收入（纯收入 ÷ 家庭人口）", "Net income per head (net income / persons)")),
+         money(s[5], head, true)},
     };
     return section;
 }

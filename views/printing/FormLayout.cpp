@@ -136,11 +136,14 @@ QStringList brokenText(const FormCell &cell, double width)
     return brokenText(cell.text, width / scaleOf(cell, width), fontOf(cell));
 }
 
-// Fills pages from the top; opens the next one when something does not fit.
+// Fills pages from the top; opens the next one when something does not fit. All in usual type, on a sheet that is
+// larger the smaller the type shall come out: at the end everything is brought to the sheet's own size.
 class Compositor
 {
 public:
-    explicit Compositor(const PrintedForm &form) : m_form(form), m_body(sheetBody()) {}
+    Compositor(const PrintedForm &form, double scale)
+        : m_form(form), m_scale(scale), m_body(sheetBody().topLeft() / scale, sheetBody().size() / scale)
+    {}
     std::vector<FormPage> compose();
 
 private:
@@ -154,6 +157,7 @@ private:
     void signatures();
     void note();
     void feet();
+    void bringToSize();
     double heightOf(const FormLine &line) const;
     double heightOf(const FormCell &cell) const;
     double cellWidth(const FormCell &cell) const { return m_body.width() * cell.share / 100; }
@@ -166,6 +170,7 @@ private:
     }
 
     const PrintedForm &m_form;
+    const double m_scale;
     const QRectF m_body;
     std::vector<FormPage> m_pages;
     double m_at = 0;
@@ -244,7 +249,8 @@ void Compositor::cell(const FormCell &cell, const QRectF &rect)
     if (cell.kind == FormCellKind::Options)
         options(cell, inner);
     else
-        texts(brokenText(cell, inner.width()), inner, fontOf(cell), alignmentOf(cell.kind), scaleOf(cell, inner.width()));
+        texts(brokenText(cell, inner.width()), inner, fontOf(cell), alignmentOf(cell.kind),
+              scaleOf(cell, inner.width()));
 }
 
 void Compositor::line(const FormLine &line)
@@ -311,8 +317,8 @@ void Compositor::signatures()
 
 void Compositor::note()
 {
-    const QStringList lines = brokenText(m_form.note, m_body.width(), PrintRole::Small);
-    const double height = printLineHeight(PrintRole::Small) * static_cast<double>(lines.size());
+    const QStringList lines = brokenText(m_form.note, m_body.width() * m_scale, PrintRole::Small);
+    const double height = printLineHeight(PrintRole::Small) * static_cast<double>(lines.size()) / m_scale;
     if (m_form.note.isEmpty() || !fits(height))
         return;
     texts(lines, {m_body.left(), m_at, m_body.width(), height}, PrintRole::Small, Qt::AlignLeft | Qt::AlignVCenter);
@@ -340,7 +346,19 @@ std::vector<FormPage> Compositor::compose()
     signatures();
     note();
     feet();
+    bringToSize();
     return std::move(m_pages);
+}
+
+// What is small in any case stays as it is.
+void Compositor::bringToSize()
+{
+    for (FormPage &page : m_pages) {
+        for (FormMark &mark : page.marks) {
+            mark.rect = {mark.rect.topLeft() * m_scale, mark.rect.size() * m_scale};
+            mark.scale *= mark.font == PrintRole::Small ? 1 : m_scale;
+        }
+    }
 }
 
 } // namespace
@@ -358,7 +376,12 @@ QRectF sheetBody()
 
 std::vector<FormPage> laidOut(const PrintedForm &form)
 {
-    return Compositor(form).compose();
+    constexpr double smallest = 8.5 / 9.5; // of the type in cells
+    std::vector<FormPage> pages = Compositor(form, 1).compose();
+    if (pages.size() == 1)
+        return pages;
+    std::vector<FormPage> dense = Compositor(form, smallest).compose();
+    return dense.size() == 1 ? dense : pages;
 }
 
 } // namespace views

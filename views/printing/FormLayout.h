@@ -32,6 +32,7 @@ struct FormPage
 QSizeF sheetSize();
 QRectF sheetBody();
 
+// In somewhat smaller type where that saves the second page.
 std::vector<FormPage> laidOut(const models::PrintedForm &form);
 
 } // namespace views

@@ -70,8 +70,13 @@ static HouseholdCase crowded(int members)
 
 void FormPrintTest::oneHouseholdFitsOnePage()
 {
-    for (const HouseholdCase &householdCase : demonstrationHouseholds(20))
-        QCOMPARE(laidOut(form(householdCase)).size(), size_t(1));
+    for (const Language language : {Language::Chinese, Language::English}) {
+        for (const HouseholdCase &householdCase : demonstrationHouseholds(20)) {
+            const auto pages = laidOut(form(householdCase, language));
+            QVERIFY2(pages.size() == 1, qPrintable(QString::number(householdCase.members.size())));
+        }
+        QCOMPARE(laidOut(form(crowded(6), language)).size(), size_t(1));
+    }
 }
 
 void FormPrintTest::everythingStaysInsideTheMargins()
