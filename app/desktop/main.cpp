@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hemai: the desktop. Without options it works in the user's own data folder.
 #include "app/desktop/Desktop.h"
+#include "app/process/StopSignal.h"
 #include "models/storage/KeychainStore.h"
 
 #include <QApplication>
@@ -57,6 +58,8 @@ int main(int argc, char *argv[])
     introduce();
     models::KeychainStore secrets(u"hemai"_qs);
     Desktop desktop(application, secrets, readOptions(application));
+    const StopSignal stop; // as at a log-off
+    QObject::connect(&stop, &StopSignal::asked, &desktop.window(), &QWidget::close);
     desktop.window().open();
     return QApplication::exec();
 }

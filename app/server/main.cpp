@@ -4,7 +4,7 @@
 // says why), 2 wrong options or words, 4 no server runs on the folder or it does not answer (admin), 5 the folder or the
 // port is taken by another process.
 #include "app/server/Server.h"
-#include "app/server/StopSignal.h"
+#include "app/process/StopSignal.h"
 #include "sync/server/AdminCommands.h"
 
 #include <QCommandLineParser>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hemai-tool demo: a local server with invented people and their village, to try the program on; or, --headless, the
 // main job from the first entry to the printed form, without a window.
-#include "app/server/StopSignal.h"
+#include "app/process/StopSignal.h"
 #include "app/tool/Command.h"
 #include "app/tool/CommonOptions.h"
 #include "app/tool/DemonstrationData.h"

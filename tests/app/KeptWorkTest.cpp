@@ -3,9 +3,12 @@
 #include "DeskScene.h"
 
 #include "app/desktop/OpenForm.h"
+#include "app/process/StopSignal.h"
 #include "models/base/Cbor.h"
 #include "models/rules/DemonstrationVillage.h"
 #include "views/lists/HouseholdListPage.h"
+
+#include <csignal>
 
 using namespace models;
 using namespace tests;
@@ -19,6 +22,8 @@ class KeptWorkTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { m_scene.reset(); }
+    void whoTypesWithoutAPauseHasADraft();
+    void aProgramThatIsAskedToEndKeepsWhatWasTyped();
     void aPageThatClosesWaitsForItsSave();
     void aPageThatClosesWaitsForItsDraft();
     void theProgramEndsWhenTheSaveHas();
@@ -46,6 +51,25 @@ void KeptWorkTest::typeAddress(const QString &address)
 {
     m_scene->goToField<Household>(m_case.household.id, "address");
     m_scene->type(address);
+}
+
+void KeptWorkTest::whoTypesWithoutAPauseHasADraft()
+{
+    QVERIFY(openForm());
+    typeAddress(u"begun"_qs);
+    const QString key = app::formDraftKey(m_case.household.id);
+    QTRY_VERIFY((m_scene->type(u"x"_qs), m_scene->draft(key).has_value())); // a key every 50 ms
+}
+
+void KeptWorkTest::aProgramThatIsAskedToEndKeepsWhatWasTyped()
+{
+    const app::StopSignal stop;
+    QObject::connect(&stop, &app::StopSignal::asked, &m_scene->window(), &QWidget::close);
+    QVERIFY(openForm());
+    typeAddress(u"typed before the end"_qs);
+    std::raise(SIGTERM);
+    QTRY_VERIFY(!m_scene->window().isVisible());
+    QVERIFY(m_scene->draft(app::formDraftKey(m_case.household.id)));
 }
 
 void KeptWorkTest::aPageThatClosesWaitsForItsSave()

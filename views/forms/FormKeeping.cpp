@@ -21,6 +21,13 @@ void FormKeeping::noteEdit()
     makeDraftDue();
 }
 
+// Not begun anew by each key: who types without a pause would never have a draft.
+void FormKeeping::makeDraftDue()
+{
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+}
+
 void FormKeeping::draftHandedOut()
 {
     m_draftTimer.stop();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of the work in a form: a draft a second after the last key, one save at a time, and nothing closed while
-// either is on its way. Knows times and turns, not what is written.
+// What becomes of the work in a form: a draft a second after the first key that none holds, one save at a time, and
+// nothing closed while either is on its way. Knows times and turns, not what is written.
 #pragma once
 
 #include <QObject>
@@ -18,7 +18,7 @@ public:
     explicit FormKeeping(QObject *parent);
 
     void noteEdit(); // whoever types does not want to close
-    void makeDraftDue() { m_draftTimer.start(); } // in a second
+    void makeDraftDue(); // in a second, however fast the typing goes on
     bool isDraftDue() const { return m_draftTimer.isActive() || m_draftFailed; }
     void draftHandedOut();
     void draftEnded(bool kept);

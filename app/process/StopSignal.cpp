@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/server/StopSignal.h"
+#include "app/process/StopSignal.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
