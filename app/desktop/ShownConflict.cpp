@@ -213,6 +213,11 @@ Id entryId(const SettledConflict &settled)
     return *Id::fromBytes(digest16(QByteArray(registerKey(settled.conflict) + settled.conflict.winner.toBytes())));
 }
 
+Id entryId(const HeldReading &reading)
+{
+    return *Id::fromBytes(digest16(QByteArray(reading.held.group.op.toBytes() + reading.household.toBytes())));
+}
+
 static QString authorOf(const Id &account, const InboxReading &all, const InboxWords &words)
 {
     return account == words.account ? words.userName : all.authors.value(account, Words::tr("another person"));
@@ -269,7 +274,7 @@ std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const I
                            Words::tr("%1 took: %2", "name, value").arg(shown.author, shown.value), shown.whenMs, true});
     }
     for (const HeldReading &one : reading.held)
-        entries.push_back({one.held.group.op, kindOf(one.held), whoText(one.head),
+        entries.push_back({entryId(one), kindOf(one.held), whoText(one.head),
                            namesOf(one.held.group, words), whyRefused(one.held.reason, words.revokedMs > 0),
                            msFromHlc(one.held.group.hlc), false});
     for (const EndedVillage &village : reading.ended)
@@ -367,12 +372,15 @@ InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
 {
     const SavedGroup &group = reading.held.group;
     InboxNotice notice;
-    notice.id = group.op;
+    notice.id = entryId(reading);
     notice.household = reading.household;
     notice.kind = kindOf(reading.held);
     notice.title = titleOf(reading.head, namesOf(group, words), words.language);
     notice.explanation = whatNext(reading.held).arg(whyRefused(reading.held.reason, words.revokedMs > 0));
     notice.settle = settleText(reading.held);
+    if (!group.records.empty())
+        notice.question = Words::tr("Give these values up for good? What the server never had of this household "
+                                    "disappears from this computer.");
     eachRegister(group, [&](const EntityType &type, FieldId reg, const QByteArray &value) {
         notice.lines.push_back(
             titleOf(registerName(type, reg, words.language), valueText(type, reg, value, words), words.language));

@@ -25,7 +25,7 @@ struct ConflictReading
     std::optional<QByteArray> before{}; // the register's value before anybody disagreed
 };
 
-// A group that the server did not take.
+// What a group that the server did not take wrote to one case.
 struct HeldReading
 {
     models::HeldGroup held{};
@@ -63,6 +63,7 @@ struct InboxWords
 models::Id entryId(const models::OpenConflict &conflict);
 models::Id entryOf(const views::FieldRef &place); // of a conflict that lies there
 models::Id entryId(const models::SettledConflict &settled); // the same before and after the server has closed it
+models::Id entryId(const HeldReading &reading);
 std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const InboxWords &words);
 // `role` is the user's in the conflict's village.
 views::ConflictCase conflictCase(const ConflictReading &reading, models::Role role, const InboxReading &all,

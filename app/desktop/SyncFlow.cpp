@@ -6,6 +6,7 @@
 #include "app/desktop/ShownEnding.h"
 
 #include "models/entities/FieldComment.h"
+#include "models/storage/GivenUp.h"
 #include "models/storage/WhenDone.h"
 #include "sync/client/WireGroupCodec.h"
 #include "views/shell/Theme.h"
@@ -112,20 +113,25 @@ void SyncFlow::showEntry(const Id &entry)
         if (entryId(one.settled) == entry)
             return m_page->showSettled(settledCase(one, m_inbox, words()));
     }
-    for (const HeldReading &one : m_inbox.held) {
-        if (one.held.group.op == entry)
-            return m_page->showNotice(refusedNotice(one, words()));
-    }
+    if (const HeldReading *one = held(entry))
+        return m_page->showNotice(refusedNotice(*one, words()));
     if (const EndedVillage *village = endedVillage(entry))
         m_page->showNotice(endedNotice(*village));
     else if (entry == revokedEntryId())
         m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused));
 }
 
+const HeldReading *SyncFlow::held(const Id &entry) const
+{
+    const auto found =
+        std::ranges::find_if(m_inbox.held, [&](const HeldReading &reading) { return entryId(reading) == entry; });
+    return found == m_inbox.held.end() ? nullptr : &*found;
+}
+
 const EndedVillage *SyncFlow::endedVillage(const Id &entry) const
 {
-    const auto found = std::ranges::find_if(
-        m_inbox.ended, [&](const EndedVillage &village) { return entryId(village) == entry; });
+    const auto found =
+        std::ranges::find_if(m_inbox.ended, [&](const EndedVillage &village) { return entryId(village) == entry; });
     return found == m_inbox.ended.end() ? nullptr : &*found;
 }
 
@@ -173,18 +179,22 @@ void SyncFlow::handOn(const Id &entry)
 
 void SyncFlow::settle(const Id &notice)
 {
-    const EndedVillage *ended = endedVillage(notice);
-    whenDone(m_account.store().write([notice, village = ended ? ended->village : QString()](ClientStore &store) {
-        if (!village.isEmpty())
+    std::function<Outcome(ClientStore &)> settle;
+    if (const EndedVillage *ended = endedVillage(notice))
+        settle = [village = ended->village](ClientStore &store) {
             return EndedVillages(store.database()).setRead(village);
-        const syncing::WireGroupCodec codec;
-        return Outbox(store.database(), codec).settle(notice); // given up
-    }),
-             this, [this](const Outcome &settled) {
-                 m_account.store().noteChange();
-                 if (!settled)
-                     m_page->showDecisionFailed(settled.error().message);
-             });
+        };
+    else if (const HeldReading *one = held(notice))
+        settle = [op = one->held.group.op, household = one->household](ClientStore &store) {
+            return giveUpRefused(store.database(), syncing::WireGroupCodec(), op, household);
+        };
+    else
+        return; // dealt with meanwhile
+    whenDone(m_account.store().write(std::move(settle)), this, [this](const Outcome &settled) {
+        m_account.store().noteChange();
+        if (!settled)
+            m_page->showDecisionFailed(settled.error().message);
+    });
 }
 
 void SyncFlow::showFacts()

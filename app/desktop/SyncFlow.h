@@ -41,6 +41,7 @@ private:
     void showEntry(const models::Id &entry);
     void decide(const views::ConflictDecision &decision);
     void settle(const models::Id &notice);
+    const HeldReading *held(const models::Id &entry) const;
     const models::EndedVillage *endedVillage(const models::Id &entry) const;
     void handOn(const models::Id &entry);
     const ConflictReading *conflict(const models::Id &entry) const;

@@ -4,33 +4,62 @@
 #include "models/storage/CaseIndex.h"
 #include "models/storage/CaseStale.h"
 #include "models/storage/Database.h"
+#include "models/storage/Rows.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace models {
 
-static Result<std::set<Id>> householdsOf(Database &database, const SavedGroup &group)
+namespace {
+
+using RecordName = std::pair<TypeId, Id>;
+
+struct Part
 {
-    std::set<Id> households;
-    const auto note = [&](TypeId type, const Id &record) -> Outcome {
-        const Result<Id> household = householdOfRecord(database, type, record);
+    std::set<RecordName> records;
+    HeldGroup group; // what it says of these
+};
+
+} // namespace
+
+static Result<std::set<RecordName>> stillHeld(Database &database, const OpId &op)
+{
+    Statement rows = database.cached("SELECT type,record FROM sync_held WHERE op=?");
+    rows.bind(1, op);
+    const auto names =
+        allRows(rows, [](Statement &row) { return RecordName(static_cast<TypeId>(row.integer(0)), row.id(1)); });
+    if (!names)
+        return names.error();
+    return std::set<RecordName>(names->begin(), names->end());
+}
+
+// What a group wrote to each case, as far as nobody has dealt with it. What belongs to no case stands alone only if
+// there is nothing else.
+static Result<std::map<Id, Part>> partsOf(Database &database, const HeldGroup &whole)
+{
+    const Result<std::set<RecordName>> held = stillHeld(database, whole.group.op);
+    if (!held)
+        return held.error();
+    std::map<Id, Part> parts;
+    for (const RecordName &name : *held) {
+        const Result<Id> household = householdOfRecord(database, name.first, name.second);
         if (!household)
             return household.error();
-        households.insert(*household);
-        return {};
-    };
-    for (const RecordEdit &edit : group.records) {
-        if (const Outcome noted = note(edit.type, edit.record); !noted)
-            return noted.error();
+        parts[*household].records.insert(name);
     }
-    for (const Resolution &resolution : group.resolutions) {
-        if (const Outcome noted = note(resolution.type, resolution.record); !noted)
-            return noted.error();
+    if (parts.size() > 1)
+        parts.erase(Id());
+    for (auto &[household, part] : parts) {
+        const auto isOther = [&records = part.records](const auto &change) {
+            return !records.contains({change.type, change.record});
+        };
+        part.group = whole;
+        std::erase_if(part.group.group.records, isOther);
+        std::erase_if(part.group.group.resolutions, isOther);
     }
-    if (households.size() > 1)
-        households.erase(Id());
-    return households;
+    return parts;
 }
 
 static Result<HeldCase> emptyCase(Database &database, const Id &household)
@@ -48,10 +77,10 @@ Result<std::vector<HeldCase>> heldCases(Database &database, const GroupCodec &co
         return groups.error();
     std::vector<HeldCase> cases;
     for (const HeldGroup &group : *groups) {
-        const Result<std::set<Id>> households = householdsOf(database, group.group);
-        if (!households)
-            return households.error();
-        for (const Id &household : *households) {
+        Result<std::map<Id, Part>> parts = partsOf(database, group);
+        if (!parts)
+            return parts.error();
+        for (auto &[household, part] : *parts) {
             auto known = std::ranges::find(cases, household, &HeldCase::household);
             if (known == cases.end()) {
                 const Result<HeldCase> made = emptyCase(database, household);
@@ -59,7 +88,7 @@ Result<std::vector<HeldCase>> heldCases(Database &database, const GroupCodec &co
                     return made.error();
                 known = cases.insert(cases.end(), *made);
             }
-            known->groups.push_back(group);
+            known->groups.push_back(std::move(part.group));
         }
     }
     return cases;

@@ -13,7 +13,7 @@ struct HeldCase
     std::vector<HeldGroup> groups; // the oldest first
 };
 
-// In the order of their oldest groups. A group that wrote to several cases stands with each.
+// In the order of their oldest groups. A group that wrote to several cases stands with each, with what it wrote there.
 Result<std::vector<HeldCase>> heldCases(Database &database, const GroupCodec &codec);
 
 } // namespace models

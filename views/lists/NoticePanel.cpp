@@ -18,9 +18,11 @@ NoticePanel::NoticePanel(const Theme &theme, QWidget *parent)
     , m_badge(new Badge(theme, this))
     , m_explanation(makeWrappedLabel("body", this))
     , m_lines(new QVBoxLayout)
+    , m_question(makeWrappedLabel("body", this))
     , m_settle(makeButton(theme, ButtonKind::Secondary, u"check"_qs, this))
     , m_open(makeButton(theme, ButtonKind::Primary, u"household"_qs, this))
 {
+    m_question->setObjectName(u"noticeQuestion"_qs);
     m_settle->setObjectName(u"noticeSettle"_qs);
     m_open->setObjectName(u"noticeOpen"_qs);
     auto *head = new QHBoxLayout;
@@ -41,14 +43,27 @@ NoticePanel::NoticePanel(const Theme &theme, QWidget *parent)
     column->addWidget(m_explanation);
     column->addLayout(m_lines);
     column->addStretch(1);
+    column->addWidget(m_question);
     column->addLayout(foot);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT householdWanted(m_notice.household); });
-    connect(m_settle, &QPushButton::clicked, this, [this] { Q_EMIT settled(m_notice.id); });
+    connect(m_settle, &QPushButton::clicked, this, &NoticePanel::settle);
+    retranslate();
+}
+
+// What cannot be had back is asked first; the second press does it.
+void NoticePanel::settle()
+{
+    if (m_notice.question.isEmpty() || m_isAsked) {
+        Q_EMIT settled(m_notice.id);
+        return;
+    }
+    m_isAsked = true;
     retranslate();
 }
 
 void NoticePanel::show(const InboxNotice &notice)
 {
+    m_isAsked = m_isAsked && m_notice.id == notice.id;
     m_notice = notice;
     while (QLayoutItem *old = m_lines->takeAt(0)) {
         delete old->widget();
@@ -92,7 +107,9 @@ void NoticePanel::retranslate()
     m_badge->setLook(badgeOf(m_notice.kind));
     m_open->setText(tr("Open the form"));
     m_open->setVisible(!m_notice.household.isNull());
-    m_settle->setText(m_notice.settle);
+    m_question->setText(m_notice.question);
+    m_question->setVisible(m_isAsked);
+    m_settle->setText(m_isAsked ? tr("Yes, give them up") : m_notice.settle);
     m_settle->setVisible(!m_notice.settle.isEmpty());
 }
 

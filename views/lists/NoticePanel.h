@@ -34,13 +34,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void settle();
     void retranslate();
 
     InboxNotice m_notice;
+    bool m_isAsked = false;
     QLabel *m_title;
     Badge *m_badge;
     QLabel *m_explanation;
     QVBoxLayout *m_lines;
+    QLabel *m_question;
     QPushButton *m_settle;
     QPushButton *m_open;
 };

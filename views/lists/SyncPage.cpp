@@ -121,8 +121,19 @@ void SyncPage::askForCase()
     const InboxEntry *entry = m_inbox->current();
     if (!entry)
         m_case->setCurrentWidget(m_nothing);
-    else if (entry->id != m_conflict->shown() && entry->id != m_notice->shown() && entry->id != m_settled->shown())
+    else if (entry->id != shownEntry())
         Q_EMIT caseWanted(entry->id);
+}
+
+// A panel that lies behind another still knows what it showed last.
+models::Id SyncPage::shownEntry() const
+{
+    const QWidget *shown = m_case->currentWidget();
+    if (shown == m_conflict)
+        return m_conflict->shown();
+    if (shown == m_notice)
+        return m_notice->shown();
+    return shown == m_settled ? m_settled->shown() : models::Id();
 }
 
 void SyncPage::showConflict(const ConflictCase &conflict)

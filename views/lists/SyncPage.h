@@ -57,6 +57,7 @@ private:
     void connectParts();
     void fitCase();
     void askForCase();
+    models::Id shownEntry() const;
     void focusCase();
 
     SyncOverview m_overview;

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aDigitInTheReasonIsText();
     void aFailedDecisionKeepsTheChoice();
     void aRefusedChangeSaysWhatToDo();
+    void whatCannotBeHadBackIsAskedFirst();
+    void aConflictThatComesBackIsShownAgain();
     void anEntryDealtWithMovesToDone();
     void anAnsweredConflictIsReadUnderDone();
     void theListOfAnsweredConflictsIsThereBeforeAny();
@@ -280,6 +282,40 @@ void SyncPageTest::aRefusedChangeSaysWhatToDo()
     QVERIFY(badges().contains(u"未被接受"_qs));
     m_page->showNotice(tests::keptAside()); // which is not refused
     QVERIFY(badges().contains(u"已另存"_qs) && !badges().contains(u"未被接受"_qs));
+}
+
+void SyncPageTest::whatCannotBeHadBackIsAskedFirst()
+{
+    QSignalSpy settled(m_page, &SyncPage::noticeSettled);
+    inbox().setCurrentIndex(inbox().model()->index(2, 0));
+    InboxNotice notice = tests::refusedNumber();
+    notice.settle = u"放弃这些值"_qs;
+    notice.question = u"确定吗？"_qs;
+    m_page->showNotice(notice);
+    auto *question = m_page->findChild<QLabel *>(u"noticeQuestion"_qs);
+    QVERIFY(question->isHidden());
+    QTest::keyClick(&button(u"noticeSettle"_qs), Qt::Key_Space);
+    QCOMPARE(settled.count(), 0);
+    QVERIFY(!question->isHidden());
+    m_page->showNotice(notice); // read anew, as after a sync
+    QVERIFY(!question->isHidden());
+    QTest::keyClick(&button(u"noticeSettle"_qs), Qt::Key_Space);
+    QCOMPARE(settled.count(), 1);
+    inbox().setCurrentIndex(inbox().model()->index(0, 0)); // whoever looks elsewhere has not answered
+    m_page->showConflict(tests::floorArea());
+    inbox().setCurrentIndex(inbox().model()->index(2, 0));
+    m_page->showNotice(notice);
+    QVERIFY(question->isHidden());
+}
+
+void SyncPageTest::aConflictThatComesBackIsShownAgain()
+{
+    openFirstConflict();
+    m_page->setInbox({});
+    QSignalSpy wanted(m_page, &SyncPage::caseWanted);
+    m_page->setInbox(tests::fourEntries()); // two people had answered it at the same time
+    QVERIFY(!wanted.isEmpty());
+    QCOMPARE(wanted.last().front().value<Id>(), tests::floorArea().id);
 }
 
 void SyncPageTest::anEntryDealtWithMovesToDone()
