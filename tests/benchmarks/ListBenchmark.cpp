@@ -147,6 +147,7 @@ public:
         m_page = std::make_unique<views::HouseholdListPage>(m_theme, *m_list);
         QObject::connect(m_list.get(), &HouseholdList::summaryChanged, m_page.get(),
                          &views::HouseholdListPage::setSummary);
+        showVillages();
         m_page->resize(1366, 768);
         m_page->show();
         answered([this] { m_list->reload(); });
@@ -170,11 +171,24 @@ public:
         print("  twin: the same search by SQL", byScan);
     }
 
+    void villages()
+    {
+        std::vector<Time> narrowed, typed;
+        for (int i = 0; i < Villages; ++i) {
+            narrowed.push_back(answered([&] { m_list->setVillageFilter(villageOf(i)); }));
+            for (const QString &word : {QStringLiteral("l"), QStringLiteral("lj"), QStringLiteral("建"), QString()})
+                typed.push_back(answered([&] { m_list->setSearch(word); }));
+        }
+        print("narrow to a village", narrowed);
+        print("search keystroke in one village", typed);
+        print("back to all villages", {answered([&] { m_list->setVillageFilter({}); })});
+    }
+
     void filtersAndSorts()
     {
         std::vector<Time> ms;
         for (const HouseholdColumn column : {HouseholdColumn::NetIncome, HouseholdColumn::Group, HouseholdColumn::Cause,
-                                             HouseholdColumn::Persons, HouseholdColumn::Head})
+                                             HouseholdColumn::Village, HouseholdColumn::Persons, HouseholdColumn::Head})
             ms.push_back(answered([&] { m_list->sort(models::column(column), Qt::DescendingOrder); }));
         print("sort by a column", ms);
     }
@@ -224,6 +238,17 @@ public:
     }
 
 private:
+    void showVillages()
+    {
+        std::vector<views::ListedVillage> listed;
+        QHash<QString, QString> names;
+        for (int i = 0; i < Villages; ++i) {
+            listed.push_back({villageOf(i), QStringLiteral("第%1村").arg(i + 1)});
+            names.insert(listed.back().code, listed.back().name);
+        }
+        m_list->setVillageNames(names);
+        m_page->setVillages(listed);
+    }
     template <class Do>
     Time answered(Do act)
     {
@@ -281,6 +306,7 @@ void measure(const QString &path)
 {
     Measurement measurement(path);
     measurement.keystrokes();
+    measurement.villages();
     measurement.filtersAndSorts();
     measurement.households();
     measurement.causes();
