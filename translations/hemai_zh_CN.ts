@@ -563,6 +563,10 @@
         <source>A village&apos;s code has 12 digits; “%1” has not.</source>
         <translation>村代码应为12位数字，“%1”不是。</translation>
     </message>
+    <message>
+        <source>There is no device “%1”.</source>
+        <translation>没有设备“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>SyncClient</name>
@@ -1015,6 +1019,10 @@
     <message>
         <source>%1 The server keeps these values aside. There is nothing to correct.</source>
         <translation>%1这些内容由服务器单独保存，不用更正。</translation>
+    </message>
+    <message>
+        <source>Give these values up for good? What the server never had of this household disappears from this computer.</source>
+        <translation>真的放弃这些值吗？这一户中服务器从未有过的内容将从本机消失。</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1953,13 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The data of this account is open in %1 (process %2). Nothing was changed. Close it there and try again.</source>
         <translation>这个账户的资料已在 %1（进程 %2）中打开，没有改动。请先在那里关闭再试。</translation>
+    </message>
+</context>
+<context>
+    <name>models::GivenUp</name>
+    <message>
+        <source>Other changes of this household are still on their way. Nothing was given up; try again after the next sync.</source>
+        <translation>这一户还有其他改动正在上传，没有放弃任何内容；请在下次同步后再试。</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4588,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Kept aside</source>
         <translation>已另存</translation>
+    </message>
+    <message>
+        <source>Yes, give them up</source>
+        <translation>确定放弃</translation>
     </message>
 </context>
 <context>

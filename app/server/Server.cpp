@@ -115,7 +115,9 @@ Outcome Server::addServices()
         syncing::AdminLog{[this](const QString &scope, const std::vector<models::RecordEdit> &records) {
                               return m_log->write(scope, records);
                           },
-                          [this](const QString &scope) { return holdsRecords(scope); }},
+                          [this](const QString &scope) { return holdsRecords(scope); },
+                          [this](const syncing::ReturnedAccess &access) { return m_log->takeIn(access); },
+                          [this] { return m_log->held(); }},
         [this](const models::Id &account) { m_waits.grantsChanged(account); });
     m_commands->addTo(m_router);
     return {};

@@ -4,6 +4,7 @@
 #include "sync/server/AccountCommands.h"
 #include "sync/server/Authenticator.h"
 #include "sync/server/GrantCommands.h"
+#include "sync/server/HeldCommands.h"
 #include "sync/server/ParameterCommands.h"
 #include "sync/server/Router.h"
 #include "sync/server/VillageCommands.h"
@@ -36,6 +37,8 @@ static constexpr std::array commands{
     Command{"grant end", "NAME SCOPE", 2, 2, endGrant},
     Command{"device list", "", 0, 0, listDevices},
     Command{"device revoke", "DEVICE", 1, 1, revokeDevice},
+    Command{"held list", "", 0, 0, listHeld},
+    Command{"held take", "DEVICE", 1, 1, takeHeld},
     Command{"village add",
             "SCOPE CODE NAME --township TEXT --county TEXT [--city TEXT] [--province TEXT] [--alias TEXT]", 7, Many,
             addVillage},

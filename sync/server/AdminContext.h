@@ -6,6 +6,7 @@
 #include "models/schema/Edits.h"
 #include "sync/protocol/Admin.h"
 #include "sync/server/AccountThread.h"
+#include "sync/server/SyncServer.h"
 
 #include <functional>
 
@@ -23,6 +24,8 @@ struct AdminLog
 {
     WriteRecords write;
     HoldsRecords holdsRecords;
+    std::function<models::Result<int>(const ReturnedAccess &access)> takeIn; // SyncServer::takeIn
+    std::function<models::Result<std::vector<HeldGroup>>()> held;
 };
 
 struct AdminContext

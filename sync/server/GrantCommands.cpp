@@ -2,6 +2,7 @@
 #include "sync/server/GrantCommands.h"
 
 #include "sync/server/GrantRules.h"
+#include "sync/server/HeldCommands.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -103,19 +104,23 @@ AdminReply addGrant(const AdminContext &context, QStringList words)
         return misused(QCoreApplication::translate("ServerError", "“%1” is no day (YYYY-MM-DD).").arg(*until));
     if (const Outcome exists = checkVillage(context, words[1]); !exists)
         return refused(exists.error());
-    Id changed;
-    const Outcome added = context.accounts.run([&](AccountDatabase &database) -> Outcome {
+    const auto added = context.accounts.run([&](AccountDatabase &database) -> Result<std::pair<Id, models::Role>> {
         const Result<Account> account = accountNamed(database, words[0]);
         if (!account)
             return account.error();
-        changed = account->id;
         const Grant grant{words[1], named.value_or(account->role), context.clock.nowMs(), toMs};
-        return grantWithCompanions(context, database, account->id, grant);
+        if (const Outcome granted = grantWithCompanions(context, database, account->id, grant); !granted)
+            return granted.error();
+        return std::pair(account->id, grant.role);
     });
     if (!added)
         return refused(added.error());
-    context.changed(changed);
-    return done(u"granted"_qs);
+    const auto &[account, role] = *added;
+    const Result<int> taken = takeInWithGrant(context, account, withCompanions(words[1], role), role);
+    context.changed(account);
+    if (!taken)
+        return refused(taken.error());
+    return done(*taken == 0 ? u"granted"_qs : QString(u"granted\ttaken in\t"_qs % QString::number(*taken)));
 }
 
 AdminReply listGrants(const AdminContext &context, QStringList words)

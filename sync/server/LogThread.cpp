@@ -134,4 +134,19 @@ Result<qint64> LogThread::write(const QString &scope, const std::vector<RecordEd
     });
 }
 
+Result<int> LogThread::takeIn(const ReturnedAccess &access)
+{
+    return m_thread.run([&](Log &log) {
+        Result<int> taken = log.server.takeIn(access);
+        if (taken)
+            m_moved(log.server.moved());
+        return taken;
+    });
+}
+
+Result<std::vector<HeldGroup>> LogThread::held()
+{
+    return m_thread.run([](Log &log) { return log.store->held(); });
+}
+
 } // namespace syncing

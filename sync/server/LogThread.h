@@ -39,6 +39,10 @@ public:
     // What the server itself writes; its sequence number. Blocks.
     models::Result<qint64> write(const QString &scope, const std::vector<models::RecordEdit> &records);
 
+    // See SyncServer::takeIn. Both block.
+    models::Result<int> takeIn(const ReturnedAccess &access);
+    models::Result<std::vector<HeldGroup>> held();
+
 private:
     struct Log; // what the thread owns
     struct Waiting

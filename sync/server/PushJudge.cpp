@@ -249,16 +249,50 @@ Outcome PushJudge::releaseFor(NewRecords newRecords)
         if (!waiting)
             return waiting.error();
         for (const HeldGroup &held : *waiting) {
-            if (const Outcome released = releaseOne(held, newRecords); !released)
-                return released;
+            if (const Result<bool> released = releaseOne(held, newRecords); !released)
+                return released.error();
         }
     }
     return {};
 }
 
-Outcome PushJudge::releaseOne(const HeldGroup &held, NewRecords &newRecords)
+static Submission heldSubmission(const HeldGroup &held)
 {
-    const Submission submission(held.body, {held.device, held.account, held.accountName, held.receivedMs});
+    return {held.body, {held.device, held.account, held.accountName, held.receivedMs}};
+}
+
+Result<bool> PushJudge::takeIn(const HeldGroup &held, const std::map<QString, Role> &roles)
+{
+    const Submission submission = heldSubmission(held);
+    const auto role = roles.find(submission.group.scope);
+    if (role == roles.end())
+        return false;
+    std::optional<Objection> objection = submission.objection;
+    if (!objection)
+        objection = authorityObjection(submission.group, role->second);
+    if (!objection) {
+        const Result<std::optional<Objection>> choice = choiceObjection(submission.group, role->second);
+        if (!choice)
+            return choice.error();
+        objection = *choice;
+    }
+    if (objection) {
+        holdBack(submission, Verdict::Rejected, *objection);
+        return false;
+    }
+    NewRecords newRecords;
+    const Result<bool> released = releaseOne(held, newRecords);
+    if (!released)
+        return released;
+    if (const Outcome followed = releaseFor(std::move(newRecords)); !followed)
+        return followed.error();
+    return released;
+}
+
+// True: it is in the log.
+Result<bool> PushJudge::releaseOne(const HeldGroup &held, NewRecords &newRecords)
+{
+    const Submission submission = heldSubmission(held);
     const Result<Neighbours> records = neighbours(submission);
     if (!records)
         return records.error();
@@ -271,8 +305,9 @@ Outcome PushJudge::releaseOne(const HeldGroup &held, NewRecords &newRecords)
         m_writer.store().release(held.key);
         if (const Result<PushResult> result = append(submission, newRecords); !result)
             return result.error();
+        return true;
     }
-    return {};
+    return false;
 }
 
 PushResult PushJudge::holdBack(const Submission &submission, Verdict verdict, const Objection &objection,

@@ -19,6 +19,10 @@ public:
 
     models::Result<PushAnswer> judge(const Caller &caller, const PushFrame &frame);
 
+    // A group that was kept aside because its author had no access; `roles`: what the author may do now, by scope. True:
+    // it is in the log. One of another scope stays aside.
+    models::Result<bool> takeIn(const HeldGroup &held, const std::map<QString, models::Role> &roles);
+
     // After the last frame of the transaction: what the server itself adds to what came.
     models::Outcome finish() { return m_numbers.give(); }
 
@@ -42,7 +46,7 @@ private:
     models::Result<PushResult> append(const Submission &submission, NewRecords &newRecords);
     models::Result<bool> anyGroupWaits();
     models::Outcome releaseFor(NewRecords newRecords);
-    models::Outcome releaseOne(const HeldGroup &held, NewRecords &newRecords);
+    models::Result<bool> releaseOne(const HeldGroup &held, NewRecords &newRecords);
     PushResult holdBack(const Submission &submission, Verdict verdict, const Objection &objection,
                         const models::Id &waitsFor = {});
     void remember(const Submission &submission, const PushResult &result);

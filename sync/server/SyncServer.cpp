@@ -5,6 +5,8 @@
 #include "models/storage/Transaction.h"
 #include "sync/server/PushJudge.h"
 
+#include <algorithm>
+
 using namespace models;
 
 namespace syncing {
@@ -39,6 +41,40 @@ Result<PushAnswer> SyncServer::push(const Caller &caller, const PushFrame &frame
     if (!answers)
         return answers.error();
     return std::move(answers->front());
+}
+
+static bool isOf(const ReturnedAccess &access, const HeldGroup &held)
+{
+    return held.reason == Reason::Revoked && held.account == access.account &&
+           std::ranges::find(access.devices, held.device) != access.devices.end();
+}
+
+Result<int> SyncServer::takeIn(const ReturnedAccess &access)
+{
+    m_moved.clear();
+    Result<Transaction> transaction = Transaction::begin(m_store.database());
+    if (!transaction)
+        return transaction.error();
+    Result<std::vector<HeldGroup>> held = m_store.held();
+    if (!held)
+        return held.error();
+    std::erase_if(*held, [&](const HeldGroup &group) { return !isOf(access, group); });
+    LogWriter writer(m_store, m_clock.nowMs());
+    PushJudge judge(writer, m_ids, m_claimSecret);
+    int taken = 0;
+    for (const HeldGroup &group : *held) {
+        const Result<bool> isIn = judge.takeIn(group, access.roles);
+        if (!isIn)
+            return isIn.error();
+        taken += *isIn ? 1 : 0;
+    }
+    if (const Outcome finished = judge.finish(); !finished)
+        return finished.error();
+    writer.flush();
+    if (const Outcome committed = transaction->commit(); !committed)
+        return committed.error();
+    m_moved = writer.heads();
+    return taken;
 }
 
 Result<qint64> SyncServer::write(const QString &scope, const std::vector<RecordEdit> &records)

@@ -8,6 +8,7 @@
 #include "sync/server/store/LogStore.h"
 
 #include <map>
+#include <vector>
 
 namespace models {
 class Clock;
@@ -19,6 +20,15 @@ struct PushOrder
 {
     Caller caller;
     PushFrame frame; // whose signature was verified
+};
+
+// Whose work is taken in after all: what these devices handed in while the account had no access, into scopes in which
+// it may write now.
+struct ReturnedAccess
+{
+    models::Id account;
+    std::vector<models::Id> devices;
+    std::map<QString, models::Role> roles; // by scope
 };
 
 class SyncServer
@@ -37,7 +47,11 @@ public:
     // What the server itself writes, such as a new village: no device may write those fields.
     models::Result<qint64> write(const QString &scope, const std::vector<models::RecordEdit> &records);
 
-    // Scopes whose head moved by the last push() or write(), with their heads.
+    // What was kept aside for want of access, judged as if it came today, in order of arrival; all or nothing. How many
+    // groups went into the log.
+    models::Result<int> takeIn(const ReturnedAccess &access);
+
+    // Scopes whose head moved by the last of these, with their heads.
     const std::map<QString, qint64> &moved() const { return m_moved; }
 
 private:

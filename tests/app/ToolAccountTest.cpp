@@ -51,6 +51,7 @@ private Q_SLOTS:
     void sendsAndReadsOnce();
     void givesUpWhereNothingMoves();
     void aKilledImportLeavesAllOrNothing();
+    void whatCameTooLateComesBackWithTheAccess();
 
 private:
     Run tool(const QStringList &arguments, const QByteArray &password = Password);
@@ -376,6 +377,27 @@ void ToolAccountTest::givesUpWhereNothingMoves()
     }
     QVERIFY(m_server->start());
     QCOMPARE(sync().code, 0);
+}
+
+void ToolAccountTest::whatCameTooLateComesBackWithTheAccess()
+{
+    const qint64 before = householdsHere();
+    QCOMPARE(import(file(u"late.csv"_qs, "household,person,name,sex,born,cause\n77,771,陈七,1,1970-01-01,01\n")).code, 0);
+    QCOMPARE(householdsHere(), before + 1);
+    const QString scope = u"village/"_qs + Village;
+    QVERIFY(m_server->admin({u"grant"_qs, u"end"_qs, u"lifang"_qs, scope}));
+    sync();
+    QCOMPARE(householdsHere(), -1); // nor the village
+    const models::Result<QString> held = m_server->admin({u"held"_qs, u"list"_qs});
+    QVERIFY(held.ok());
+    QVERIFY2(held->contains(u"lifang\t") && held->contains(scope) && !held->contains(u"陈七"), qPrintable(*held));
+    const models::Result<QString> granted = m_server->admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, scope});
+    QVERIFY(granted.ok());
+    QVERIFY2(granted->contains(u"taken in\t1"), qPrintable(*granted));
+    const Run back = sync();
+    QVERIFY2(back.code == 0, back.err.constData());
+    QCOMPARE(householdsHere(), before + 1);
+    QVERIFY(m_server->admin({u"held"_qs, u"list"_qs})->isEmpty());
 }
 
 static QByteArray manyPeople(int households)

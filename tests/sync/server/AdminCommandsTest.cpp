@@ -47,6 +47,7 @@ private Q_SLOTS:
     void closesAndOpensAnAccount();
     void writesAVillageTheSameWayEachTime();
     void notesEveryChange();
+    void aGrantTakesInWhatDevicesInUseHandedInBefore();
     void servesAdministratorsOverTheWireOnly();
     void answersOverTheSocket();
     void dropsWhoeverClaimsTooMuch();
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<AccountThread> m_accounts;
     std::unique_ptr<AdminCommands> m_commands;
     std::vector<Id> m_changed;
+    std::vector<ReturnedAccess> m_returned;
     std::vector<std::pair<QString, std::vector<models::RecordEdit>>> m_written;
 };
 
@@ -69,6 +71,7 @@ void AdminCommandsTest::init()
     m_clock.set(1'600'000'000'000);
     m_changed.clear();
     m_written.clear();
+    m_returned.clear();
     auto started = AccountThread::start(m_folder->filePath(u"accounts.sqlite"_qs));
     QVERIFY(started.ok());
     m_accounts = std::move(started).value();
@@ -77,7 +80,12 @@ void AdminCommandsTest::init()
         return models::Result<qint64>(1);
     };
     const auto holds = [](const QString &scope) { return models::Result<bool>(scope == Village); };
-    m_commands = std::make_unique<AdminCommands>(*m_accounts, m_clock, AdminLog{write, holds},
+    const auto takeIn = [this](const ReturnedAccess &access) {
+        m_returned.push_back(access);
+        return models::Result<int>(2);
+    };
+    const auto held = [] { return models::Result<std::vector<HeldGroup>>(std::vector<HeldGroup>()); };
+    m_commands = std::make_unique<AdminCommands>(*m_accounts, m_clock, AdminLog{write, holds, takeIn, held},
                                                  [this](const Id &account) { m_changed.push_back(account); });
     QCOMPARE(run(u"account add lifang --role cadre --display-name 李芳"_qs).exitCode, AdminReply::Done);
 }
@@ -111,8 +119,8 @@ void AdminCommandsTest::refusesWordsThatAreNoCommand_data()
     for (const char *line :
          {"", "account", "account dance", "account add", "account add x", "account add x --role",
           "account add x --role king", "account add x y --role cadre", "account list x", "grant add lifang",
-          "grant add lifang village/1 king", "grant add lifang village/1 --until x", "device revoke 12", "audit list x",
-          "village add village/1 1 x"})
+          "grant add lifang village/1 king", "grant add lifang village/1 --until x", "device revoke 12", "held take 12",
+          "audit list x", "village add village/1 1 x"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -278,6 +286,26 @@ void AdminCommandsTest::notesEveryChange()
     for (const char *action : {"account.add", "account.password", "grant.add", "grant.end", "account.close"})
         QVERIFY2(audit.contains(QLatin1String(action)), action);
     QCOMPARE(run(u"audit list 1"_qs).out.count(u'\n'), 1);
+}
+
+void AdminCommandsTest::aGrantTakesInWhatDevicesInUseHandedInBefore()
+{
+    tokenOf(u"lifang"_qs); // has a device, then
+    const QString lost = run(u"device list"_qs).out.section(u'\t', 0, 0);
+    QCOMPARE(run(u"device revoke "_qs % lost).exitCode, AdminReply::Done);
+    tokenOf(u"lifang"_qs);
+    const AdminReply reply = run(u"grant add lifang "_qs % Village);
+    QVERIFY2(reply.out.contains(u"taken in\t2"), qPrintable(reply.out));
+    QCOMPARE(m_returned.size(), size_t(1));
+    QCOMPARE(m_returned.front().devices.size(), size_t(1));
+    QVERIFY(m_returned.front().devices.front().toHex() != lost);
+    QCOMPARE(m_returned.front().roles.count(Village), size_t(1));
+    QCOMPARE(m_returned.front().roles.at(Village), models::Role::Cadre);
+
+    QCOMPARE(run(u"held take "_qs % lost).exitCode, AdminReply::Done); // asked for by name
+    QCOMPARE(m_returned.back().devices.front().toHex(), lost);
+    QVERIFY(run(u"audit list 1"_qs).out.contains(u"held.take"));
+    QCOMPARE(run(u"held take "_qs % Id().toHex()).exitCode, AdminReply::Refused);
 }
 
 QByteArray AdminCommandsTest::tokenOf(const QString &name)

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void letsAReviewerChooseOnlyWhatWasGiven();
     void keepsWhatItRejects();
     void quarantinesWhatIsNotGranted();
+    void takesInWhatItKeptAsideWhenTheAccessIsBack();
     void keepsFieldsOfANewerProgram();
     void holdsAChildUntilItsParentComes();
     void holdsAnEditUntilItsRecordComes();
@@ -371,6 +372,35 @@ void SyncServerTest::quarantinesWhatIsNotGranted()
     QCOMPARE(result.reason, Reason::Revoked);
     QVERIFY(log(village).empty());
     QCOMPARE(m_store->held()->size(), size_t(2));
+}
+
+void SyncServerTest::takesInWhatItKeptAsideWhenTheAccessIsBack()
+{
+    PushingDevice device(1, Role::Cadre), stolen(2, Role::Cadre);
+    const Group first = newHousehold(device, 1);
+    QCOMPARE(pushOne(device, first).verdict, Verdict::Applied);
+    const std::vector<Grant> grants = std::exchange(device.caller.grants, {});
+    const Group late = edit(device, 1, first.op, u"late"_qs);
+    QCOMPARE(pushOne(device, late).verdict, Verdict::Quarantined);
+    stolen.caller.account = device.caller.account;
+    stolen.caller.isRevoked = true;
+    QCOMPARE(pushOne(stolen, newHousehold(stolen, 2)).verdict, Verdict::Quarantined);
+
+    const ReturnedAccess elsewhere{device.caller.account.id, {device.caller.device}, {{identity, Role::Cadre}}};
+    QCOMPARE(*m_server->takeIn(elsewhere), 0);
+    const ReturnedAccess access{device.caller.account.id, {device.caller.device}, {{village, Role::Cadre}}};
+    QCOMPARE(*m_server->takeIn(access), 1);
+    QCOMPARE(m_server->moved().count(village), size_t(1));
+    QCOMPARE(log(village).size(), size_t(3)); // the household, the number it was given, the edit
+    QCOMPARE(log(village).back().op, late.op);
+    QCOMPARE(m_store->held()->size(), size_t(1)); // the stolen computer's
+    QCOMPARE(*m_server->takeIn(access), 0);
+    device.caller.grants = grants;
+    QCOMPARE(push(device, 1).results.front().verdict, Verdict::Applied); // sent again, it is known
+
+    const ReturnedAccess asked{device.caller.account.id, {stolen.caller.device}, {{village, Role::Cadre}}};
+    QCOMPARE(*m_server->takeIn(asked), 1);
+    QVERIFY(m_store->held()->empty());
 }
 
 void SyncServerTest::keepsFieldsOfANewerProgram()
