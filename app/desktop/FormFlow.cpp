@@ -157,8 +157,7 @@ views::OpenCase FormFlow::openCase(const LoadedCase &reading, const Stored &stor
     opened.role = village.role;
     opened.userName = m_account.userName();
     opened.isNew = !stored.below.reading;
-    // What was typed into a draft may be read by whoever typed it, whatever has become of the village.
-    opened.readsIdentity = village.readsIdentity || !m_account.reads(reading.village);
+    opened.readsIdentity = village.readsIdentity;
     opened.demonstration = m_account.isDemonstration();
     opened.today = m_account.today();
     opened.draft = stored.draft ? stored.draft->content : QByteArray();

@@ -10,6 +10,7 @@
 #include "models/storage/Packing.h"
 #include "models/storage/ScopeRecovery.h"
 #include "sync/client/WireGroupCodec.h"
+#include "views/forms/editors/FieldEditor.h"
 #include "views/lists/HouseholdListPage.h"
 #include "views/lists/SyncPage.h"
 #include "views/lists/ToDoPage.h"
@@ -18,6 +19,7 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace models;
 using namespace tests;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aSaveThatMeetsTheEndSaysSo();
     void aDraftOfTheVillageIsOpenedToBeRead();
     void aHouseholdThatWasNeverSavedIsReadToo();
+    void ofPersonsNumbersOnlyWhatWasTypedStays();
     void theDraftIsSavedWhenTheVillageComesBack();
     void whatIsNotHereIsSaid();
     void itIsToldUntilItIsRead();
@@ -208,6 +211,37 @@ void EndedVillageTest::aHouseholdThatWasNeverSavedIsReadToo()
     QTRY_VERIFY(!form()->isReadOnly());
     m_scene->press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(m_scene->stored(begun).members.size(), size_t(1));
+}
+
+void EndedVillageTest::ofPersonsNumbersOnlyWhatWasTypedStays()
+{
+    QVERIFY(m_case.contact && !m_case.contact->phone.isEmpty());
+    QVERIFY(m_scene->openForm(household()));
+    m_scene->goToField<HouseholdContact>(household(), "bank_account");
+    m_scene->press(Qt::Key_A, Qt::ControlModifier);
+    m_scene->type(u"99887766"_qs);
+    const auto isSeen = [this](const QString &field) {
+        const auto *editor = form()->findChild<views::FieldEditor *>(field);
+        return editor && editor->isVisible();
+    };
+    QVERIFY(isSeen(u"phone"_qs) && isSeen(u"bank_account"_qs));
+    endVillage();
+    QTRY_VERIFY(form()->isReadOnly());
+    QVERIFY(!isSeen(u"phone"_qs));
+    QVERIFY(isSeen(u"bank_account"_qs));
+    m_scene->keepPicture(u"village-ended-numbers"_qs);
+    QSignalSpy printed(form(), &HouseholdForm::printWanted);
+    m_scene->press(Qt::Key_P, Qt::ControlModifier);
+    const auto shown = printed.at(0).at(0).value<HouseholdCase>();
+    QCOMPARE(shown.contact->bankAccount, u"99887766"_qs);
+    QVERIFY(shown.contact->phone.isEmpty());
+    QVERIFY(shown.identities.empty());
+    QTRY_VERIFY(m_scene->page<views::PrintPreview>());
+    m_scene->press(Qt::Key_Escape);
+    QTRY_VERIFY(form());
+    giveVillageBack();
+    QTRY_VERIFY(form() && !form()->isReadOnly());
+    QVERIFY(isSeen(u"phone"_qs));
 }
 
 void EndedVillageTest::theDraftIsSavedWhenTheVillageComesBack()

@@ -97,9 +97,32 @@ bool CaseSession::mayEdit(const EntityType &type, const Field &field) const
            (type.scope != ScopeKind::Identity || m_opened.readsIdentity);
 }
 
+bool CaseSession::mayShow(const FieldRef &place) const
+{
+    const EntityType *type = typeWithId(place.type);
+    const bool isOfPerson = type && type->scope == ScopeKind::Identity;
+    return !isOfPerson || m_opened.readsIdentity || m_editing.value(place) != m_editing.seenValue(place);
+}
+
+HouseholdCase CaseSession::printable() const
+{
+    HouseholdCase shown = edited();
+    const EntityType &identity = typeOf<MemberIdentity>();
+    std::erase_if(shown.identities, [&](const MemberIdentity &one) {
+        return !mayShow({identity.id, one.id, identity["number"].id});
+    });
+    const EntityType &contact = typeOf<HouseholdContact>();
+    for (const Field &field : contact.fields) {
+        if (shown.contact && !mayShow({contact.id, shown.contact->id, field.id}))
+            field.access.set(&*shown.contact, Value());
+    }
+    return shown;
+}
+
 void CaseSession::setReadOnly()
 {
     m_isReadOnly = true;
+    m_opened.readsIdentity = false;
     endComposing();
     Q_EMIT reloaded();
     Q_EMIT problemsChanged();

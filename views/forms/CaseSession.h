@@ -44,8 +44,11 @@ public:
 
     models::Value value(const FieldRef &place) const { return m_editing.value(place); }
     bool mayEdit(const models::EntityType &type, const models::Field &field) const;
+    // Who may not read numbers of persons, or may not any more, still sees those that were typed here.
+    bool mayShow(const FieldRef &place) const;
+    models::HouseholdCase printable() const;
     bool isReadOnly() const { return m_isReadOnly; } // of a draft of a newer program, or by setReadOnly()
-    void setReadOnly();                              // until it is opened again
+    void setReadOnly(); // until it is opened again: its household or its village is not here any more
     bool mayWrite() const;  // something of the household, its members or incomes
     bool mayHandIn() const; // for review
     bool mayExplain() const;

@@ -287,7 +287,7 @@ void HouseholdForm::takeBack()
 
 void HouseholdForm::print()
 {
-    Q_EMIT printWanted(m_session->edited());
+    Q_EMIT printWanted(m_session->printable());
 }
 
 void HouseholdForm::saving()

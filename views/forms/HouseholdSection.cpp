@@ -75,7 +75,7 @@ void HouseholdSection::lockWhatIsNotOurs()
         const bool isContact = holder->place().type == typeOf<HouseholdContact>().id;
         const EntityType &type = isContact ? typeOf<HouseholdContact>() : typeOf<Household>();
         holder->editor().setLocked(!session().mayEdit(type, holder->editor().field()));
-        holder->setVisible(!isContact || session().opened().readsIdentity);
+        holder->setVisible(session().mayShow(holder->place()));
     }
 }
 

@@ -239,7 +239,7 @@ bool MemberSection::isDoubted(const FieldRef &place) const
 void MemberSection::showReading()
 {
     const Value typed = session().value(m_number->place());
-    const auto *number = std::get_if<QString>(&typed);
+    const auto *number = session().mayShow(m_number->place()) ? std::get_if<QString>(&typed) : nullptr;
     if (!number) {
         const bool isRecorded = session().value(memberField(m_current, "id_recorded")) == Value(qint64(1));
         if (isRecorded && !session().opened().readsIdentity)
