@@ -106,6 +106,13 @@
             <numerusform>%1, %n forms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Preparing %n form(s) to be printed. Leaving this page gives it up.</source>
+        <translation>
+            <numerusform>Preparing %n form to be printed. Leaving this page gives it up.</numerusform>
+            <numerusform>Preparing %n forms to be printed. Leaving this page gives it up.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::chart</name>

@@ -1064,6 +1064,12 @@
         <source>Registration form</source>
         <translation>登记表</translation>
     </message>
+    <message numerus="yes">
+        <source>Preparing %n form(s) to be printed. Leaving this page gives it up.</source>
+        <translation>
+            <numerusform>正在准备打印 %n 份登记表，离开本页即放弃。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::SignInFlow</name>

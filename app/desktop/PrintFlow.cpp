@@ -12,6 +12,8 @@
 #include "views/shell/Theme.h"
 
 #include <QDateTime>
+#include <QPointer>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -19,9 +21,16 @@ using namespace models;
 
 namespace app {
 
+static constexpr size_t ShownAtOnce = 20; // in some 0.2 s
+
 PrintFlow::PrintFlow(OpenAccount &account, const views::Theme &theme, views::MainWindow &window)
     : m_account(account), m_theme(theme), m_window(window)
 {}
+
+PrintFlow::~PrintFlow()
+{
+    m_preparing.request_stop();
+}
 
 void PrintFlow::printHouseholds(const std::vector<Id> &households)
 {
@@ -41,16 +50,16 @@ void PrintFlow::printHouseholds(const std::vector<Id> &households)
                  if (!cases)
                      return m_window.currentPage()->bar().show(
                          {views::Tone::Error, cases.error().message.toHtmlEscaped(), {}, true, {}});
-                 std::vector<PrintedForm> forms;
+                 std::vector<Wanted> wanted;
                  for (const LoadedCase &one : *cases)
-                     forms.push_back(registrationForm(one.value, m_account.codes(), context(one.value, one.village)));
-                 show(std::move(forms));
+                     wanted.push_back({one.value, context(one.value, one.village)});
+                 show(std::move(wanted));
              });
 }
 
 void PrintFlow::printCase(const HouseholdCase &householdCase, const QString &village)
 {
-    show({registrationForm(householdCase, m_account.codes(), context(householdCase, village))});
+    show({{householdCase, context(householdCase, village)}});
 }
 
 PrintContext PrintFlow::context(const HouseholdCase &householdCase, const QString &village) const
@@ -65,31 +74,62 @@ PrintContext PrintFlow::context(const HouseholdCase &householdCase, const QStrin
     return context;
 }
 
-QString PrintFlow::titleFor(const std::vector<PrintedForm> &forms) const
+static QString titleFor(const std::vector<PrintedForm> &forms)
 {
     const QString &title = forms.front().title;
-    return forms.size() == 1 ? title : tr("%1, %n form(s)", nullptr, static_cast<int>(forms.size())).arg(title);
+    return forms.size() == 1 ? title
+                             : PrintFlow::tr("%1, %n form(s)", nullptr, static_cast<int>(forms.size())).arg(title);
 }
 
 // By the number of the one form, or the village of several: names of people stay within the file.
-QString PrintFlow::fileNameFor(const std::vector<PrintedForm> &forms) const
+static QString fileNameFor(const std::vector<PrintedForm> &forms, qint64 nowMs)
 {
     const PrintedForm &first = forms.front();
-    const bool sameVillage = std::ranges::all_of(
-        forms, [&](const PrintedForm &form) { return form.village == first.village; });
+    const bool sameVillage =
+        std::ranges::all_of(forms, [&](const PrintedForm &form) { return form.village == first.village; });
     const QString which = forms.size() == 1 ? first.householdNumber : sameVillage ? first.village : QString();
-    return views::fileNameOf({tr("Registration form"), which, views::fileDay(views::dateOf(m_account.clock().nowMs()))});
+    return views::fileNameOf({PrintFlow::tr("Registration form"), which, views::fileDay(views::dateOf(nowMs))});
 }
 
-void PrintFlow::show(std::vector<PrintedForm> forms)
+views::PrintJob PrintFlow::prepared(const std::vector<Wanted> &wanted, const CodeBook &codes, qint64 nowMs,
+                                    const std::stop_token &stop)
 {
-    if (forms.empty())
-        return;
+    std::vector<PrintedForm> forms;
+    for (const Wanted &one : wanted)
+        forms.push_back(registrationForm(one.value, codes, one.context));
+    const QString name = fileNameFor(forms, nowMs);
     const QString title = titleFor(forms);
-    const QString name = fileNameFor(forms);
-    views::PrintJob job = views::formJob(title, std::move(forms));
+    views::PrintJob job = views::formJob(title, std::move(forms), stop);
     job.fileName = name;
-    preview(job);
+    return job;
+}
+
+// Many take a while: whoever goes on with something else on another page has given them up.
+void PrintFlow::show(std::vector<Wanted> wanted)
+{
+    m_preparing.request_stop();
+    if (wanted.empty())
+        return;
+    const qint64 nowMs = m_account.clock().nowMs();
+    if (wanted.size() <= ShownAtOnce)
+        return preview(prepared(wanted, m_account.codes(), nowMs, {}));
+    m_preparing = std::stop_source();
+    const QPointer<views::Page> asked(m_window.currentPage());
+    asked->bar().show([count = static_cast<int>(wanted.size())] {
+        return views::Message{
+            .text = tr("Preparing %n form(s) to be printed. Leaving this page gives it up.", nullptr, count)};
+    });
+    const auto prepare = [wanted = std::move(wanted), codes = m_account.codes(), nowMs,
+                          stop = m_preparing.get_token()] { return prepared(wanted, codes, nowMs, stop); };
+    whenDone(QtConcurrent::run(prepare), this,
+             [this, asked, stop = m_preparing.get_token()](const views::PrintJob &job) {
+                 if (stop.stop_requested())
+                     return;
+                 if (asked)
+                     asked->bar().clear();
+                 if (asked && asked == m_window.currentPage())
+                     preview(job);
+             });
 }
 
 void PrintFlow::preview(const views::PrintJob &job)

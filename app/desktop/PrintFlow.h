@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <stop_token>
+
 namespace views {
 class MainWindow;
 class Theme;
@@ -23,20 +25,28 @@ class PrintFlow : public QObject
 public:
     // All must outlive the flow.
     PrintFlow(OpenAccount &account, const views::Theme &theme, views::MainWindow &window);
+    ~PrintFlow() override;
 
     void printHouseholds(const std::vector<models::Id> &households); // as they are stored
     void printCase(const models::HouseholdCase &householdCase, const QString &village);
     void preview(const views::PrintJob &job);
 
 private:
+    struct Wanted
+    {
+        models::HouseholdCase value;
+        models::PrintContext context;
+    };
+
     models::PrintContext context(const models::HouseholdCase &householdCase, const QString &village) const;
-    QString fileNameFor(const std::vector<models::PrintedForm> &forms) const;
-    QString titleFor(const std::vector<models::PrintedForm> &forms) const;
-    void show(std::vector<models::PrintedForm> forms);
+    void show(std::vector<Wanted> wanted);
+    static views::PrintJob prepared(const std::vector<Wanted> &wanted, const models::CodeBook &codes, qint64 nowMs,
+                                    const std::stop_token &stop); // on any thread
 
     OpenAccount &m_account;
     const views::Theme &m_theme;
     views::MainWindow &m_window;
+    std::stop_source m_preparing; // the last list of forms
 };
 
 } // namespace app

@@ -14,10 +14,12 @@ namespace {
 class PagedForms
 {
 public:
-    explicit PagedForms(std::vector<models::PrintedForm> forms) : m_forms(std::move(forms))
+    PagedForms(std::vector<models::PrintedForm> forms, const std::stop_token &stop) : m_forms(std::move(forms))
     {
         m_firstPages.reserve(m_forms.size());
         for (const models::PrintedForm &form : m_forms) {
+            if (stop.stop_requested())
+                return;
             m_firstPages.push_back(m_pages);
             m_pages += static_cast<int>(laidOut(form).size());
         }
@@ -46,9 +48,9 @@ private:
 
 } // namespace
 
-PrintJob formJob(const QString &title, std::vector<models::PrintedForm> forms)
+PrintJob formJob(const QString &title, std::vector<models::PrintedForm> forms, const std::stop_token &stop)
 {
-    const auto paged = std::make_shared<PagedForms>(std::move(forms));
+    const auto paged = std::make_shared<PagedForms>(std::move(forms), stop);
     PrintJob job{title, QPageLayout::Portrait, paged->pages(), {}};
     job.draw = [paged](QPainter &painter, int page) { paged->draw(painter, page); };
     return job;

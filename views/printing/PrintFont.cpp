@@ -51,7 +51,8 @@ static const PrintFace &faceOf(PrintRole role)
 
 QFont printFont(PrintRole role)
 {
-    static const auto fonts = [] {
+    // A font finds its faces when it is first measured; threads must not do that to the same one.
+    static thread_local const auto fonts = [] {
         const QStringList families = serifFamilies();
         std::array<QFont, faces.size()> all;
         for (size_t i = 0; i < faces.size(); ++i)
