@@ -163,6 +163,7 @@ views::OpenCase FormFlow::openCase(const LoadedCase &reading, const Stored &stor
     opened.draft = stored.draft ? stored.draft->content : QByteArray();
     opened.povertyLines = povertyLines(village.village.code);
     opened.conflicts = stored.below.conflicts;
+    opened.isRefused = stored.below.isRefused;
     return opened;
 }
 

@@ -6,6 +6,7 @@
 #include "models/rules/ProvisionalNumber.h"
 #include "models/rules/ReviewStatus.h"
 #include "models/schema/Registers.h"
+#include "models/storage/CaseSyncMark.h"
 #include "models/storage/ConflictQueries.h"
 #include "models/storage/RecordedNumbers.h"
 #include "models/storage/WhenDone.h"
@@ -56,7 +57,10 @@ Result<OpenForm::Below> OpenForm::readBelow(Database &database, const Id &househ
     Result<std::set<views::FieldRef>> conflicts = fieldsInConflict(database, household);
     if (!conflicts)
         return conflicts.error();
-    return Below{std::move(*reading), std::move(*conflicts)};
+    const Result<SyncMark> mark = caseSyncMark(database, household);
+    if (!mark)
+        return mark.error();
+    return Below{std::move(*reading), std::move(*conflicts), *mark == SyncMark::Refused};
 }
 
 // Each save gives a household at least a provisional number.

@@ -36,6 +36,7 @@ public:
     {
         std::optional<models::LoadedCase> reading;
         std::set<views::FieldRef> conflicts; // fields about which people disagree
+        bool isRefused = false;              // not all of it was taken by the server
     };
     static models::Result<Below> readBelow(models::Database &database, const models::Id &household);
 

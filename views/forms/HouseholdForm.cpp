@@ -110,6 +110,12 @@ void HouseholdForm::open(const OpenCase &opened)
         showUntouched();
     if (!draft)
         bar().show({Tone::Warning, draft.error().message.toHtmlEscaped(), {}, !m_session->isReadOnly(), {}});
+    else if (opened.isRefused)
+        bar().show([] {
+            return Message{.tone = Tone::Error,
+                           .text = tr("<b>The server has not taken all of this household.</b> It is kept here. The sync "
+                                      "page tells why and what to do.")};
+        });
     else
         sayStanding(false);
     m_askedNumbers.clear();

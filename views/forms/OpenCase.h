@@ -23,6 +23,7 @@ struct OpenCase
     QString userName{};
     bool isNew = false;
     bool readsIdentity = true; // the account reads the village's identity scope
+    bool isRefused = false; // the server has not taken all of it
     bool demonstration = false;
     QDate today{};
     QByteArray draft{};                // unsaved work from before; empty: none

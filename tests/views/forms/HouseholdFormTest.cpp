@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatIsInReviewIsHandedInAgainOnlyIfEdited();
     void lastYearsValueIsTakenByF7();
     void f3AsksForTheHistoryOfTheField();
+    void saysThatTheServerHasNotTakenIt();
     void f3AsksForNoNumberThatMayNotBeRead();
     void whatTheFormDoesIsAmongTheCommands();
     void aRoleThatMayNotEditFindsAllLocked();
@@ -751,6 +752,16 @@ void HouseholdFormTest::f3AsksForTheHistoryOfTheField()
     QVERIFY(wanted.last().at(1).toString().contains(member.name));
     QVERIFY(ask(typeOf<Income>().id, incomeId(m_case.household.id, 2020), typeOf<Income>()["wages"].id));
     QCOMPARE(wanted.size(), 3);
+}
+
+void HouseholdFormTest::saysThatTheServerHasNotTakenIt()
+{
+    OpenCase opened = openedCase(m_case);
+    QVERIFY(!show(opened).bar().isVisible());
+    opened.isRefused = true;
+    HouseholdForm &form = show(opened);
+    QVERIFY(form.bar().isVisible());
+    QVERIFY(form.bar().findChild<QLabel *>(u"messageText"_qs)->text().contains(u"has not taken"_qs));
 }
 
 void HouseholdFormTest::f3AsksForNoNumberThatMayNotBeRead()
