@@ -35,12 +35,14 @@ void ImportFlow::openFor(const QString &village)
     m_window.open(m_page);
 }
 
-Result<ImportFlow::ReadPointer> ImportFlow::readTable(const QString &table, const QString &mappingPath,
+Result<ImportFlow::ReadPointer> ImportFlow::readTable(const QString &table, const QString &mappingPath, Role role,
                                                       const RuleContext &context)
 {
-    const Result<ImportMapping> mapping = readImportMapping(mappingPath);
+    const Result<ImportMapping> mapping = readImportMapping(mappingPath, context.language);
     if (!mapping)
         return mapping.error();
+    if (const Outcome may = checkMayFill(*mapping, static_cast<Roles>(role), context.language); !may)
+        return may.error();
     Result<HouseholdImport> import = importHouseholds(table, *mapping, context);
     if (!import)
         return import.error();
@@ -53,8 +55,9 @@ void ImportFlow::read(const QString &table, const QString &mapping)
     m_page->showReading();
     const auto language = m_theme.appearance().chinese ? Language::Chinese : Language::English;
     const auto done = QtConcurrent::run([table, mapping, codes = m_account.codes(), today = m_account.today(),
-                                         demonstration = m_account.isDemonstration(), language] {
-        return readTable(table, mapping,
+                                         demonstration = m_account.isDemonstration(), language,
+                                         role = m_account.village(m_village).role] {
+        return readTable(table, mapping, role,
                          {.codes = codes, .today = today, .demonstration = demonstration, .language = language});
     });
     whenDone(done, m_page.data(), [this](const Result<ReadPointer> &read) {

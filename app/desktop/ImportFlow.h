@@ -37,7 +37,7 @@ private:
     };
     using ReadPointer = std::shared_ptr<const Read>;
 
-    static models::Result<ReadPointer> readTable(const QString &table, const QString &mapping,
+    static models::Result<ReadPointer> readTable(const QString &table, const QString &mapping, models::Role role,
                                                  const models::RuleContext &context);
     void openFor(const QString &village);
     void read(const QString &table, const QString &mapping);

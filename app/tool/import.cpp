@@ -4,6 +4,7 @@
 #include "app/tool/Command.h"
 #include "app/tool/CommonOptions.h"
 #include "models/reports/ImportStorage.h"
+#include "models/storage/CommonsQueries.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +39,21 @@ QString draftList(const HouseholdImport &result)
     return text;
 }
 
+// Those in which the account sends what it stores there; a village that has not come down yet says none.
+Result<Roles> rolesIn(Database &database, const QString &village)
+{
+    const auto readable = readVillages(database);
+    if (!readable)
+        return readable.error();
+    for (const ReadableVillage &one : *readable) {
+        if (one.name == village)
+            return static_cast<Roles>(one.role);
+    }
+    return ~Roles(0);
+}
+
 Result<ImportReceipt> stored(const UnlockedAccount &account, const HouseholdImport &import, const QString &named,
-                             const QString &source)
+                             const ImportMapping &mapping)
 {
     const auto data = AccountData::forWriting(account);
     if (!data)
@@ -47,8 +61,21 @@ Result<ImportReceipt> stored(const UnlockedAccount &account, const HouseholdImpo
     const Result<QString> village = chosenVillage((*data)->database(), named);
     if (!village)
         return village.error();
-    const QString byName = Words::tr("Import %1").arg(source).left(25);
+    const Result<Roles> roles = rolesIn((*data)->database(), *village);
+    if (!roles)
+        return roles.error();
+    if (const Outcome may = checkMayFill(mapping, *roles, spokenLanguage()); !may)
+        return may.error();
+    const QString byName = Words::tr("Import %1").arg(mapping.source).left(25);
     return storeImport((*data)->store(), import, {*village, byName, (*data)->clock().nowMs()});
+}
+
+void show(const QCommandLineParser &parser, const Options &options, const HouseholdImport &import)
+{
+    if (parser.isSet(options.json))
+        print(toJson(import));
+    else
+        print(toText(import) + (parser.isSet(options.list) ? draftList(import) : QString()));
 }
 
 int store(const QCommandLineParser &parser, const Options &options, const HouseholdImport &import,
@@ -57,10 +84,11 @@ int store(const QCommandLineParser &parser, const Options &options, const Househ
     const auto account = options.accounts.unlock(parser);
     if (!account)
         return failed(account.error());
-    const auto receipt = stored(*account, import, parser.value(options.village), mapping.source);
+    const auto receipt = stored(*account, import, parser.value(options.village), mapping);
     if (!receipt)
         return failed(receipt.error());
     if (!parser.isSet(options.json)) {
+        show(parser, options, import);
         print(toText(*receipt));
         return Done;
     }
@@ -87,19 +115,17 @@ int runImport(const QStringList &arguments)
         return *code;
     if (parser.positionalArguments().size() != 1 || !parser.isSet(options.mapping))
         return misused(parser, Words::tr("Name one file and its --mapping."));
-    const auto mapping = readImportMapping(parser.value(options.mapping));
+    const auto mapping = readImportMapping(parser.value(options.mapping), spokenLanguage());
     if (!mapping)
         return failed(mapping.error());
     const RuleContext context{.codes = CodeBook::shipped(), .today = QDate::currentDate(), .language = spokenLanguage()};
     const auto result = importHouseholds(parser.positionalArguments().front(), *mapping, context);
     if (!result)
         return failed(result.error());
-    const bool stores = options.accounts.isNamed(parser);
-    if (!parser.isSet(options.json))
-        print(toText(*result) + (parser.isSet(options.list) ? draftList(*result) : QString()));
-    else if (!stores)
-        print(toJson(*result));
-    return stores ? store(parser, options, *result, *mapping) : Done;
+    if (options.accounts.isNamed(parser))
+        return store(parser, options, *result, *mapping);
+    show(parser, options, *result);
+    return Done;
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "models/entities/Household.h"
 #include "models/entities/Income.h"
 #include "models/entities/Member.h"
+#include "models/schema/Registers.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -147,6 +148,51 @@ Result<ImportRules> rulesFrom(const QJsonObject &json, const EntityType &type)
     return rules;
 }
 
+QString named(const EntityType &type, const Field &field, Language language)
+{
+    return u"“%1.%2” (%3)"_qs.arg(QLatin1String(type.name), QLatin1String(field.name), field.label(language));
+}
+
+// A value that only the server gives has a field beside it for what people have until then.
+Error ofServer(const EntityType &type, const Field &field, Language language)
+{
+    const QByteArray other = QByteArray("provisional_") + field.name;
+    const Field *instead = type.field(QLatin1String(other));
+    const QString advice = instead ? Words::tr("Use %1 instead.").arg(named(type, *instead, language))
+                                   : Words::tr("Take it out of the mapping file.");
+    return {ErrorKind::Invalid,
+            Words::tr("The mapping file fills %1, which the server alone gives. %2 Nothing was imported.")
+                .arg(named(type, field, language), advice),
+            QLatin1String(field.name)};
+}
+
+Error ofOthers(const EntityType &type, const Field &field, Roles editors, Language language)
+{
+    QStringList who;
+    for (const Role role : allRoles()) {
+        if (contains(editors, role))
+            who += roleLabel(role);
+    }
+    return {ErrorKind::Denied,
+            Words::tr("The mapping file fills %1, which this account may not write. Who may: %2. Nothing was imported.")
+                .arg(named(type, field, language), who.join(u", ")),
+            QLatin1String(field.name)};
+}
+
+Outcome checkMayFill(const ImportRules &rules, const EntityType &type, Roles roles, Language language)
+{
+    for (const auto &[name, rule] : rules) {
+        const QByteArray fieldName = name.toLatin1();
+        const Field &field = type[fieldName.constData()];
+        const Roles editors = editorsOf(type, field.reg);
+        if (editors == 0)
+            return ofServer(type, field, language);
+        if ((editors & roles) == 0)
+            return ofOthers(type, field, editors, language);
+    }
+    return {};
+}
+
 void addColumns(QStringList &columns, const ImportRule &rule)
 {
     if (const auto *column = std::get_if<ImportColumn>(&rule))
@@ -179,7 +225,16 @@ QStringList ImportMapping::columns() const
     return columns;
 }
 
-Result<ImportMapping> importMappingFromJson(const QByteArray &bytes)
+Outcome checkMayFill(const ImportMapping &mapping, Roles roles, Language language)
+{
+    if (const Outcome may = checkMayFill(mapping.household, typeOf<Household>(), roles, language); !may)
+        return may;
+    if (const Outcome may = checkMayFill(mapping.member, typeOf<Member>(), roles, language); !may)
+        return may;
+    return checkMayFill(mapping.income, typeOf<Income>(), roles, language);
+}
+
+Result<ImportMapping> importMappingFromJson(const QByteArray &bytes, Language language)
 {
     QJsonParseError failure;
     const QJsonObject json = QJsonDocument::fromJson(bytes, &failure).object();
@@ -208,16 +263,18 @@ Result<ImportMapping> importMappingFromJson(const QByteArray &bytes)
         return taken.error();
     if (const auto taken = take("income", typeOf<Income>(), mapping.income); !taken)
         return taken.error();
+    if (const Outcome may = checkMayFill(mapping, ~Roles(0), language); !may)
+        return may.error();
     return mapping;
 }
 
-Result<ImportMapping> readImportMapping(const QString &path)
+Result<ImportMapping> readImportMapping(const QString &path, Language language)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::Storage, Words::tr("The mapping file cannot be read: %1.").arg(file.errorString()),
                      file.errorString()};
-    return importMappingFromJson(file.read(1024 * 1024));
+    return importMappingFromJson(file.read(1024 * 1024), language);
 }
 
 } // namespace models

@@ -6,6 +6,7 @@
 
 #include "models/base/Result.h"
 #include "models/rules/ExactNumber.h"
+#include "models/schema/Field.h"
 
 #include <QHash>
 #include <QStringList>
@@ -100,8 +101,12 @@ struct ImportMapping
     QStringList columns() const; // all that the file must have
 };
 
-// Everything is checked: unknown keys, unknown fields and rules that are half are errors that name the place.
-Result<ImportMapping> importMappingFromJson(const QByteArray &json);
-Result<ImportMapping> readImportMapping(const QString &path);
+// Everything is checked: unknown keys, unknown fields, fields that only the server writes, and rules that are half are
+// errors that name the place.
+Result<ImportMapping> importMappingFromJson(const QByteArray &json, Language language = Language::Chinese);
+Result<ImportMapping> readImportMapping(const QString &path, Language language = Language::Chinese);
+
+// An Error: a field that none of these roles may write. The server would refuse all that was made by such a mapping.
+Outcome checkMayFill(const ImportMapping &mapping, Roles roles, Language language = Language::Chinese);
 
 } // namespace models

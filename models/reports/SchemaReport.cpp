@@ -141,7 +141,9 @@ QString bounds(const Field &field)
 
 QString fieldLine(const Field &field)
 {
-    QStringList notes;
+    const QStringList editors = editorCodes(field);
+    QStringList notes{editors.isEmpty() ? Words::tr("given by the server")
+                                        : Words::tr("written by %1").arg(editors.join(u'/'))};
     if (field.required)
         notes += Words::tr("required");
     if (field.personal)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void tellsTheCertificateAndStops();
     void refusesAWrongPassword();
     void showsWithoutStoring();
+    void refusesAMappingThatTheServerWouldRefuse();
     void storesAllAtOnce();
     void importsTheSameFileWithoutChange();
     void leavesWhatPeopleHaveHere();
@@ -195,6 +196,19 @@ void ToolAccountTest::showsWithoutStoring()
     QVERIFY2(before.err.contains("No village is here yet"), before.err.constData());
     const Run chart = tool(onAccount({u"chart"_qs, u"--json"_qs}));
     QVERIFY2(chart.err.contains("No village is here yet"), chart.err.constData());
+}
+
+void ToolAccountTest::refusesAMappingThatTheServerWouldRefuse()
+{
+    const QString mapping = file(u"number.json"_qs, QByteArray(Mapping).replace("provisional_number", "number"));
+    for (const QStringList &account : {QStringList(), onAccount({})}) {
+        const Run run = tool(QStringList{u"import"_qs, m_folder.filePath(u"people.csv"_qs), u"--mapping"_qs, mapping} +
+                             account);
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY2(run.err.contains("household.provisional_number"), run.err.constData());
+    }
+    QCOMPARE(householdsHere(), -1); // nothing was stored, not even the village
 }
 
 void ToolAccountTest::storesAllAtOnce()

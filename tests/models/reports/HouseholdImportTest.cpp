@@ -26,6 +26,8 @@ private Q_SLOTS:
     void refusesFilesThatAreNotSound();
     void refusesWrongMappings_data();
     void refusesWrongMappings();
+    void refusesFieldsOfTheServer();
+    void refusesFieldsOfOtherRoles();
     void countsWithoutNamingAnybody();
 
 private:
@@ -258,6 +260,35 @@ void HouseholdImportTest::refusesWrongMappings()
         R"({"source": "s", "household_key": "h", "member_key": "m", "household": {)" + household + "}}");
     QVERIFY(!mapping);
     QVERIFY2(mapping.error().message.contains(says), qPrintable(mapping.error().message));
+}
+
+static Result<ImportMapping> mappingOf(const QByteArray &household, Language language = Language::Chinese)
+{
+    return importMappingFromJson(R"({"source": "s", "household_key": "h", "member_key": "m", "household": {)" +
+                                     household + "}}",
+                                 language);
+}
+
+void HouseholdImportTest::refusesFieldsOfTheServer()
+{
+    const auto refused = mappingOf(R"("number": {"column": "h"})", Language::English);
+    QVERIFY(!refused);
+    const QString message = refused.error().message;
+    QVERIFY2(message.contains(u"“household.number” (Household number)"), qPrintable(message));
+    QVERIFY2(message.contains(u"“household.provisional_number”"), qPrintable(message));
+    QVERIFY(mappingOf(R"("number": {"column": "h"})").error().message.contains(u"户编号"));
+    QVERIFY(mappingOf(R"("provisional_number": {"column": "h"})").ok());
+}
+
+void HouseholdImportTest::refusesFieldsOfOtherRoles()
+{
+    const auto mapping = mappingOf(R"("kind": {"constant": "01"})");
+    QVERIFY(checkMayFill(*mapping, static_cast<Roles>(Role::Cadre)));
+    QVERIFY(checkMayFill(*mapping, Role::Cadre | Role::Reviewer));
+    const Outcome refused = checkMayFill(*mapping, static_cast<Roles>(Role::Reviewer));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"household.kind"), qPrintable(refused.error().message));
+    QVERIFY(refused.error().message.contains(roleLabel(Role::Cadre)));
 }
 
 void HouseholdImportTest::countsWithoutNamingAnybody()

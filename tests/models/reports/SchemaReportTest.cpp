@@ -62,7 +62,10 @@ void SchemaReportTest::printsALineAField()
 {
     const QString text = toText(describedTypes(u"member"_qs).value());
     QCOMPARE(text.count(u'\n'), qsizetype(typeWithName(QLatin1String("member"))->fields.size()) + 1);
-    QVERIFY(text.contains(u"姓名 / Name  required, personal"));
+    QVERIFY(text.contains(u"姓名 / Name  written by cadre, required, personal"));
+    const QString household = toText(describedTypes(u"household"_qs).value());
+    QVERIFY(household.contains(u"户编号 / Household number  given by the server"));
+    QVERIFY(household.contains(u"临时编号 / Provisional number  written by cadre"));
 }
 
 QTEST_GUILESS_MAIN(SchemaReportTest)
