@@ -2016,7 +2016,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>the mapping has no code for “%1”</source>
-        <translation>映射中没有“%1”的代码</translation>
+        <translation>对照文件中没有“%1”的代码</translation>
     </message>
     <message>
         <source>“%1” in column %2 is no amount</source>
@@ -2234,7 +2234,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <name>models::ImportMapping</name>
     <message>
         <source>The mapping file is wrong at “%1”: %2 Nothing was imported.</source>
-        <translation>映射文件在“%1”处有误：%2没有导入任何资料。</translation>
+        <translation>对照文件在“%1”处有误：%2没有导入任何资料。</translation>
     </message>
     <message>
         <source>there is no “%1” here.</source>
@@ -2270,7 +2270,23 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>The mapping file cannot be read: %1.</source>
-        <translation>无法读取对应文件：%1。</translation>
+        <translation>无法读取对照文件：%1。</translation>
+    </message>
+    <message>
+        <source>Use %1 instead.</source>
+        <translation>请改用%1。</translation>
+    </message>
+    <message>
+        <source>Take it out of the mapping file.</source>
+        <translation>请从对照文件中删去这一项。</translation>
+    </message>
+    <message>
+        <source>The mapping file fills %1, which the server alone gives. %2 Nothing was imported.</source>
+        <translation>对照文件填入了%1，而这一项只由服务器给出。%2没有导入任何资料。</translation>
+    </message>
+    <message>
+        <source>The mapping file fills %1, which this account may not write. Who may: %2. Nothing was imported.</source>
+        <translation>对照文件填入了%1，而本账户无权填写这一项。可以填写的有：%2。没有导入任何资料。</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2496,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>There is no record type “%1”.</source>
         <translation>没有记录类型“%1”。</translation>
+    </message>
+    <message>
+        <source>given by the server</source>
+        <translation>由服务器给出</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>由 %1 填写</translation>
     </message>
 </context>
 <context>
