@@ -21,7 +21,8 @@ ImportFlow::ImportFlow(OpenAccount &account, const views::Theme &theme, views::M
 
 void ImportFlow::open(const QString &lookedAt)
 {
-    chooseVillage(m_account, m_theme, m_window, lookedAt, [this](const QString &village) { openFor(village); });
+    chooseVillage(m_account, m_theme, m_window, lookedAt, [this](const QString &village) { openFor(village); },
+                  views::VillageFor::Table);
 }
 
 void ImportFlow::openFor(const QString &village)
@@ -63,8 +64,19 @@ void ImportFlow::read(const QString &table, const QString &mapping)
     whenDone(done, m_page.data(), [this](const Result<ReadPointer> &read) {
         if (!read)
             return m_page->showFailure(read.error());
-        m_read = *read;
-        m_page->showImport(m_read->import);
+        compare(*read);
+    });
+}
+
+void ImportFlow::compare(const ReadPointer &read)
+{
+    const auto compared = m_account.store().read(
+        [read](Database &database) { return expectedReceipt(database, read->import); });
+    whenDone(compared, m_page.data(), [this, read](const Result<ImportReceipt> &expected) {
+        if (!expected)
+            return m_page->showFailure(expected.error());
+        m_read = read;
+        m_page->showImport(read->import, *expected);
     });
 }
 

@@ -41,6 +41,7 @@ private:
                                                  const models::RuleContext &context);
     void openFor(const QString &village);
     void read(const QString &table, const QString &mapping);
+    void compare(const ReadPointer &read); // with what is here
     void store();
 
     OpenAccount &m_account;

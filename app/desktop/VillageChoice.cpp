@@ -2,7 +2,6 @@
 #include "app/desktop/VillageChoice.h"
 
 #include "app/desktop/OpenAccount.h"
-#include "views/lists/VillageDialog.h"
 #include "views/shell/MainWindow.h"
 
 #include <algorithm>
@@ -20,7 +19,7 @@ std::vector<ReadableVillage> villagesToEnterIn(const OpenAccount &account)
 }
 
 void chooseVillage(const OpenAccount &account, const views::Theme &theme, views::MainWindow &window,
-                   const QString &lookedAt, const std::function<void(const QString &)> &then)
+                   const QString &lookedAt, const std::function<void(const QString &)> &then, views::VillageFor what)
 {
     const std::vector<ReadableVillage> villages = villagesToEnterIn(account);
     if (villages.empty())
@@ -31,8 +30,8 @@ void chooseVillage(const OpenAccount &account, const views::Theme &theme, views:
         return then(villages.front().name);
     QStringList names;
     for (const ReadableVillage &village : villages)
-        names.append(village.village.name.isEmpty() ? village.name : village.village.name);
-    auto *dialog = new views::VillageDialog(theme, names, &window);
+        names.append(village.village.name.isEmpty() ? village.name : village.village.name + u"  " + village.name);
+    auto *dialog = new views::VillageDialog(theme, names, what, &window);
     QObject::connect(dialog, &views::VillageDialog::chosen, dialog,
                      [villages, then](int index) { then(villages[static_cast<size_t>(index)].name); });
     dialog->open();

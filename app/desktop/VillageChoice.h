@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/storage/CommonsQueries.h"
+#include "views/lists/VillageDialog.h"
 
 #include <QObject>
 
@@ -23,6 +24,7 @@ std::vector<models::ReadableVillage> villagesToEnterIn(const OpenAccount &accoun
 // Calls `then` with the name of a village, at once or when the user has chosen. Never, if there is none to enter
 // households in, or the user chooses none. `lookedAt`: a village, or empty. All must outlive the answer.
 void chooseVillage(const OpenAccount &account, const views::Theme &theme, views::MainWindow &window,
-                   const QString &lookedAt, const std::function<void(const QString &village)> &then);
+                   const QString &lookedAt, const std::function<void(const QString &village)> &then,
+                   views::VillageFor what = views::VillageFor::Household);
 
 } // namespace app

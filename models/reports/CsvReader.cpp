@@ -35,6 +35,20 @@ Error unknownEncoding()
         u"encoding"_qs};
 }
 
+// The old kind and the new one, a packed folder.
+bool isWorkbook(const QByteArray &begin)
+{
+    return begin.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") || begin.startsWith("PK\x03\x04");
+}
+
+Error workbook()
+{
+    return {ErrorKind::Invalid,
+            Words::tr("This is an Excel workbook, whatever it is called, and no CSV file. Open it in Excel, save it as "
+                      "“CSV UTF-8 (Comma delimited)”, and choose the file that was saved. Nothing was changed."),
+            u"workbook"_qs};
+}
+
 } // namespace
 
 CsvReader::CsvReader(std::unique_ptr<PackedFile> file, const CsvOptions &options)
@@ -92,6 +106,8 @@ Outcome CsvReader::fill()
     m_piece = std::move(*piece);
     m_at = 0;
     m_ended = m_piece.isEmpty();
+    if (m_first && isWorkbook(m_piece))
+        return workbook();
     if (m_first && m_piece.startsWith("\xEF\xBB\xBF")) {
         m_options.encoding = CsvEncoding::Utf8;
         m_at = 3;

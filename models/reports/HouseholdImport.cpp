@@ -312,6 +312,10 @@ Result<HouseholdImport> importHouseholds(const QString &path, const ImportMappin
     const auto file = readRows(path, mapping, options);
     if (!file)
         return file.error();
+    if (file->households.empty())
+        return Error{ErrorKind::Invalid,
+                     Words::tr("The table holds a line of column names and no rows below it. Nothing was imported."),
+                     u"no rows"_qs};
     HouseholdImport result;
     result.households.reserve(file->households.size());
     for (const auto &[key, rows] : file->households) {

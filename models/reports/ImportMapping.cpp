@@ -4,6 +4,7 @@
 #include "models/entities/Household.h"
 #include "models/entities/Income.h"
 #include "models/entities/Member.h"
+#include "models/reports/UnreadableFile.h"
 #include "models/schema/Registers.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,16 @@ Error wrong(const QString &place, const QString &what)
 {
     return {ErrorKind::Invalid,
             Words::tr("The mapping file is wrong at “%1”: %2 Nothing was imported.").arg(place, what), place};
+}
+
+// What the parser says about it is English.
+Error brokenJson(const QByteArray &bytes, const QJsonParseError &failure)
+{
+    const qsizetype line = bytes.left(failure.offset).count('\n') + 1;
+    Error error = wrong(Words::tr("line %1").arg(line),
+                        Words::tr("this is not sound JSON; a comma, a quote or a bracket may be missing."));
+    error.detail = failure.errorString();
+    return error;
 }
 
 Outcome onlyKeys(const QJsonObject &json, const QStringList &known, const QString &place)
@@ -239,7 +250,7 @@ Result<ImportMapping> importMappingFromJson(const QByteArray &bytes, Language la
     QJsonParseError failure;
     const QJsonObject json = QJsonDocument::fromJson(bytes, &failure).object();
     if (failure.error != QJsonParseError::NoError)
-        return wrong(u"JSON"_qs, failure.errorString() + u'.');
+        return brokenJson(bytes, failure);
     static const QStringList known{u"about"_qs,          u"source"_qs,    u"household_key"_qs, u"member_key"_qs,
                                    u"household_size"_qs, u"household"_qs, u"member"_qs,        u"income"_qs};
     if (const auto keys = onlyKeys(json, known, u"JSON"_qs); !keys)
@@ -272,8 +283,7 @@ Result<ImportMapping> readImportMapping(const QString &path, Language language)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Storage, Words::tr("The mapping file cannot be read: %1.").arg(file.errorString()),
-                     file.errorString()};
+        return unreadableFile(file);
     return importMappingFromJson(file.read(1024 * 1024), language);
 }
 

@@ -28,12 +28,33 @@ Id commentId(const ImportReason &reason)
 class ImportSave
 {
 public:
-    ImportSave(ClientStore &store, const ImportTarget &target) : m_store(store), m_target(target) {}
+    ImportSave(Database &database, const ImportTarget &target) : m_database(database), m_target(target) {}
+
+    Outcome addAll(const HouseholdImport &import)
+    {
+        for (const ImportedHousehold &household : import.households) {
+            if (const Outcome added = add(household); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<ImportReceipt> commit(ClientStore &store)
+    {
+        if (m_change.isEmpty())
+            return m_receipt;
+        const Result<CommitReceipt> committed = store.commit(m_change);
+        return committed ? Result<ImportReceipt>(m_receipt) : committed.error();
+    }
+
+    const ImportReceipt &receipt() const { return m_receipt; }
+
+private:
 
     Outcome add(const ImportedHousehold &household)
     {
         const Id id = household.householdCase.household.id;
-        const Result<std::optional<LoadedCase>> present = loadCase(m_store.database(), id);
+        const Result<std::optional<LoadedCase>> present = loadCase(m_database, id);
         if (!present)
             return present.error();
         if (!*present)
@@ -45,15 +66,6 @@ public:
         return {};
     }
 
-    Result<ImportReceipt> commit()
-    {
-        if (m_change.isEmpty())
-            return m_receipt;
-        const Result<CommitReceipt> committed = m_store.commit(m_change);
-        return committed ? Result<ImportReceipt>(m_receipt) : committed.error();
-    }
-
-private:
     void addNew(const ImportedHousehold &household)
     {
         HouseholdCase withComments = household.householdCase;
@@ -82,7 +94,7 @@ private:
         return comment;
     }
 
-    ClientStore &m_store;
+    Database &m_database;
     const ImportTarget &m_target;
     Change m_change;
     ImportReceipt m_receipt;
@@ -92,12 +104,19 @@ private:
 
 Result<ImportReceipt> storeImport(ClientStore &store, const HouseholdImport &import, const ImportTarget &target)
 {
-    ImportSave save(store, target);
-    for (const ImportedHousehold &household : import.households) {
-        if (const Outcome added = save.add(household); !added)
-            return added.error();
-    }
-    return save.commit();
+    ImportSave save(store.database(), target);
+    if (const Outcome added = save.addAll(import); !added)
+        return added.error();
+    return save.commit(store);
+}
+
+Result<ImportReceipt> expectedReceipt(Database &database, const HouseholdImport &import)
+{
+    const ImportTarget nowhere;
+    ImportSave save(database, nowhere);
+    if (const Outcome added = save.addAll(import); !added)
+        return added.error();
+    return save.receipt();
 }
 
 QJsonObject toJson(const ImportReceipt &receipt)

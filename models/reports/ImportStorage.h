@@ -11,6 +11,7 @@
 namespace models {
 
 class ClientStore;
+class Database;
 
 struct ImportTarget
 {
@@ -31,6 +32,8 @@ struct ImportReceipt
 
 // Durable when it returns. On an error nothing was stored.
 Result<ImportReceipt> storeImport(ClientStore &store, const HouseholdImport &import, const ImportTarget &target);
+// What storing it now would do. Nothing is changed.
+Result<ImportReceipt> expectedReceipt(Database &database, const HouseholdImport &import);
 
 QJsonObject toJson(const ImportReceipt &receipt);
 QString toText(const ImportReceipt &receipt);

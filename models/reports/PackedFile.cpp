@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/PackedFile.h"
 
+#include "models/reports/UnreadableFile.h"
+
 #include <QCoreApplication>
 
 #include <zlib.h>
@@ -15,12 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(models::PackedFile)
 };
-
-Error cannotRead(const QFile &file)
-{
-    return {ErrorKind::Storage, Words::tr("The file cannot be read: %1. Nothing was changed.").arg(file.errorString()),
-            file.errorString()};
-}
 
 Error tooLarge()
 {
@@ -56,7 +52,7 @@ Result<std::unique_ptr<PackedFile>> PackedFile::open(const QString &path, qint64
 {
     std::unique_ptr<PackedFile> opened(new PackedFile(path, most));
     if (!opened->m_file.open(QIODevice::ReadOnly))
-        return cannotRead(opened->m_file);
+        return unreadableFile(opened->m_file);
     if (opened->m_file.peek(2) == QByteArray("\x1f\x8b", 2)) {
         opened->m_inflation = std::make_unique<Inflation>();
         if (!opened->m_inflation->ready)
@@ -80,7 +76,7 @@ Result<QByteArray> PackedFile::readPlain()
 {
     QByteArray piece = m_file.read(PieceSize);
     if (m_file.error() != QFileDevice::NoError)
-        return cannotRead(m_file);
+        return unreadableFile(m_file);
     return piece;
 }
 

@@ -11,6 +11,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
+#include <QListWidget>
 
 using namespace models;
 using namespace tests;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void cleanup() { m_scene.reset(); }
     void theOnlyVillageIsNotAskedFor();
     void oneOfSeveralIsAskedFor();
+    void theQuestionNamesTheVillagesAndWhatIsEntered();
     void nothingIsMadeWhereNoneIsChosen();
     void theVillageThatTheListIsNarrowedToIsTaken();
     void aDraftGoesOnInItsOwnVillage();
@@ -85,6 +88,20 @@ void VillageChoiceTest::oneOfSeveralIsAskedFor()
     m_scene->press(Qt::Key_Return);
     QTRY_VERIFY(m_scene->page<HouseholdForm>());
     QCOMPARE(villageOf(saveNew()), m_second);
+}
+
+void VillageChoiceTest::theQuestionNamesTheVillagesAndWhatIsEntered()
+{
+    open({m_first, m_second});
+    m_scene->main().goTo(u"households"_qs);
+    m_scene->page<views::HouseholdListPage>()->focusStart();
+    m_scene->press(Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(isAsked());
+    const auto *list = question()->findChild<QListWidget *>();
+    QVERIFY2(list->item(0)->text().contains(m_first), qPrintable(list->item(0)->text()));
+    const auto *hint = question()->findChild<QLabel *>();
+    QVERIFY2(hint->text().contains(u"表格"), qPrintable(hint->text()));
+    m_scene->keepPicture(u"village-of-a-table"_qs);
 }
 
 void VillageChoiceTest::nothingIsMadeWhereNoneIsChosen()

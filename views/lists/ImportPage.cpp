@@ -98,7 +98,7 @@ void ImportPage::ask()
 void ImportPage::showReading()
 {
     bar().clear();
-    m_store->setEnabled(false);
+    forget();
     m_progress->show(ProgressState{.name = tr("Reading the table")});
 }
 
@@ -108,18 +108,39 @@ void ImportPage::showStoring()
     m_progress->show(ProgressState{.name = tr("Storing")});
 }
 
-void ImportPage::showImport(const HouseholdImport &import)
+// What was read before is no longer what the page names.
+void ImportPage::forget()
+{
+    m_households = 0;
+    m_members = 0;
+    m_expected = {};
+    m_reasonView->hide();
+    m_store->setEnabled(false);
+    showCounts();
+}
+
+void ImportPage::showImport(const HouseholdImport &import, const ImportReceipt &expected)
 {
     m_progress->finish();
     m_households = static_cast<qint64>(import.households.size());
     m_members = import.members();
-    m_drafts = import.drafts();
+    m_expected = expected;
     m_reasons->setImport(import, theme().appearance().chinese ? Language::Chinese : Language::English);
-    m_reasonView->setVisible(m_drafts > 0);
-    m_store->setEnabled(m_households > 0);
+    m_reasonView->setVisible(m_expected.drafts > 0);
+    m_store->setEnabled(m_expected.stored > 0);
     if (isVisible())
-        m_store->setFocus();
+        m_expected.stored > 0 ? m_store->setFocus() : focusStart();
     showCounts();
+}
+
+static QString hereText(const ImportReceipt &receipt)
+{
+    const QLocale locale;
+    const auto differing = static_cast<qint64>(receipt.differing.size());
+    if (receipt.unchanged + differing == 0)
+        return {};
+    return ImportPage::tr("%1 were here already; %2 of those differ from the file and stay as they are.")
+        .arg(locale.toString(receipt.unchanged + differing), locale.toString(differing));
 }
 
 void ImportPage::showReceipt(const ImportReceipt &receipt)
@@ -129,10 +150,8 @@ void ImportPage::showReceipt(const ImportReceipt &receipt)
     QString text =
         tr("<b>Stored %1 households with %2 members,</b> %3 of them as drafts.")
             .arg(locale.toString(receipt.stored), locale.toString(receipt.members), locale.toString(receipt.drafts));
-    if (receipt.unchanged + static_cast<qint64>(receipt.differing.size()) > 0)
-        text += u' ' % tr("%1 were here already; %2 of those differ from the file and stay as they are.")
-                           .arg(locale.toString(receipt.unchanged + static_cast<qint64>(receipt.differing.size())),
-                                locale.toString(receipt.differing.size()));
+    if (const QString here = hereText(receipt); !here.isEmpty())
+        text += u' ' % here;
     bar().show({.tone = Tone::Ok, .text = text});
     if (isVisible()) // one may be typing elsewhere by now
         focusStart();
@@ -141,7 +160,8 @@ void ImportPage::showReceipt(const ImportReceipt &receipt)
 void ImportPage::showFailure(const Error &error)
 {
     m_progress->finish();
-    bar().show({.tone = Tone::Error, .text = error.message.toHtmlEscaped()});
+    forget();
+    bar().show({.tone = Tone::Error, .text = error.message.toHtmlEscaped(), .closable = false}); // till the next file
 }
 
 void ImportPage::showCounts()
@@ -152,10 +172,33 @@ void ImportPage::showCounts()
         m_store->setText(tr("Store"));
         return;
     }
+    m_counts->setText(countsText());
+    m_store->setText(m_expected.stored == 0
+                         ? tr("Store")
+                         : tr("Store %n household(s)", nullptr, static_cast<int>(m_expected.stored)));
+}
+
+QString ImportPage::countsText() const
+{
     const QLocale locale;
-    m_counts->setText(tr("%1 households with %2 members. %3 of them lack something and become drafts that say why.")
-                          .arg(locale.toString(m_households), locale.toString(m_members), locale.toString(m_drafts)));
-    m_store->setText(tr("Store %n household(s)", nullptr, static_cast<int>(m_households)));
+    const QString households = locale.toString(m_households);
+    const QString members = locale.toString(m_members);
+    const auto differing = static_cast<qint64>(m_expected.differing.size());
+    const QString drafts = locale.toString(m_expected.drafts);
+    if (m_expected.stored == m_households)
+        return tr("%1 households with %2 members. %3 of them lack something and become drafts that say why.")
+            .arg(households, members, drafts);
+    if (m_expected.stored > 0)
+        return tr("%1 households with %2 members. %3 are new; %4 of these lack something and become drafts that say "
+                  "why.")
+                   .arg(households, members, locale.toString(m_expected.stored), drafts) %
+               u' ' % hereText(m_expected);
+    if (differing > 0)
+        return tr("%1 households with %2 members. All are here already; %3 of them differ from the table and stay as "
+                  "they are. There is nothing to store.")
+            .arg(households, members, locale.toString(differing));
+    return tr("%1 households with %2 members. All are here already, and nothing differs: there is nothing to store.")
+        .arg(households, members);
 }
 
 void ImportPage::focusStart()

@@ -22,7 +22,8 @@ public:
     ImportPage(const Theme &theme, const QString &village, QWidget *parent = nullptr);
 
     void showReading();
-    void showImport(const models::HouseholdImport &import);
+    // With what storing it would do: what is here already is not offered.
+    void showImport(const models::HouseholdImport &import, const models::ImportReceipt &expected);
     void showStoring();
     void showReceipt(const models::ImportReceipt &receipt);
     void showFailure(const models::Error &error);
@@ -41,12 +42,14 @@ private:
     QLayout *makeFileRow(FieldRow *row, QPushButton *button);
     void choose(FieldRow *row, const QString &title, const QString &filter);
     void ask();
+    void forget();
     void showCounts();
+    QString countsText() const;
 
     const QString m_village;
     qint64 m_households = 0;
     qint64 m_members = 0;
-    qint64 m_drafts = 0;
+    models::ImportReceipt m_expected;
     ImportReasons *m_reasons;
     FieldRow *m_table;
     FieldRow *m_mapping;

@@ -10,7 +10,7 @@
 
 namespace views {
 
-VillageDialog::VillageDialog(const Theme &theme, const QStringList &names, QWidget *parent)
+VillageDialog::VillageDialog(const Theme &theme, const QStringList &names, VillageFor what, QWidget *parent)
     : QDialog(parent), m_list(new QListWidget(this))
 {
     setObjectName(u"villageChoice"_qs);
@@ -22,8 +22,11 @@ VillageDialog::VillageDialog(const Theme &theme, const QStringList &names, QWidg
     m_list->setCurrentRow(0);
     m_list->installEventFilter(this);
     QLabel *hint = makeWrappedLabel("small", this);
-    hint->setText(tr("You work in several villages. The household is entered in the one that you choose here, and stays "
-                     "there."));
+    hint->setText(what == VillageFor::Table
+                      ? tr("You work in several villages. All households of the table are entered in the one that you "
+                           "choose here, and stay there.")
+                      : tr("You work in several villages. The household is entered in the one that you choose here, "
+                           "and stays there."));
     QPushButton *choose = makeButton(theme, ButtonKind::Primary, u"check"_qs, this);
     choose->setText(tr("Choose"));
     auto *column = new QVBoxLayout(this);

@@ -11,13 +11,15 @@ namespace views {
 
 class Theme;
 
+enum class VillageFor { Household, Table };
+
 class VillageDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     // `names` as people say them, at least one. Goes when it is closed.
-    VillageDialog(const Theme &theme, const QStringList &names, QWidget *parent);
+    VillageDialog(const Theme &theme, const QStringList &names, VillageFor what, QWidget *parent);
 
 Q_SIGNALS:
     void chosen(int index);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusesFilesThatAreNotSound();
     void refusesWrongMappings_data();
     void refusesWrongMappings();
+    void saysWhyAFileCannotBeRead();
     void refusesFieldsOfTheServer();
     void refusesFieldsOfOtherRoles();
     void countsWithoutNamingAnybody();
@@ -223,6 +224,9 @@ void HouseholdImportTest::refusesFilesThatAreNotSound_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("says");
     QTest::newRow("a person twice") << header + man + man << u"Line 3"_qs;
+    QTest::newRow("only the header") << header << u"no rows"_qs;
+    QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\0\x06", 7) << u"CSV UTF-8"_qs;
+    QTest::newRow("an old workbook") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0", 10) << u"Excel"_qs;
     QTest::newRow("no household") << header + QByteArray(man).replace(0, 1, "") << u"Line 2"_qs;
     QTest::newRow("a column is missing") << QByteArray(header).replace("rb090", "sex") + man << u"rb090"_qs;
     QTest::newRow("a row is short") << header + "1,2\n" << u"Line 2"_qs;
@@ -249,7 +253,7 @@ void HouseholdImportTest::refusesWrongMappings_data()
     QTest::newRow("keeps what") << QByteArray(R"("kind": {"sum": [{"member": "a", "keep": "big"}]})") << u"keep"_qs;
     QTest::newRow("half a clause") << QByteArray(R"("kind": {"first_match": [{"column": "a", "then": "1"}]})")
                                    << u"clause"_qs;
-    QTest::newRow("no JSON") << QByteArray("}") << u"JSON"_qs;
+    QTest::newRow("no JSON") << QByteArray("\n}") << u"“line 2”: this is not sound JSON"_qs;
 }
 
 void HouseholdImportTest::refusesWrongMappings()
@@ -260,6 +264,18 @@ void HouseholdImportTest::refusesWrongMappings()
         R"({"source": "s", "household_key": "h", "member_key": "m", "household": {)" + household + "}}");
     QVERIFY(!mapping);
     QVERIFY2(mapping.error().message.contains(says), qPrintable(mapping.error().message));
+}
+
+// In the user's words; what the system says is for the log.
+void HouseholdImportTest::saysWhyAFileCannotBeRead()
+{
+    const QString absent = m_folder.filePath(u"absent.csv"_qs);
+    for (const Error &error : {importHouseholds(absent, shippedMapping(), context()).error(),
+                               readImportMapping(absent).error(), readImportMapping(absent + u"/m.json"_qs).error()})
+        QVERIFY2(error.message.startsWith(u"There is no file"), qPrintable(error.message));
+    const Error folder = readImportMapping(m_folder.path()).error();
+    QVERIFY2(folder.message.contains(u"is a folder"), qPrintable(folder.message));
+    QVERIFY(!folder.message.contains(folder.detail));
 }
 
 static Result<ImportMapping> mappingOf(const QByteArray &household, Language language = Language::Chinese)

@@ -73,8 +73,10 @@ LoadedCase ImportStorageTest::loaded(const Id &household)
 
 void ImportStorageTest::everythingIsOneSave()
 {
+    const auto expected = expectedReceipt(m_store->database(), import());
     const ImportReceipt receipt = stored(import());
     QCOMPARE(receipt.stored, qint64(3));
+    QVERIFY(expected && expected->stored == 3 && expected->members == receipt.members);
     const Result<RecordCounts> counts = recordCounts(m_store->database());
     QVERIFY(counts.ok());
     QCOMPARE(counts->households, qint64(3));
@@ -87,6 +89,8 @@ void ImportStorageTest::everythingIsOneSave()
 void ImportStorageTest::theSameImportAgainChangesNothing()
 {
     stored(import());
+    const auto expected = expectedReceipt(m_store->database(), import());
+    QVERIFY(expected && expected->stored == 0 && expected->unchanged == 3 && expected->differing.empty());
     const ImportReceipt again = stored(import());
     QCOMPARE(again.stored, qint64(0));
     QCOMPARE(again.unchanged, qint64(3));

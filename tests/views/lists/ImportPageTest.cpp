@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsWhenBothFilesAreNamed();
     void offersToStoreWhatWasRead();
     void whatFailedCannotBeStored();
+    void whatIsHereAlreadyIsNotOffered();
     void saysWhatBecameOfTheTable();
 
 private:
@@ -47,6 +48,8 @@ static HouseholdImport twoHouseholds()
     return import;
 }
 
+static const ImportReceipt TwoNew{.stored = 2, .members = 3, .drafts = 1};
+
 void ImportPageTest::init()
 {
     m_page = std::make_unique<ImportPage>(m_theme, u"龙王潭村"_qs);
@@ -71,7 +74,7 @@ void ImportPageTest::readsWhenBothFilesAreNamed()
 void ImportPageTest::offersToStoreWhatWasRead()
 {
     QSignalSpy wanted(m_page.get(), &ImportPage::storeWanted);
-    m_page->showImport(twoHouseholds());
+    m_page->showImport(twoHouseholds(), TwoNew);
     QVERIFY2(counts().contains(u"2 households with 3 members. 1 of them"), qPrintable(counts()));
     QCOMPARE(reasons().model()->rowCount(), 1);
     QCOMPARE(reasons().model()->index(0, 0).data().toString(), u"7"_qs);
@@ -83,16 +86,37 @@ void ImportPageTest::offersToStoreWhatWasRead()
 
 void ImportPageTest::whatFailedCannotBeStored()
 {
-    m_page->showImport(twoHouseholds());
+    m_page->showImport(twoHouseholds(), TwoNew);
     m_page->showReading();
     m_page->showFailure({ErrorKind::Invalid, u"Line 3: broken."_qs, {}});
     QVERIFY(!store().isEnabled());
     QVERIFY(m_page->bar().isVisible());
+    QVERIFY2(!counts().contains(u"2 households"), qPrintable(counts())); // of the file before
+    QVERIFY(!reasons().isVisible());
+    QTest::keyClick(&m_page->bar(), Qt::Key_Escape);
+    QVERIFY(m_page->bar().isVisible()); // the reason stays as long as it holds
+    m_page->showReading();
+    QVERIFY(!m_page->bar().isVisible());
+}
+
+void ImportPageTest::whatIsHereAlreadyIsNotOffered()
+{
+    m_page->showImport(twoHouseholds(), {.unchanged = 2});
+    QVERIFY(!store().isEnabled());
+    QCOMPARE(store().text(), u"Store"_qs);
+    QVERIFY2(counts().contains(u"nothing differs"), qPrintable(counts()));
+    m_page->showImport(twoHouseholds(), {.unchanged = 1, .differing = {Id()}});
+    QVERIFY(!store().isEnabled());
+    QVERIFY2(counts().contains(u"1 of them differ"), qPrintable(counts()));
+    m_page->showImport(twoHouseholds(), {.stored = 1, .members = 1, .unchanged = 1});
+    QVERIFY(store().isEnabled());
+    QVERIFY2(store().text().contains(u'1'), qPrintable(store().text()));
+    QVERIFY2(counts().contains(u"1 are new"), qPrintable(counts()));
 }
 
 void ImportPageTest::saysWhatBecameOfTheTable()
 {
-    m_page->showImport(twoHouseholds());
+    m_page->showImport(twoHouseholds(), TwoNew);
     m_page->showStoring();
     m_page->showReceipt({.stored = 1, .members = 3, .drafts = 0, .unchanged = 1});
     QVERIFY(!store().isEnabled()); // not twice

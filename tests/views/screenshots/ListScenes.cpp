@@ -138,10 +138,13 @@ static void showImport(Stage &stage)
     stage.show(u"11-import-1-empty"_qs);
     page->showReading();
     stage.show(u"11-import-2-reading"_qs);
-    page->showImport(import);
+    page->showImport(import, {.stored = 84, .members = 290, .drafts = 12, .unchanged = 2});
     stage.show(u"11-import-3-read"_qs);
     page->showReceipt({.stored = 84, .members = 290, .drafts = 12, .unchanged = 2});
     stage.show(u"11-import-4-stored"_qs);
+    page->showReading();
+    page->showImport(import, {.unchanged = 86});
+    stage.show(u"11-import-5-nothing-new"_qs);
     stage.close();
 }
 
