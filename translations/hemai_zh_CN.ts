@@ -1818,6 +1818,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Line %1 has %2 cells, the header has %3. Nothing was changed.</source>
         <translation>第 %1 行有 %2 个单元格，表头有 %3 个。没有改动。</translation>
     </message>
+    <message>
+        <source>This is an Excel workbook, whatever it is called, and no CSV file. Open it in Excel, save it as “CSV UTF-8 (Comma delimited)”, and choose the file that was saved. Nothing was changed.</source>
+        <translation>这是 Excel 工作簿，不是 CSV 文件。请在 Excel 中打开，另存为“CSV UTF-8（逗号分隔）”，再选择另存的文件。资料没有变动。</translation>
+    </message>
 </context>
 <context>
     <name>models::CsvWriter</name>
@@ -2029,6 +2033,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>the sum is too large</source>
         <translation>合计太大</translation>
+    </message>
+    <message>
+        <source>The table holds a line of column names and no rows below it. Nothing was imported.</source>
+        <translation>表格只有列名一行，下面没有数据。没有导入任何资料。</translation>
     </message>
 </context>
 <context>
@@ -2269,10 +2277,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>须有 source、household_key 和 member_key。</translation>
     </message>
     <message>
-        <source>The mapping file cannot be read: %1.</source>
-        <translation>无法读取对照文件：%1。</translation>
-    </message>
-    <message>
         <source>Use %1 instead.</source>
         <translation>请改用%1。</translation>
     </message>
@@ -2287,6 +2291,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The mapping file fills %1, which this account may not write. Who may: %2. Nothing was imported.</source>
         <translation>对照文件填入了%1，而本账户无权填写这一项。可以填写的有：%2。没有导入任何资料。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>this is not sound JSON; a comma, a quote or a bracket may be missing.</source>
+        <translation>不是正确的 JSON，可能缺少逗号、引号或括号。</translation>
     </message>
 </context>
 <context>
@@ -2463,10 +2475,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
 <context>
     <name>models::PackedFile</name>
     <message>
-        <source>The file cannot be read: %1. Nothing was changed.</source>
-        <translation>文件无法读取：%1。没有改动。</translation>
-    </message>
-    <message>
         <source>The file holds more data than can be read at once. Nothing was changed.</source>
         <translation>文件内容过多，无法一次读取，没有改动。</translation>
     </message>
@@ -2504,6 +2512,29 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>written by %1</source>
         <translation>由 %1 填写</translation>
+    </message>
+</context>
+<context>
+    <name>models::UnreadableFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有“%1”这个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder and not a file.</source>
+        <translation>“%1”是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>You may not read the file “%1”.</source>
+        <translation>没有权限读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Perhaps another program holds it, or its drive was taken out.</source>
+        <translation>无法读取文件“%1”，可能被其他程序占用，或所在的盘已拔出。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>资料没有变动。</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +3973,18 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Why households are drafts</source>
         <translation>各户作为草稿的原因</translation>
+    </message>
+    <message>
+        <source>%1 households with %2 members. %3 are new; %4 of these lack something and become drafts that say why.</source>
+        <translation>共 %1 户 %2 人，其中 %3 户是新的；新的当中 %4 户资料不全，将存为草稿并注明原因。</translation>
+    </message>
+    <message>
+        <source>%1 households with %2 members. All are here already; %3 of them differ from the table and stay as they are. There is nothing to store.</source>
+        <translation>共 %1 户 %2 人，本机都已有；其中 %3 户与表格不同，保持原样。没有需要保存的内容。</translation>
+    </message>
+    <message>
+        <source>%1 households with %2 members. All are here already, and nothing differs: there is nothing to store.</source>
+        <translation>共 %1 户 %2 人，本机都已有，内容没有不同，没有需要保存的内容。</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5946,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>You work in several villages. All households of the table are entered in the one that you choose here, and stay there.</source>
+        <translation>负责的村不止一个。表格中的所有农户都录入到这里所选的村，以后也在这个村。</translation>
     </message>
 </context>
 <context>
