@@ -24,9 +24,9 @@ static std::unique_ptr<QChart> bareChart()
     return chart;
 }
 
-static QPieSlice *makeSlice(const CauseSlice &slice, int rank, const ChartLook &look)
+static QPieSlice *makeSlice(const CauseSlice &slice, const ChartLook &look)
 {
-    const QColor colour = chartColour(rank, look.dark);
+    const QColor colour = chartColour(slice.colour, look.dark);
     auto *made = new QPieSlice(percentText(slice.share), double(slice.value));
     made->setBrush(colour);
     made->setPen(QPen(look.colour(Token::Surface), 2));
@@ -42,9 +42,8 @@ DonutChart makeDonut(const std::vector<CauseSlice> &slices, const ChartLook &loo
     DonutChart donut{bareChart(), new QPieSeries};
     donut.series->setHoleSize(0.56);
     donut.series->setPieSize(0.96);
-    int rank = 0;
     for (const CauseSlice &slice : slices)
-        donut.series->append(makeSlice(slice, rank++, look));
+        donut.series->append(makeSlice(slice, look));
     donut.chart->addSeries(donut.series);
     return donut;
 }

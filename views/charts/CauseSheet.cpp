@@ -60,10 +60,9 @@ void drawLegend(QPainter &painter, const std::vector<CauseSlice> &slices, const 
 {
     const int step = 32;
     int top = legendPlace.top() + (donutPlace.height() - step * int(slices.size())) / 2;
-    int rank = 0;
     for (const CauseSlice &slice : slices) {
         const QRect line(legendPlace.left(), top, legendPlace.width(), step);
-        drawSwatch(painter, {line.left(), line.center().y() - 6}, chartColour(rank++, false), look);
+        drawSwatch(painter, {line.left(), line.center().y() - 6}, chartColour(slice.colour, false), look);
         drawText(painter, line.adjusted(22, 0, -100, 0), Qt::AlignLeft, look.font(14), look.colour(Token::Text),
                  slice.label);
         drawText(painter, line.adjusted(0, 0, -58, 0), Qt::AlignRight, look.font(14, true), look.colour(Token::Text),

@@ -15,6 +15,7 @@ struct CauseSlice
     QString label{};
     qint64 value = 0;
     double share = 0;
+    int colour = 0; // of chartColour: a cause has the same in each measure
 
     bool operator==(const CauseSlice &) const = default;
 };

@@ -38,11 +38,11 @@ QString CauseTable::causeAt(int index) const
     return index >= 0 && index < rowCount() ? row(index).cause : QString();
 }
 
-int CauseTable::rankOf(const QString &cause) const
+int CauseTable::colourOf(const QString &cause) const
 {
-    for (size_t rank = 0; rank < m_slices.size(); ++rank) {
-        if (m_slices[rank].causes.contains(cause))
-            return static_cast<int>(rank);
+    for (const CauseSlice &slice : m_slices) {
+        if (slice.causes.contains(cause))
+            return slice.colour;
     }
     return -1;
 }
@@ -60,7 +60,7 @@ QString CauseTable::text(const CauseReportRow &shown, int column, bool isSum) co
 {
     switch (column) {
     case Cause:
-        return shown.label;
+        return isSum && m_groupsOfSum ? shown.label + u"  " + groupsText() : shown.label;
     case Group:
         return isSum ? groupsText() : models::causeGroupLabel(shown.group);
     case Main:
@@ -84,15 +84,15 @@ Cell CauseTable::cell(const QModelIndex &index) const
     const bool isSum = index.row() == rowCount() - 1;
     Cell cell;
     cell.text = text(shown, index.column(), isSum);
-    cell.strong = isSum ? index.column() != Group : index.column() == Main;
+    cell.strong = isSum ? index.column() >= Main : index.column() == Main;
     if (index.column() >= Main) {
         cell.kind = CellKind::Number;
     } else if (index.column() == Group) {
         cell.ink = Token::Text2;
     } else if (!isSum) {
-        const int rank = rankOf(shown.cause);
+        const int colour = colourOf(shown.cause);
         cell.kind = CellKind::Swatch;
-        cell.swatch = rank >= 0 ? chartColour(rank, m_theme.isDark()) : m_theme.colour(Token::Surface);
+        cell.swatch = colour >= 0 ? chartColour(colour, m_theme.isDark()) : m_theme.colour(Token::Surface);
     }
     return cell;
 }

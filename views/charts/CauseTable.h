@@ -22,6 +22,8 @@ public:
     CauseTable(const Theme &theme, QObject *parent) : QAbstractTableModel(parent), m_theme(theme) {}
 
     void setReport(const models::CauseReport &report, CauseMeasure measure); // the shares are of what is counted
+    // Behind the word for the sum: their column is too narrow for all of them.
+    void showGroupsOfSum(bool shown) { m_groupsOfSum = shown; }
     QString causeAt(int row) const; // empty for the row of sums
     Cell cell(const QModelIndex &index) const;
 
@@ -35,12 +37,13 @@ private:
     QString text(const models::CauseReportRow &row, int column, bool isSum) const;
     QString groupsText() const;
     QString knownText(const models::CauseReportRow &row, int column) const; // empty where all incomes are known
-    int rankOf(const QString &cause) const; // of its slice; the last for one that is folded, -1 for none
+    int colourOf(const QString &cause) const; // of its slice; -1 for none
 
     const Theme &m_theme;
     models::CauseReport m_report;
     CauseMeasure m_measure = CauseMeasure::Main;
     std::vector<CauseSlice> m_slices;
+    bool m_groupsOfSum = true;
 };
 
 } // namespace views

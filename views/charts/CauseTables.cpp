@@ -70,6 +70,7 @@ void CauseTables::setReport(const models::CauseReport &report, CauseMeasure meas
 {
     m_causes->setReport(report, measure);
     showShareBehind(measure);
+    spanSum();
     m_villages->setReport(report, measure);
     sizeToRows();
 }
@@ -96,9 +97,20 @@ bool CauseTables::showsVillages() const
     return m_stack->currentIndex() == 1;
 }
 
+// The sums of the groups take the room of two columns.
+void CauseTables::spanSum()
+{
+    const int sum = m_causes->rowCount() - 1;
+    m_causeView->clearSpans();
+    if (sum >= 0 && !m_causeView->isColumnHidden(CauseTable::Group))
+        m_causeView->setSpan(sum, CauseTable::Cause, 1, 2);
+}
+
 void CauseTables::showNarrow(bool narrow)
 {
+    m_causes->showGroupsOfSum(!narrow);
     m_causeView->setColumnShown(CauseTable::Group, !narrow);
+    spanSum();
     m_villageView->setColumnShown(VillageTable::Without, !narrow);
     m_villageView->setColumnShown(VillageTable::TopShare, !narrow);
 }

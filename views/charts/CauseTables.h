@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void sizeToRows();
     void showShareBehind(CauseMeasure measure);
+    void spanSum();
 
     const Theme &m_theme;
     CauseTable *m_causes;

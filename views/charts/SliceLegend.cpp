@@ -85,7 +85,7 @@ void SliceLegend::paintEvent(QPaintEvent *)
         if (i == m_hovered)
             painter.fillRect(line, m_theme.colour(Token::Sunken));
         const QRect swatch(m_theme.px(2), line.center().y() - m_theme.px(6), m_theme.px(12), m_theme.px(12));
-        painter.fillRect(swatch, chartColour(i, m_theme.isDark()));
+        painter.fillRect(swatch, chartColour(slice.colour, m_theme.isDark()));
         painter.setPen(m_theme.colour(Token::Text2));
         painter.drawRect(swatch.adjusted(0, 0, -1, -1));
         painter.setFont(m_theme.font(TypeRole::Body));

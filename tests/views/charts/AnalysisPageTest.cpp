@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void aRowLeadsToItsHouseholds();
     void theRowOfSumsLeadsNowhere();
+    void theSumsOfTheGroupsHaveRoom();
     void aLineOfTheLegendLeadsToItsHouseholds();
     void amongMentionsAnyMentionCounts();
     void sharesAreOfWhatIsCounted();
@@ -104,6 +105,22 @@ void AnalysisPageTest::theRowOfSumsLeadsNowhere()
     table()->setCurrentIndex(table()->model()->index(table()->model()->rowCount() - 1, 0));
     QTest::keyClick(table(), Qt::Key_Return);
     QCOMPARE(wanted.size(), 0);
+}
+
+// "Total  Objective 40, Subjective 19, not grouped 1" in two columns of a page of 1366 px.
+void AnalysisPageTest::theSumsOfTheGroupsHaveRoom()
+{
+    constexpr int padding = 20;
+    CauseReport shown = report(60);
+    shown.groups = {{u"objective"_qs, 1040}, {u"subjective"_qs, 1019}, {QString(), 1001}};
+    m_page->showReport(shown, false);
+    const int sum = table()->model()->rowCount() - 1;
+    const QString words = table()->model()->index(sum, CauseTable::Cause).data().toString();
+    QVERIFY2(words.contains(u"1,040") && words.contains(u"1,019") && words.contains(u"1,001"), qPrintable(words));
+    QCOMPARE(table()->columnSpan(sum, CauseTable::Cause), 2);
+    const int room = table()->columnWidth(CauseTable::Cause) + table()->columnWidth(CauseTable::Group) - padding;
+    const int needed = QFontMetrics(m_theme.font(TypeRole::Body)).horizontalAdvance(words);
+    QVERIFY2(needed <= room, qPrintable(u"%1 of %2"_qs.arg(needed).arg(room)));
 }
 
 void AnalysisPageTest::aLineOfTheLegendLeadsToItsHouseholds()

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace models;
 using namespace views;
 
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void slicesAddUpToTheWhole();
     void biggestFirstAndOtherLast();
     void moreThanEightAreFolded();
+    void aCauseKeepsItsColourInEachMeasure_data();
+    void aCauseKeepsItsColourInEachMeasure();
     void anEmptyVillageHasNoSlices();
     void smallSlicesCarryNoLabel();
     void thePictureShowsEverySliceInItsColour();
@@ -83,6 +87,32 @@ void CauseSheetTest::moreThanEightAreFolded()
     QVERIFY(slices.back().causes.contains(u"99"_qs));
     QVERIFY(slices.back().causes.contains(u"01"_qs));
     QCOMPARE(slices.back().causes.size(), 5);
+}
+
+void CauseSheetTest::aCauseKeepsItsColourInEachMeasure_data()
+{
+    QTest::addColumn<int>("causes");
+    QTest::newRow("all have a slice") << 8;
+    QTest::newRow("some are folded") << 12;
+}
+
+void CauseSheetTest::aCauseKeepsItsColourInEachMeasure()
+{
+    QFETCH(int, causes);
+    const CauseReport whole = report(causes);
+    std::map<QString, std::set<int>> colours;
+    for (const CauseMeasure measure : {CauseMeasure::Main, CauseMeasure::Mentions, CauseMeasure::Persons}) {
+        std::set<int> used;
+        for (const CauseSlice &slice : causeSlices(whole, measure)) {
+            QVERIFY(used.insert(slice.colour).second); // of one slice only
+            QVERIFY(slice.colour >= 0 && slice.colour < 8);
+            for (const QString &cause : slice.causes)
+                colours[cause].insert(slice.colour);
+        }
+    }
+    for (const auto &[cause, its] : colours)
+        QVERIFY2(its.size() == 1, qPrintable(cause));
+    QCOMPARE(causeSlices(whole, CauseMeasure::Mentions).front().causes, QStringList{u"07"_qs});
 }
 
 void CauseSheetTest::anEmptyVillageHasNoSlices()
