@@ -2,6 +2,7 @@
 #include "app/desktop/AccountDesk.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "app/desktop/OtherCertificate.h"
 #include "app/desktop/ShownEnding.h"
 #include "views/forms/FieldHelp.h"
 #include "views/forms/HouseholdForm.h"
@@ -155,6 +156,8 @@ void AccountDesk::connectNews()
     connect(&m_sync, &SyncFlow::villagesEnded, this, [this](const std::vector<EndedVillage> &villages) {
         tell([villages] { return endedMessage(villages); });
     });
+    connect(&m_sync, &SyncFlow::otherCertificateFound, this,
+            [this] { tell([card = m_account.card()] { return otherCertificateMessage(card); }); });
     connect(&m_sync, &SyncFlow::revoked, this, [this] { tell(revokedMessage); });
     connect(&m_theme, &views::Theme::changed, this, &AccountDesk::showFacts); // texts that the program makes
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Desktop.h"
 
+#include "app/desktop/OtherCertificate.h"
+
 #include <QDir>
 
 using namespace models;
@@ -17,7 +19,7 @@ Desktop::Desktop(QApplication &application, SecretStore &secrets, DesktopOptions
     , m_preferences(m_settings, m_theme, m_language)
     , m_signIn(new views::SignInPage(m_theme))
     , m_window(m_theme, m_signIn)
-    , m_flow(*m_signIn, m_options.dataFolder, secrets, m_clock)
+    , m_flow(*m_signIn, m_theme, m_options.dataFolder, secrets, m_clock)
 {
     m_signIn->setVersion(m_options.version, false);
     connectSignIn();
@@ -34,6 +36,7 @@ Desktop::~Desktop()
 void Desktop::connectSignIn()
 {
     connect(&m_flow, &SignInFlow::unlocked, this, &Desktop::enter);
+    connect(&m_flow, &SignInFlow::certificateAccepted, this, &Desktop::followCertificate);
     connect(m_signIn, &views::SignInPage::languageWanted, this, &Desktop::switchLanguage);
     connect(m_signIn, &views::SignInPage::schemeWanted, this, &Desktop::switchScheme);
 }
@@ -111,12 +114,39 @@ void Desktop::answerWithout(const syncing::SyncStatus &status)
         return;
     m_asked.reset();
     m_signIn->setBusy(false);
-    if (status.connection == Connection::Unreachable)
+    if (!status.otherCertificate.isEmpty())
+        compareCertificates(status.otherCertificate);
+    else if (status.connection == Connection::Unreachable)
         m_signIn->showProblem(tr("Offline use of this account has ended and the server cannot be reached. Everything "
                                  "you entered is kept; unlock again where there is a network."));
     else
         m_signIn->showProblem(tr("The server does not let this account in any more. Everything you entered is kept on "
                                  "this computer; ask the administrator."));
+}
+
+void Desktop::compareCertificates(const QByteArray &shown)
+{
+    m_signIn->showProblem(tr("Offline use of this account has ended, and the server shows another certificate than the "
+                             "one that this account knows. Nothing was sent to it, and everything you entered is kept."));
+    app::compareCertificates(m_account->card(), shown, m_theme, m_window, [this, shown] {
+        if (m_account)
+            m_account->trust(shown, [this](const Outcome &kept) { goOnWithCertificate(kept); });
+    });
+}
+
+void Desktop::goOnWithCertificate(const Outcome &kept)
+{
+    if (kept)
+        askForServer();
+    else
+        m_signIn->showProblem(kept.error().message);
+}
+
+// It was accepted on the way back into an account that stands open behind the sign-in page.
+void Desktop::followCertificate(const syncing::AccountFolder &folder, const QByteArray &sha256)
+{
+    if (m_account && m_account->folder().path() == folder.path())
+        m_account->useCertificate(sha256);
 }
 
 // A page that holds unsaved work may refuse; it is asked again.

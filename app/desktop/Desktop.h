@@ -50,6 +50,9 @@ private:
     void askForServer();
     void letIn();
     void answerWithout(const syncing::SyncStatus &status);
+    void compareCertificates(const QByteArray &shown);
+    void goOnWithCertificate(const models::Outcome &kept);
+    void followCertificate(const syncing::AccountFolder &folder, const QByteArray &sha256);
     void end();
     void refuse(const models::Error &error);
     void lock();

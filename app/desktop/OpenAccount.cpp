@@ -83,6 +83,23 @@ void OpenAccount::startSync()
     connect(m_sync.get(), &SyncEngine::statusChanged, m_offlineUse.get(), &OfflineUse::follow);
 }
 
+void OpenAccount::trust(const QByteArray &certificate, const std::function<void(const Outcome &)> &then)
+{
+    const auto keep = [folder = m_folder, certificate] { return folder.setCertificate(certificate); };
+    whenDone(QtConcurrent::run(keep), this, [this, certificate, then](const Outcome &kept) {
+        if (kept)
+            useCertificate(certificate);
+        then(kept);
+    });
+}
+
+void OpenAccount::useCertificate(const QByteArray &certificate)
+{
+    m_card.certificate = certificate;
+    if (m_sync)
+        m_sync->setCertificate(certificate);
+}
+
 Result<OpenAccount::Facts> OpenAccount::factsIn(Database &database)
 {
     Result<Commons> commons = readCommons(database);

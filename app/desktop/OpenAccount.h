@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace app {
 
 class OpenAccount : public QObject
@@ -49,6 +51,11 @@ public:
     bool readsIdentity() const;                                 // of any village
     int formYear() const;                                       // of new forms
     QDate today() const;
+
+    // A person has compared the certificate (SHA-256) that the server shows now. It is kept, and sync goes on with it;
+    // `then` is told, and after an error all is as before. `then` must live as long as the account.
+    void trust(const QByteArray &certificate, const std::function<void(const models::Outcome &)> &then);
+    void useCertificate(const QByteArray &certificate); // it has been kept already
 
 Q_SIGNALS:
     void opened();

@@ -15,6 +15,8 @@ static int waitingOf(const SyncStatus &status, const SyncSurroundings &surroundi
 // The one answer to whether the server is reached and lets this computer in. Revocation holds as it was last heard.
 static views::Connection connectionOf(const SyncStatus &status, const SyncSurroundings &surroundings)
 {
+    if (!status.otherCertificate.isEmpty())
+        return views::Connection::OtherCertificate;
     if (status.revoked || surroundings.standing.revokedMs > 0)
         return views::Connection::Revoked;
     switch (status.connection) {
@@ -51,6 +53,8 @@ static views::SyncState stateOf(const SyncStatus &status, const SyncSurroundings
     const views::Connection connection = connectionOf(status, surroundings);
     if (status.error && status.error->kind == models::ErrorKind::DiskFull)
         return State::DiskFull;
+    if (connection == views::Connection::OtherCertificate)
+        return State::OtherCertificate;
     if (connection == views::Connection::Revoked)
         return State::Revoked;
     if (connection == views::Connection::NotLetIn)

@@ -2,6 +2,7 @@
 #include "app/desktop/SignInFlow.h"
 
 #include "app/desktop/AnyNetwork.h"
+#include "app/desktop/OtherCertificate.h"
 #include "models/base/Clock.h"
 #include "models/storage/SecretStore.h"
 #include "models/storage/WhenDone.h"
@@ -32,8 +33,9 @@ static QUrl serverFrom(const QString &typed)
     return QUrl(text.contains(u"://"_qs) ? text : u"https://"_qs + text);
 }
 
-SignInFlow::SignInFlow(views::SignInPage &page, QString root, SecretStore &secrets, const Clock &clock, QObject *parent)
-    : QObject(parent), m_page(page), m_root(std::move(root)), m_secrets(secrets), m_clock(clock)
+SignInFlow::SignInFlow(views::SignInPage &page, const views::Theme &theme, QString root, SecretStore &secrets,
+                       const Clock &clock, QObject *parent)
+    : QObject(parent), m_page(page), m_theme(theme), m_root(std::move(root)), m_secrets(secrets), m_clock(clock)
 {
     connect(&page, &views::SignInPage::unlockWanted, this, &SignInFlow::unlock);
     connect(&page, &views::SignInPage::recoveryWanted, this, &SignInFlow::recover);
@@ -117,11 +119,32 @@ void SignInFlow::recover(const QString &account, const QString &password)
                 recovery->deleteLater();
                 open(recovered, key);
             });
-    connect(recovery, &Recovery::failed, this, [this, recovery](const Error &error) {
+    connect(recovery, &Recovery::failed, this, [this, recovery, folder, password](const Error &error) {
         recovery->deleteLater();
         fail(error);
+        if (const QByteArray shown = recovery->otherCertificate(); !shown.isEmpty())
+            compare(folder, shown, password);
     });
     recovery->start();
+}
+
+void SignInFlow::compare(const AccountFolder &folder, const QByteArray &shown, const QString &password)
+{
+    if (const Result<AccountCard> card = folder.card())
+        compareCertificates(*card, shown, m_theme, *m_page.window(),
+                            [this, folder, shown, password] { accept(folder, shown, password); });
+}
+
+void SignInFlow::accept(const AccountFolder &folder, const QByteArray &shown, const QString &password)
+{
+    m_page.setBusy(true);
+    whenDone(QtConcurrent::run([folder, shown] { return folder.setCertificate(shown); }), this,
+             [this, folder, shown, password](const Outcome &kept) {
+                 if (!kept)
+                     return fail(kept.error());
+                 Q_EMIT certificateAccepted(folder, shown);
+                 recover(idOf(folder), password);
+             });
 }
 
 void SignInFlow::open(const AccountFolder &folder, std::shared_ptr<const DataKey> key)
@@ -149,14 +172,23 @@ void SignInFlow::askCertificate()
     auto *probe = new CertificateProbe(m_server, this);
     connect(probe, &CertificateProbe::found, this, [this, probe](const QByteArray &sha256) {
         probe->deleteLater();
-        m_certificate = sha256;
-        m_page.setBusy(false);
-        m_page.askFingerprint(QString::fromLatin1(sha256.toHex()));
+        judge(sha256);
     });
     connect(probe, &CertificateProbe::failed, this, [this, probe](const Error &error) {
         probe->deleteLater();
         fail(error);
     });
+}
+
+// What an account of this computer has compared needs no second look.
+void SignInFlow::judge(const QByteArray &certificate)
+{
+    m_certificate = certificate;
+    const ServerKnowledge knowledge = knowledgeOf(m_root, m_server, certificate);
+    if (knowledge.known == KnownServer::Same)
+        return enrol();
+    m_page.setBusy(false);
+    m_page.askFingerprint(QString::fromLatin1(certificate.toHex()), QString::fromLatin1(knowledge.certificate.toHex()));
 }
 
 void SignInFlow::enrol()

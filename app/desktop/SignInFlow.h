@@ -22,26 +22,31 @@ class SignInFlow : public QObject
 
 public:
     // `certificate` is a server's fingerprint known beforehand (from the enrolment file); empty asks the person.
-    SignInFlow(views::SignInPage &page, QString root, models::SecretStore &secrets, const models::Clock &clock,
-               QObject *parent = nullptr);
+    SignInFlow(views::SignInPage &page, const views::Theme &theme, QString root, models::SecretStore &secrets,
+               const models::Clock &clock, QObject *parent = nullptr);
 
     void setServer(const QUrl &server, const QByteArray &certificate);
     void refresh(); // reads the accounts of this computer anew
     void choose(const QString &account);
 
 Q_SIGNALS:
+    void certificateAccepted(const syncing::AccountFolder &folder, const QByteArray &sha256); // and kept
     void unlocked(const syncing::AccountFolder &folder, std::shared_ptr<const models::DataKey> key);
 
 private:
     void unlock(const QString &account, const QString &password);
     void recover(const QString &account, const QString &password);
+    void compare(const syncing::AccountFolder &folder, const QByteArray &shown, const QString &password);
+    void accept(const syncing::AccountFolder &folder, const QByteArray &shown, const QString &password);
     void signIn(const views::Enrolment &enrolment);
     void askCertificate();
+    void judge(const QByteArray &certificate);
     void enrol();
     void fail(const models::Error &error);
     void open(const syncing::AccountFolder &folder, std::shared_ptr<const models::DataKey> key);
 
     views::SignInPage &m_page;
+    const views::Theme &m_theme;
     const QString m_root;
     models::SecretStore &m_secrets;
     const models::Clock &m_clock;

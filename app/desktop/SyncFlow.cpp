@@ -3,6 +3,7 @@
 
 #include "app/desktop/AnyNetwork.h"
 #include "app/desktop/OpenAccount.h"
+#include "app/desktop/OtherCertificate.h"
 #include "app/desktop/ShownEnding.h"
 
 #include "models/entities/FieldComment.h"
@@ -32,6 +33,7 @@ void SyncFlow::connectPage()
 {
     using Page = views::SyncPage;
     connect(m_page, &Page::syncWanted, &m_account.sync(), &syncing::SyncEngine::syncNow);
+    connect(m_page, &Page::comparisonWanted, this, &SyncFlow::compareCertificates);
     connect(m_page, &Page::householdWanted, this, &SyncFlow::householdWanted);
     connect(m_page, &Page::caseWanted, this, &SyncFlow::showEntry);
     connect(m_page, &Page::decided, this, &SyncFlow::decide);
@@ -83,6 +85,38 @@ void SyncFlow::tellRevoked()
     showInbox();
     if (isRevoked)
         Q_EMIT revoked();
+}
+
+void SyncFlow::tellCertificate(const QByteArray &other)
+{
+    if (std::exchange(m_toldCertificate, other) == other)
+        return;
+    if (other.isEmpty())
+        return m_page->bar().clear(); // it is the known one again, or compared
+    m_page->bar().show([card = m_account.card()] { return otherCertificateMessage(card); });
+    Q_EMIT otherCertificateFound();
+}
+
+void SyncFlow::compareCertificates()
+{
+    const QByteArray shown = m_account.sync().status().otherCertificate;
+    if (shown.isEmpty())
+        return;
+    app::compareCertificates(m_account.card(), shown, m_theme, *m_page->window(), [this, shown] {
+        m_account.trust(shown, [this](const Outcome &kept) { tellTrusted(kept); });
+    });
+}
+
+void SyncFlow::tellTrusted(const Outcome &kept)
+{
+    if (!kept)
+        return m_page->bar().show({.tone = views::Tone::Error, .text = kept.error().message.toHtmlEscaped()});
+    m_toldCertificate.clear(); // what is shown now says so
+    m_page->bar().show([] {
+        return views::Message{
+            .tone = views::Tone::Ok,
+            .text = tr("<b>This account uses the new certificate from now on.</b> What was waiting is sent.")};
+    });
 }
 
 InboxWords SyncFlow::words() const
@@ -221,6 +255,7 @@ void SyncFlow::showStatus()
     m_status = shownStatus(status, m_surroundings);
     m_page->setOverview(shownOverview(status, m_surroundings));
     tellRevoked();
+    tellCertificate(status.otherCertificate);
     Q_EMIT statusChanged(m_status);
     Q_EMIT firstSyncProgress(m_status.state == views::SyncState::FirstSync ? m_status.percent : 100);
 }

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void householdWanted(const models::Id &household);
     void villagesEnded(const std::vector<models::EndedVillage> &villages); // that the user has not read of; once each
     void revoked();                                                        // this computer; once
+    void otherCertificateFound(); // the server shows another one than this account knows; once each
 
 private:
     void connectPage();
@@ -38,6 +39,9 @@ private:
     void showInbox();
     void tellEnded();
     void tellRevoked();
+    void tellCertificate(const QByteArray &other);
+    void compareCertificates();
+    void tellTrusted(const models::Outcome &kept);
     void showEntry(const models::Id &entry);
     void decide(const views::ConflictDecision &decision);
     void settle(const models::Id &notice);
@@ -56,6 +60,7 @@ private:
     views::SyncStatus m_status; // as it is shown
     QSet<QString> m_toldEnded;
     bool m_toldRevoked = false;
+    QByteArray m_toldCertificate;
 };
 
 } // namespace app

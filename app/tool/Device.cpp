@@ -35,11 +35,23 @@ bool isQuiet(const SyncStatus &status)
 bool isHopeless(const SyncStatus &status, bool wasOnline)
 {
     return (status.connection == Connection::Unreachable && !wasOnline) || status.connection == Connection::Refused ||
-           status.programTooOld || status.revoked;
+           status.programTooOld || status.revoked || !status.otherCertificate.isEmpty();
 }
 
-Error whyNot(const SyncStatus &status)
+Error otherCertificate(const QByteArray &shown, const QByteArray &known)
 {
+    return {ErrorKind::Denied,
+            Words::tr("The server shows the certificate %1, and this account knows %2. Nothing was sent to it, and "
+                      "everything is kept. Ask its operator whether the new one is right, and give it with "
+                      "\"hemai-tool sync --certificate\".")
+                .arg(QString::fromLatin1(shown.toHex()), QString::fromLatin1(known.toHex())),
+            {}};
+}
+
+Error whyNot(const SyncStatus &status, const AccountCard &card)
+{
+    if (!status.otherCertificate.isEmpty())
+        return otherCertificate(status.otherCertificate, card.certificate);
     if (status.error)
         return *status.error;
     return {ErrorKind::Network, Words::tr("The server did not answer in time. Everything is kept and sent later."), {}};
@@ -109,7 +121,7 @@ Result<SyncStatus> Device::syncUntilQuiet(std::chrono::seconds patience)
     standing.follow(last);
     if (const Outcome written = writeStanding(m_account.folder, standing); !written)
         return written.error();
-    return isQuiet(last) ? Result<SyncStatus>(last) : whyNot(last);
+    return isQuiet(last) ? Result<SyncStatus>(last) : whyNot(last, m_account.card);
 }
 
 // Groups that are out of the house and entries that were read, since the device began.

@@ -3,6 +3,7 @@
 #include "app/tool/Command.h"
 #include "app/tool/CommonOptions.h"
 #include "app/tool/Device.h"
+#include "app/tool/WaitedFor.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,27 @@ struct Words
 };
 
 constexpr std::chrono::seconds MostPatience{24 * 3600};
+
+// Only what the server shows becomes the pinned one: a slip of the hand must not take the right one away.
+Outcome accept(UnlockedAccount &account, const QByteArray &certificate)
+{
+    if (certificate == account.card.certificate)
+        return {};
+    const Result<QByteArray> shown = certificateOf(account.card.server);
+    if (!shown)
+        return shown.error();
+    if (*shown != certificate)
+        return Error{ErrorKind::Denied,
+                     Words::tr("The server shows the certificate %1, not the one that was given. This account goes on "
+                               "with %2; nothing was sent, and everything is kept.")
+                         .arg(QString::fromLatin1(shown->toHex()),
+                              QString::fromLatin1(account.card.certificate.toHex())),
+                     {}};
+    if (const Outcome kept = account.folder.setCertificate(certificate); !kept)
+        return kept;
+    account.card.certificate = certificate;
+    return {};
+}
 
 void tell(const SyncRound &round, bool asJson)
 {
@@ -45,13 +67,18 @@ int runSync(const QStringList &arguments)
                                       Words::tr("Gives up when nothing has moved for so many seconds. By default %1.")
                                           .arg(Device::DefaultPatience.count()),
                                       u"SECONDS"_qs, QString::number(Device::DefaultPatience.count()));
+    const QCommandLineOption certificate(
+        u"certificate"_qs,
+        Words::tr("The server has a new certificate, and its operator says that this is its SHA-256 (64 digits): this "
+                  "account uses it from now on."),
+        u"SHA256"_qs);
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not "
-                  "take a change or a conflict waits for a decision, 4 if it does not answer."));
+                  "take a change or a conflict waits for a decision, 4 if it does not answer, 1 if it shows another "
+                  "certificate than this account knows; nothing is sent to it then."));
     accounts.addTo(parser);
-    parser.addOption(json);
-    parser.addOption(patience);
+    parser.addOptions({json, patience, certificate});
     if (const auto code = parsed(parser, arguments))
         return *code;
     if (!parser.positionalArguments().isEmpty() || !accounts.isNamed(parser))
@@ -61,9 +88,16 @@ int runSync(const QStringList &arguments)
     if (!isNumber || seconds.count() < 1 || seconds > MostPatience)
         return misused(parser,
                        Words::tr("--patience takes a number of seconds between 1 and %1.").arg(MostPatience.count()));
-    const auto account = accounts.unlock(parser);
+    const QByteArray sha256 = QByteArray::fromHex(parser.value(certificate).toLatin1());
+    if (parser.isSet(certificate) && sha256.size() != 32)
+        return misused(parser, Words::tr("--certificate takes the 64 hexadecimal digits of a SHA-256."));
+    auto account = accounts.unlock(parser);
     if (!account)
         return failed(account.error());
+    if (parser.isSet(certificate)) {
+        if (const Outcome accepted = accept(*account, sha256); !accepted)
+            return failed(accepted.error());
+    }
     const auto device = Device::open(*account);
     if (!device)
         return failed(device.error());

@@ -120,6 +120,19 @@ Result<AccountCard> AccountFolder::card() const
         u"account.json"_qs};
 }
 
+Outcome AccountFolder::setCertificate(const QByteArray &sha256) const
+{
+    Result<AccountCard> changed = card();
+    if (!changed)
+        return changed.error();
+    const QByteArray before = std::exchange(changed->certificate, sha256);
+    if (const Outcome written = writeDurably(cardFile(m_path), toJson(*changed)); !written)
+        return written;
+    qCInfo(lcSync).noquote() << "account" << changed->account.toHex() << "takes another certificate of its server:"
+                             << sha256.toHex() << "instead of" << before.toHex();
+    return {};
+}
+
 Outcome AccountFolder::settle()
 {
     const QString settled = m_path.chopped(unsettled.size());

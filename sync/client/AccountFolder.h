@@ -41,6 +41,9 @@ public:
     models::Outcome settle();
 
     models::Result<AccountCard> card() const;
+    // A person has compared the certificate that the server shows now: it is the pinned one from now on, which the log
+    // tells. On the disk when it returns; after an error the one of before holds. Errors: those of card() and of writing.
+    models::Outcome setCertificate(const QByteArray &sha256) const;
     const QString &path() const { return m_path; }
     QString database() const { return m_path + QStringLiteral("/hemai.db"); }
     QString keyFile() const { return m_path + QStringLiteral("/keys"); }

@@ -73,12 +73,27 @@ bool HttpTransport::isPinned(QNetworkReply *reply) const
     return digestOf(reply->sslConfiguration().peerCertificate()) == m_certificate;
 }
 
+QByteArray HttpTransport::otherThanPinned(QNetworkReply *reply) const
+{
+    const QSslCertificate peer = reply->sslConfiguration().peerCertificate();
+    return peer.isNull() || digestOf(peer) == m_certificate ? QByteArray() : digestOf(peer);
+}
+
+// Connections that another one vouched for are not used any more.
+void HttpTransport::setCertificate(const QByteArray &sha256)
+{
+    m_certificate = sha256;
+    m_otherCertificate.clear();
+    m_network.clearConnectionCache();
+}
+
 void HttpTransport::finish(quint64 call)
 {
     QNetworkReply *reply = m_replies.take(call);
     if (!reply)
         return;
     reply->deleteLater();
+    m_otherCertificate = otherThanPinned(reply);
     answered(call, answerOf(reply));
 }
 
@@ -88,12 +103,11 @@ Result<HttpAnswer> HttpTransport::answerOf(QNetworkReply *reply) const
     const bool whole = status >= 400 || reply->error() == QNetworkReply::NoError;
     if (status != 0 && whole)
         return HttpAnswer{status, reply->read(MaxAnswer), reply->rawHeader("Retry-After").toInt()};
-    const QSslCertificate peer = reply->sslConfiguration().peerCertificate();
-    if (!peer.isNull() && digestOf(peer) != m_certificate)
+    if (!m_otherCertificate.isEmpty())
         return Error{ErrorKind::Denied,
                      tr("This is not the server that this computer signed in to: its certificate is another one. "
                         "Nothing was sent and everything is kept here. Ask the administrator."),
-                     QString::fromLatin1(digestOf(peer).toHex())};
+                     QString::fromLatin1(m_otherCertificate.toHex())};
     return Error{ErrorKind::Network,
                  tr("The server cannot be reached. Everything is kept on this computer and will be sent later."),
                  reply->errorString()};

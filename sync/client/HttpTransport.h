@@ -27,14 +27,20 @@ public:
     void cancel(quint64 call) override;
     void cancelAll() override;
 
+    void setCertificate(const QByteArray &sha256); // is the pinned one from the next call on
+    // SHA-256 of the certificate that the last call met in the place of the pinned one; empty: it met that, or nobody.
+    const QByteArray &otherCertificate() const { return m_otherCertificate; }
+
 private:
     void watch(quint64 call, QNetworkReply *reply);
     bool isPinned(QNetworkReply *reply) const;
+    QByteArray otherThanPinned(QNetworkReply *reply) const;
     void finish(quint64 call);
     models::Result<HttpAnswer> answerOf(QNetworkReply *reply) const;
 
     const QUrl m_server;
-    const QByteArray m_certificate;
+    QByteArray m_certificate;
+    QByteArray m_otherCertificate;
     QNetworkAccessManager m_network;
     QHash<quint64, QNetworkReply *> m_replies;
 };

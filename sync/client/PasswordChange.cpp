@@ -47,7 +47,9 @@ void PasswordChange::onAnswer(const Result<HttpAnswer> &answer)
         error.message = tr("%1 The password was not changed.").arg(error.message);
         return error;
     };
-    if (!answer) {
+    if (!m_transport.otherCertificate().isEmpty()) {
+        Q_EMIT failed(notChanged(answer.error()));
+    } else if (!answer) {
         Q_EMIT failed({answer.error().kind,
                        tr("The server cannot be reached. The password was not changed; try again where there is a "
                           "network."),

@@ -75,9 +75,16 @@ Result<DataKey> Recovery::keyFrom(const QByteArray &body)
     return key;
 }
 
+QByteArray Recovery::otherCertificate() const
+{
+    return m_transport ? m_transport->otherCertificate() : QByteArray();
+}
+
 void Recovery::onAnswer(const Result<HttpAnswer> &answer)
 {
-    if (!answer) {
+    if (!otherCertificate().isEmpty()) {
+        Q_EMIT failed(answer.error());
+    } else if (!answer) {
         Q_EMIT failed({answer.error().kind,
                        tr("The server cannot be reached, and without it the password cannot be set anew. Everything "
                           "you entered is kept on this computer. Try again where there is a network."),

@@ -30,6 +30,8 @@ public:
     ~Recovery() override;
 
     void start();
+    // What the server showed in the place of the pinned certificate; empty: that was not the trouble.
+    QByteArray otherCertificate() const;
 
 Q_SIGNALS:
     void recovered(const syncing::AccountFolder &folder, std::shared_ptr<const models::DataKey> key);

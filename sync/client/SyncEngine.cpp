@@ -50,6 +50,12 @@ int SyncEngine::syncNow()
     return ++m_asked;
 }
 
+void SyncEngine::setCertificate(const QByteArray &sha256)
+{
+    QMetaObject::invokeMethod(
+        m_core, [core = m_core, sha256] { core->setCertificate(sha256); }, Qt::QueuedConnection);
+}
+
 QFuture<Result<std::vector<RecordStep>>> SyncEngine::history(TypeId type, const Id &record)
 {
     const auto promise = std::make_shared<QPromise<Result<std::vector<RecordStep>>>>();

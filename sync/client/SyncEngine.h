@@ -42,6 +42,8 @@ public:
     // The user asks: waiting times are forgotten. Returns the number of this question: a status answers it if its
     // `asked` is not smaller; those with a smaller one were on their way before.
     int syncNow();
+    // The person has compared it: it is the server's from now on, and what waits is sent to it at once.
+    void setCertificate(const QByteArray &sha256);
 
     // What became of a record, as the server tells it now: every step, the newest first. Errors: Network (not
     // connected), NotFound (also: not granted any more), and others that the server tells. A cancelled one ends without

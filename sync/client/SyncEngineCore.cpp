@@ -42,6 +42,12 @@ void SyncEngineCore::stop()
     m_client->stop();
 }
 
+void SyncEngineCore::setCertificate(const QByteArray &sha256)
+{
+    m_transport->setCertificate(sha256);
+    m_client->syncNow();
+}
+
 void SyncEngineCore::ask(const HistoryQuestion &question)
 {
     m_client->ask(question);
@@ -53,7 +59,8 @@ void SyncEngineCore::stepped()
         m_timer->start(static_cast<int>(*sleep));
     else
         m_timer->stop();
-    const SyncStatus status = m_client->status();
+    SyncStatus status = m_client->status();
+    status.otherCertificate = m_transport->otherCertificate();
     if (status != std::exchange(m_status, status))
         Q_EMIT statusChanged(m_status);
 }

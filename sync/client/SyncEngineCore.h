@@ -26,6 +26,7 @@ public:
     void start();
     void syncNow();
     void stop();
+    void setCertificate(const QByteArray &sha256);
     void ask(const HistoryQuestion &question);
 
 Q_SIGNALS:

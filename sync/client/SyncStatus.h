@@ -6,6 +6,8 @@
 #include "models/storage/Outbox.h"
 #include "sync/protocol/Limits.h"
 
+#include <QByteArray>
+
 #include <optional>
 
 namespace syncing {
@@ -35,6 +37,7 @@ struct SyncStatus
     qint64 revokedMs = 0;                 // Unix; when it first said so since the start; 0: it did not
     int repairs = 0;                      // scopes that had to be read anew since the start
     int asked = 0;                        // times that the user had asked for a sync; see SyncEngine::syncNow()
+    QByteArray otherCertificate{};        // SHA-256 that answers in the place of the pinned one; empty: none such
     std::optional<models::Error> error{}; // of the last step that failed, until one succeeds
 
     bool operator==(const SyncStatus &) const = default;

@@ -2,6 +2,8 @@
 #include "DesktopDriver.h"
 
 #include "app/tool/LocalServer.h"
+#include "models/storage/Rows.h"
+#include "views/forms/HouseholdForm.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -16,11 +18,16 @@ using namespace models;
 namespace tests {
 
 DesktopDriver::DesktopDriver(QString name, const QString &folder, SecretStore &secrets, const app::LocalServer &server)
+    : DesktopDriver(std::move(name), folder, secrets, server.url(), server.certificate())
+{}
+
+DesktopDriver::DesktopDriver(QString name, const QString &folder, SecretStore &secrets, const QUrl &server,
+                             const QByteArray &certificate)
     : m_name(std::move(name))
-    , m_desktop(
-          std::make_unique<app::Desktop>(*qApp, secrets,
-                                         app::DesktopOptions{folder + u"/accounts"_qs, folder + u"/settings.ini"_qs,
-                                                             server.url(), server.certificate(), u"test"_qs}))
+    , m_desktop(std::make_unique<app::Desktop>(*qApp, secrets,
+                                               app::DesktopOptions{folder + u"/accounts"_qs,
+                                                                   folder + u"/settings.ini"_qs, server, certificate,
+                                                                   u"test"_qs}))
 {
     m_desktop->window().show();
 }
@@ -92,6 +99,29 @@ bool DesktopDriver::signIn(const QString &login, const QString &password)
     press(Qt::Key_Tab);
     enter(password);
     return QTest::qWaitFor([this] { return m_desktop->mainWindow() != nullptr; }, 60'000);
+}
+
+void DesktopDriver::saveHousehold(const QString &address)
+{
+    main().goTo(u"households"_qs);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(page<views::HouseholdForm>());
+    auto *form = page<views::HouseholdForm>();
+    form->showField({typeOf<Household>().id, form->household(), typeOf<Household>()["address"].id});
+    enter(address);
+    press(Qt::Key_S, Qt::ControlModifier);
+}
+
+qint64 DesktopDriver::households()
+{
+    return m_desktop->account()
+        ->store()
+        .read([](Database &database) {
+            Statement count = database.cached("SELECT count(*) FROM household");
+            const auto value = oneNumber(count);
+            return value ? value->value_or(-1) : -1;
+        })
+        .result();
 }
 
 bool DesktopDriver::isInSync()

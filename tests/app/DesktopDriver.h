@@ -17,6 +17,9 @@ class DesktopDriver
 public:
     // `folder` is this computer's data folder.
     DesktopDriver(QString name, const QString &folder, models::SecretStore &secrets, const app::LocalServer &server);
+    // `certificate` as it was told beforehand; empty: people compare it.
+    DesktopDriver(QString name, const QString &folder, models::SecretStore &secrets, const QUrl &server,
+                  const QByteArray &certificate = {});
 
     app::Desktop &desktop() { return *m_desktop; }
     views::MainWindow &main() { return *m_desktop->mainWindow(); }
@@ -40,6 +43,8 @@ public:
     {
         return m_desktop->window().findChild<Type *>(name);
     }
+    void saveHousehold(const QString &address); // a new one, on the page of households
+    qint64 households();                        // that this computer has
     bool isInSync(); // nothing waits, everything was read
     void keepPicture(const QString &name);
 

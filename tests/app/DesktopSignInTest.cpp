@@ -5,11 +5,8 @@
 
 #include "app/tool/DemonstrationServer.h"
 #include "models/rules/DemonstrationVillage.h"
-#include "models/storage/Rows.h"
 #include "tests/support/MemorySecretStore.h"
-#include "views/forms/HouseholdForm.h"
 
-#include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,7 +46,7 @@ private:
     void startProgram();
     void enrolAndSurveyOffline();
     bool admin(const QStringList &words, const QString &password = {});
-    qint64 households();
+    qint64 households() { return m_cadre->households(); }
     bool isIn() { return m_cadre->desktop().mainWindow() != nullptr; }
     void forget();                                        // the link, by keys
     void recover(const QString &password);                // at the form that is shown
@@ -101,19 +98,6 @@ bool DesktopSignInTest::admin(const QStringList &words, const QString &password)
     return said.ok();
 }
 
-qint64 DesktopSignInTest::households()
-{
-    return m_cadre->desktop()
-        .account()
-        ->store()
-        .read([](Database &database) {
-            Statement count = database.cached("SELECT count(*) FROM household");
-            const auto value = oneNumber(count);
-            return value ? value->value_or(-1) : -1;
-        })
-        .result();
-}
-
 // One household is saved while the server is away; then the program ends.
 void DesktopSignInTest::enrolAndSurveyOffline()
 {
@@ -121,13 +105,7 @@ void DesktopSignInTest::enrolAndSurveyOffline()
     QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(!m_cadre->desktop().account()->villages().empty(), 30'000);
     QVERIFY(m_server->stop().ok());
-    m_cadre->main().goTo(u"households"_qs);
-    m_cadre->press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(m_cadre->page<views::HouseholdForm>());
-    m_cadre->page<views::HouseholdForm>()->showField(
-        {typeOf<Household>().id, m_cadre->page<views::HouseholdForm>()->household(), typeOf<Household>()["address"].id});
-    m_cadre->enter(u"三组17号"_qs);
-    m_cadre->press(Qt::Key_S, Qt::ControlModifier);
+    m_cadre->saveHousehold(u"三组17号"_qs);
     QTRY_COMPARE(households(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(m_cadre->desktop().account()->offlineUse().standing().waiting > 0, 30'000);
     startProgram();

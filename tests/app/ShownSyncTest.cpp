@@ -48,6 +48,12 @@ static syncing::SyncStatus withConflict(syncing::SyncStatus status)
     return status;
 }
 
+static syncing::SyncStatus withOtherCertificate(syncing::SyncStatus status)
+{
+    status.otherCertificate = QByteArray(32, 'c');
+    return status;
+}
+
 void ShownSyncTest::theMostUrgentStateIsShown_data()
 {
     QTest::addColumn<syncing::SyncStatus>("status");
@@ -68,6 +74,8 @@ void ShownSyncTest::theMostUrgentStateIsShown_data()
     row("conflict", withConflict(online), SyncState::Conflicts);
     row("conflict, server away", withConflict(away), SyncState::Conflicts);
     row("refused", in(Connection::Refused), SyncState::NotLetIn);
+    row("another certificate", withOtherCertificate(away), SyncState::OtherCertificate);
+    row("another certificate, conflict", withConflict(withOtherCertificate(away)), SyncState::OtherCertificate);
     row("clock ahead", withClockOff(online, 300'001), SyncState::ClockWrong);
     row("clock behind, waiting", withClockOff(waiting(online), -300'001), SyncState::ClockWrong);
     row("clock nearly right", withClockOff(online, 300'000), SyncState::InSync);
@@ -114,6 +122,8 @@ void ShownSyncTest::thePageSaysOfTheConnectionWhatTheBarSays_data()
     revoked.revoked = true;
     QTest::newRow("revoked") << revoked << true << SyncState::Revoked << views::Connection::Revoked;
     QTest::newRow("not let in") << in(Connection::Refused) << true << SyncState::NotLetIn << views::Connection::NotLetIn;
+    QTest::newRow("another certificate") << withOtherCertificate(in(Connection::Unreachable)) << true
+                                         << SyncState::OtherCertificate << views::Connection::OtherCertificate;
     QTest::newRow("online") << in(Connection::Online) << true << SyncState::InSync << views::Connection::Online;
     QTest::newRow("server away") << in(Connection::Unreachable) << true << SyncState::ServerAway
                                  << views::Connection::Unreachable;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void saysWhoHoldsTheAccount();
     void sendsAndReadsOnce();
     void givesUpWhereNothingMoves();
+    void namesAnotherCertificateAndTakesItWhenTold();
     void aKilledImportLeavesAllOrNothing();
     void whatCameTooLateComesBackWithTheAccess();
 
@@ -412,6 +413,32 @@ void ToolAccountTest::whatCameTooLateComesBackWithTheAccess()
     QVERIFY2(back.code == 0, back.err.constData());
     QCOMPARE(householdsHere(), before + 1);
     QVERIFY(m_server->admin({u"held"_qs, u"list"_qs})->isEmpty());
+}
+
+void ToolAccountTest::namesAnotherCertificateAndTakesItWhenTold()
+{
+    const QByteArray known = m_server->certificate().toHex();
+    QVERIFY(m_server->stop());
+    QVERIFY(QFile::remove(m_folder.filePath(u"server/certificate.pem"_qs)));
+    QVERIFY(QFile::remove(m_folder.filePath(u"server/certificate.key"_qs)));
+    QVERIFY(m_server->start());
+    const QByteArray shown = m_server->certificate().toHex();
+    const auto told = [this](const QByteArray &digits) {
+        return tool({u"sync"_qs, u"--account"_qs, m_account, u"--certificate"_qs, QString::fromLatin1(digits),
+                     u"--password-stdin"_qs});
+    };
+    const Run strange = sync();
+    QCOMPARE(strange.code, 1);
+    QVERIFY2(strange.err.contains(known) && strange.err.contains(shown) && strange.err.contains("--certificate"),
+             strange.err.constData());
+    QCOMPARE(told("12").code, 2);
+    const Run wrong = told(QByteArray(64, 'a')); // not what the server shows: the pin stays
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.err.contains(known) && wrong.err.contains(shown), wrong.err.constData());
+    QCOMPARE(sync().code, 1);
+    const Run right = told(shown);
+    QVERIFY2(right.code == 0, right.err.constData());
+    QCOMPARE(sync().code, 0);
 }
 
 static QByteArray manyPeople(int households)

@@ -17,6 +17,7 @@ namespace views {
 
 SyncPage::SyncPage(const Theme &theme, const models::Clock &clock, QWidget *parent)
     : Page(theme, parent)
+    , m_compare(header().addButton(ButtonKind::Secondary, {}))
     , m_sync(header().addButton(ButtonKind::Primary, u"sync"_qs))
     , m_tiles(new SyncTiles(theme, clock, this))
     , m_inbox(new InboxList(theme, clock, this))
@@ -26,6 +27,7 @@ SyncPage::SyncPage(const Theme &theme, const models::Clock &clock, QWidget *pare
     , m_notice(new NoticePanel(theme, m_case))
     , m_settled(new SettledPanel(theme, m_case))
 {
+    m_compare->setObjectName(u"compareCertificate"_qs);
     m_sync->setObjectName(u"syncNow"_qs);
     m_nothing->setProperty("frame", u"none"_qs); // stands in a card already
     body()->addWidget(m_tiles);
@@ -65,6 +67,7 @@ void SyncPage::fitCase()
 
 void SyncPage::connectParts()
 {
+    connect(m_compare, &QPushButton::clicked, this, &SyncPage::comparisonWanted);
     connect(m_sync, &QPushButton::clicked, this, &SyncPage::syncWanted);
     connect(m_inbox, &InboxList::currentChanged, this, &SyncPage::askForCase);
     connect(m_inbox, &InboxList::entered, this, &SyncPage::focusCase);
@@ -87,7 +90,9 @@ void SyncPage::connectParts()
 
 void SyncPage::focusStart()
 {
-    if (m_inbox->current())
+    if (!m_compare->isHidden()) // before that nothing goes on
+        m_compare->setFocus(Qt::OtherFocusReason);
+    else if (m_inbox->current())
         m_inbox->takeFocus();
     else
         m_sync->setFocus(Qt::OtherFocusReason);
@@ -102,6 +107,8 @@ void SyncPage::setOverview(const SyncOverview &overview)
 {
     m_overview = overview;
     m_tiles->show(overview);
+    m_compare->setVisible(overview.connection == Connection::OtherCertificate);
+    m_compare->setText(tr("Compare the certificates…"));
     m_sync->setEnabled(!overview.isRunning);
     m_sync->setText(overview.isRunning ? tr("Syncing…") : tr("Sync now"));
 }

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void syncWanted();
+    void comparisonWanted(); // of the certificate that the server shows now with the known one
     void caseWanted(const models::Id &entry);
     void decided(const views::ConflictDecision &decision);
     void handedOn(const models::Id &conflict);
@@ -61,6 +62,7 @@ private:
     void focusCase();
 
     SyncOverview m_overview;
+    QPushButton *m_compare;
     QPushButton *m_sync;
     SyncTiles *m_tiles;
     InboxList *m_inbox;

@@ -103,10 +103,11 @@ void SyncTiles::showConnection()
         Tone tone;
         QString fact;
     };
-    const std::array<Look, 5> looks{{
+    const std::array<Look, 6> looks{{
         {"offline", Tone::Neutral, tr("Offline")},
         {"cloud", Tone::Ok, tr("Online")},
         {"warning", Tone::Warning, tr("Server unreachable")},
+        {"warning", Tone::Error, tr("Another certificate")},
         {"lock", Tone::Warning, tr("Not let in")},
         {"lock", Tone::Error, tr("Access ended")},
     }};
@@ -118,6 +119,8 @@ void SyncTiles::showConnection()
 // While it is away it matters how long that may last.
 QString SyncTiles::connectionNote() const
 {
+    if (m_overview.connection == Connection::OtherCertificate)
+        return tr("Nothing is sent to it");
     if (m_overview.connection == Connection::Revoked)
         return tr("By the administrator; ask there");
     if (m_overview.connection == Connection::NotLetIn)

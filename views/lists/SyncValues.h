@@ -18,6 +18,7 @@ enum class Connection {
     Offline,
     Online,
     Unreachable,
+    OtherCertificate, // somebody answers with another one than the account knows
     NotLetIn, // the server refuses this computer or account
     Revoked   // as last heard: it takes this computer's unsent work and nothing else
 };

@@ -3,6 +3,7 @@
 
 #include "views/shell/BusyIcon.h"
 #include "views/shell/FieldRow.h"
+#include "views/shell/FingerprintQuestion.h"
 #include "views/shell/PasswordEye.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
@@ -24,11 +25,7 @@ EnrolForm::EnrolForm(const Theme &theme, QWidget *parent)
     , m_signIn(makeButton(theme, ButtonKind::Primary, {}, this))
     , m_back(makeButton(theme, ButtonKind::Link, u"back"_qs, this))
     , m_busy(new BusyIcon(theme, Token::Accent, this))
-    , m_question(makeFrame("sunken", this))
-    , m_questionText(makeWrappedLabel("body", this))
-    , m_fingerprint(makeLabel("strong", this))
-    , m_same(makeButton(theme, ButtonKind::Primary, u"check"_qs, this))
-    , m_different(makeButton(theme, ButtonKind::Secondary, {}, this))
+    , m_question(new FingerprintQuestion(theme, this))
 {
     m_signIn->setObjectName(u"signIn"_qs);
     m_back->setObjectName(u"backToAccounts"_qs);
@@ -48,38 +45,16 @@ EnrolForm::EnrolForm(const Theme &theme, QWidget *parent)
     column->addWidget(m_password);
     column->addSpacing(4);
     column->addWidget(m_signIn);
-    column->addWidget(makeQuestion());
+    column->addWidget(m_question);
+    m_question->hide();
     column->addLayout(foot);
 
     connect(m_signIn, &QPushButton::clicked, this, &EnrolForm::signIn);
     connect(&m_password->edit(), &QLineEdit::returnPressed, this, &EnrolForm::signIn);
     connect(m_back, &QPushButton::clicked, this, &EnrolForm::backWanted);
-    connect(m_same, &QPushButton::clicked, this, [this] { answer(true); });
-    connect(m_different, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(m_question, &FingerprintQuestion::answered, this, &EnrolForm::answer);
     setFocusProxy(m_server);
     retranslate();
-}
-
-QWidget *EnrolForm::makeQuestion()
-{
-    m_question->setObjectName(u"fingerprintQuestion"_qs);
-    m_fingerprint->setObjectName(u"fingerprint"_qs);
-    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_same->setObjectName(u"fingerprintSame"_qs);
-    m_different->setObjectName(u"fingerprintDifferent"_qs);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_different);
-    buttons->addWidget(m_same);
-    auto *column = new QVBoxLayout(m_question);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(m_questionText);
-    column->addWidget(m_fingerprint);
-    column->addLayout(buttons);
-    setTabOrder(m_different, m_same);
-    m_question->hide();
-    return m_question;
 }
 
 void EnrolForm::setServer(const QString &server)
@@ -133,22 +108,16 @@ void EnrolForm::showProblem(const QString &sentence)
     m_password->refuse(sentence);
 }
 
-static QString grouped(const QString &digits)
-{
-    QString text;
-    for (qsizetype i = 0; i < digits.size(); i += 4)
-        text += digits.mid(i, 4).toUpper() + (i % 32 == 28 ? u'\n' : u' ');
-    return text.trimmed();
-}
-
-void EnrolForm::askFingerprint(const QString &hexDigits)
+void EnrolForm::askFingerprint(const QString &hexDigits, const QString &known)
 {
     setBusy(true);
     m_busy->setBusy(false);
-    m_fingerprint->setText(grouped(hexDigits));
+    m_isOtherThanKnown = !known.isEmpty();
+    retranslateQuestion();
+    m_question->setFingerprints(hexDigits, known);
     m_signIn->hide(); // the question takes its place
     m_question->show();
-    m_different->setFocus(); // nobody agrees by an Enter too many
+    m_question->takeFocus();
 }
 
 void EnrolForm::answer(bool accepted)
@@ -176,10 +145,19 @@ void EnrolForm::retranslate()
     m_password->setLabel(tr("Password"));
     m_signIn->setText(tr("Sign in"));
     m_back->setText(tr("Accounts of this computer"));
-    m_questionText->setText(tr("This server is new to this computer. Compare its fingerprint with the one from your "
-                               "administrator; nothing has been sent yet."));
-    m_same->setText(tr("It is the same"));
-    m_different->setText(tr("It differs, stop"));
+    retranslateQuestion();
+}
+
+void EnrolForm::retranslateQuestion()
+{
+    if (m_isOtherThanKnown)
+        m_question->setWords({tr("Careful: another account of this computer knows this server by another fingerprint. "
+                                 "Ask your administrator which one is right; nothing has been sent yet."),
+                              tr("The one shown now is right"), tr("Stop")});
+    else
+        m_question->setWords({tr("This server is new to this computer. Compare its fingerprint with the one from your "
+                                 "administrator; nothing has been sent yet."),
+                              tr("It is the same"), tr("It differs, stop")});
 }
 
 void EnrolForm::changeEvent(QEvent *event)

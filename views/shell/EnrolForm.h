@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QFrame;
 class QLabel;
 class QPushButton;
 
@@ -13,6 +12,7 @@ namespace views {
 
 class BusyIcon;
 class FieldRow;
+class FingerprintQuestion;
 class Theme;
 
 struct Enrolment
@@ -34,8 +34,9 @@ public:
     void setWayBack(bool possible); // accounts exist on this computer
     void setBusy(bool busy);
     void showProblem(const QString &sentence);
-    // Hexadecimal digits; shown in groups. Nothing is sent before the person says it is the right one.
-    void askFingerprint(const QString &hexDigits);
+    // Hexadecimal digits; shown in groups. Nothing is sent before the person says it is the right one. `known` is what
+    // another account of this computer knows of the same server.
+    void askFingerprint(const QString &hexDigits, const QString &known = {});
     void clearPassword();
 
 Q_SIGNALS:
@@ -48,11 +49,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeQuestion();
     void focusFirstEmpty();
     void signIn();
     void answer(bool accepted);
     void retranslate();
+    void retranslateQuestion();
 
     QLabel *m_title;
     QLabel *m_explanation;
@@ -62,11 +63,8 @@ private:
     QPushButton *m_signIn;
     QPushButton *m_back;
     BusyIcon *m_busy;
-    QFrame *m_question;
-    QLabel *m_questionText;
-    QLabel *m_fingerprint;
-    QPushButton *m_same;
-    QPushButton *m_different;
+    FingerprintQuestion *m_question;
+    bool m_isOtherThanKnown = false;
 };
 
 } // namespace views

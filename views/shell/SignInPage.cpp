@@ -172,10 +172,10 @@ void SignInPage::setRecovery(const QString &why)
     showForm(m_recover);
 }
 
-void SignInPage::askFingerprint(const QString &hexDigits)
+void SignInPage::askFingerprint(const QString &hexDigits, const QString &known)
 {
     showForm(m_enrol);
-    m_enrol->askFingerprint(hexDigits);
+    m_enrol->askFingerprint(hexDigits, known);
 }
 
 void SignInPage::forget()

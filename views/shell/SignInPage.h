@@ -34,8 +34,9 @@ public:
     void setBusy(bool busy); // while the key is derived or the server is asked
     void showProblem(const QString &sentence, int attemptsLeft = -1);
     void setRecovery(const QString &why); // the way back in, because `why`; for the chosen account
-    void askFingerprint(const QString &hexDigits); // answered by one of the two signals
-    void forget();                                 // passwords leave the screen: after a success, and at each lock
+    // Answered by one of the two signals. `known`: what another account of this computer knows of the same server.
+    void askFingerprint(const QString &hexDigits, const QString &known = {});
+    void forget(); // passwords leave the screen: after a success, and at each lock
 
 Q_SIGNALS:
     void unlockWanted(const QString &accountId, const QString &password);

@@ -81,6 +81,10 @@ static SyncWords troubleWords(const SyncStatus &status)
 static SyncWords accountWords(const SyncStatus &status)
 {
     switch (status.state) {
+    case SyncState::OtherCertificate:
+        return {Tone::Error, u"warning"_qs,
+                words(QT_TRANSLATE_NOOP("SyncStatus", "The server shows another certificate; nothing is sent, all data "
+                                                      "is here"))};
     case SyncState::Revoked:
         return {Tone::Error, u"lock"_qs,
                 words(QT_TRANSLATE_NOOP("SyncStatus", "The administrator ended this computer's access"))};

@@ -18,6 +18,7 @@ enum class SyncState {
     ServerAway,
     Conflicts, // the most urgent of the case inbox; refused ones are named beside them
     Refused,
+    OtherCertificate, // somebody answers with another one than the account knows; nothing is sent
     Revoked,      // the server takes this computer's unsent work and nothing else
     NotLetIn,     // the server refuses this computer or account
     VillageEnded, // and nobody has read that yet

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesTheSameAccountTwice();
     void leavesOutADamagedCardAndKeepsItsFolder();
     void isReadableByItsOwnerAlone();
+    void takesAnotherCertificateAndNothingElse();
 
     void hidesAnAccountUntilItIsSettled();
 
@@ -51,6 +52,20 @@ void AccountFolderTest::findsItsCardsAgainByLogin()
     QCOMPARE(found.size(), size_t(2));
     QCOMPARE(*found[0].card(), card(u"a"_qs, 2));
     QCOMPARE(*found[1].card(), card(u"b"_qs, 1));
+}
+
+void AccountFolderTest::takesAnotherCertificateAndNothingElse()
+{
+    const QTemporaryDir root;
+    const Result<AccountFolder> folder = settled(root.path(), card(u"a"_qs, 1));
+    QVERIFY(folder.ok());
+    QVERIFY(folder->setCertificate(QByteArray(32, 'g')).ok());
+    AccountCard expected = card(u"a"_qs, 1);
+    expected.certificate = QByteArray(32, 'g');
+    QCOMPARE(*folder->card(), expected);
+    QCOMPARE(AccountFolder(root.filePath(u"nowhere"_qs)).setCertificate(QByteArray(32, 'h')).error().kind,
+             ErrorKind::NotFound);
+    QCOMPARE(*folder->card(), expected);
 }
 
 void AccountFolderTest::refusesTheSameAccountTwice()

@@ -8,6 +8,9 @@
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void carriesABodyThereAndBack();
     void givesErrorsOfTheServerAsAnswers();
     void sendsNothingToAnotherCertificate();
+    void givesAStrangerNoByteOfARequest();
+    void goesOnWithTheCertificateThatWasAccepted();
     void saysWhenNobodyListens();
     void saysWhenTheServerFallsSilent();
     void saysWhenTheServerStopsInMidAnswer();
@@ -113,6 +118,65 @@ void HttpTransportTest::sendsNothingToAnotherCertificate()
     const Result<HttpAnswer> answer = ask(transport, {u"/v1/echo"_qs, "secret"});
     QCOMPARE(answer.error().kind, ErrorKind::Denied);
     QCOMPARE(m_requests.load(), before);
+    QCOMPARE(transport.otherCertificate(), m_certificate.fingerprint);
+}
+
+// Speaks TLS with a certificate of its own and keeps whatever it is told.
+class Stranger : public QTcpServer
+{
+public:
+    explicit Stranger(const Certificate &certificate) : m_certificate(certificate) {}
+
+    int connections = 0;
+    int handshakes = 0;
+    QByteArray heard{};
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        ++connections;
+        auto *socket = new QSslSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        socket->setLocalCertificate(QSslCertificate(m_certificate.certificatePem));
+        socket->setPrivateKey(QSslKey(m_certificate.keyPem, QSsl::Ec));
+        connect(socket, &QSslSocket::encrypted, this, [this] { ++handshakes; });
+        connect(socket, &QSslSocket::readyRead, this, [this, socket] { heard += socket->readAll(); });
+        socket->startServerEncryption();
+    }
+
+private:
+    const Certificate m_certificate;
+};
+
+void HttpTransportTest::givesAStrangerNoByteOfARequest()
+{
+    QTemporaryDir folder;
+    const Result<Certificate> other = ensureCertificate(folder.path());
+    QVERIFY(other.ok());
+    Stranger stranger(*other);
+    QVERIFY(stranger.listen(QHostAddress::LocalHost));
+    const QUrl address(u"https://127.0.0.1:%1"_qs.arg(stranger.serverPort()));
+    HttpTransport transport(address, m_certificate.fingerprint);
+    QCOMPARE(ask(transport, {u"/v1/echo"_qs, "secret", "token"}).error().kind, ErrorKind::Denied);
+    QCOMPARE(transport.otherCertificate(), other->fingerprint);
+    QCOMPARE(stranger.connections, 1);
+    QVERIFY(stranger.heard.isEmpty());
+
+    HttpTransport friendly(address, other->fingerprint); // it would have heard
+    friendly.send(1, {u"/v1/echo"_qs, "secret", "token"});
+    QTRY_VERIFY(stranger.heard.endsWith("secret"));
+    QVERIFY(stranger.handshakes > 0);
+}
+
+void HttpTransportTest::goesOnWithTheCertificateThatWasAccepted()
+{
+    HttpTransport transport(url(), QByteArray(32, '\x01'));
+    QCOMPARE(ask(transport, {u"/v1/echo"_qs, "secret"}).error().kind, ErrorKind::Denied);
+    transport.setCertificate(transport.otherCertificate());
+    QVERIFY(transport.otherCertificate().isEmpty());
+    QCOMPARE(ask(transport, {u"/v1/echo"_qs, "secret"})->status, 200);
+    transport.setCertificate(QByteArray(32, '\x02')); // also a connection that stands open is not used any more
+    QCOMPARE(ask(transport, {u"/v1/echo"_qs, "secret"}).error().kind, ErrorKind::Denied);
 }
 
 void HttpTransportTest::saysWhenNobodyListens()

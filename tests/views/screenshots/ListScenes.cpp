@@ -196,6 +196,11 @@ static void showSync(Stage &stage)
     page->findChild<QAbstractButton *>(u"inboxDone"_qs)->click();
     page->showSettled(settledFloorArea());
     stage.show(u"07-sync-4-settled"_qs);
+    page->setOverview({.connection = Connection::OtherCertificate, .waiting = 3});
+    page->setInbox({});
+    page->focusStart();
+    stage.window().setSyncStatus({.state = SyncState::OtherCertificate, .waiting = 3});
+    stage.show(u"07-sync-6-other-certificate"_qs);
 }
 
 void showLists(Stage &stage)

@@ -55,6 +55,9 @@ void SyncStatusTest::eachStateHasItsWords_data()
         u"需要处理·2 处冲突，1 条未被接受", u"Needs attention: 2 conflicts, 1 refused");
     row("refused", {.state = SyncState::Refused, .refused = 1}, Tone::Error, u"需要处理·1 条未被接受",
         u"Needs attention: 1 refused");
+    row("another certificate", {.state = SyncState::OtherCertificate}, Tone::Error,
+        u"服务器出示了另一张证书·没有发送任何内容，资料都在本机",
+        u"The server shows another certificate; nothing is sent, all data is here");
     row("not let in", {.state = SyncState::NotLetIn}, Tone::Warning, u"服务器不接受这台电脑·资料都在本机",
         u"The server does not let this computer in; all data is here");
     row("revoked", {.state = SyncState::Revoked}, Tone::Error, u"管理员已停用这台电脑",
