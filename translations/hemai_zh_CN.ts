@@ -718,6 +718,10 @@
             <numerusform>%n 个村的权限已结束</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server shows another certificate; nothing is sent, all data is here</source>
+        <translation>服务器出示了另一张证书·没有发送任何内容，资料都在本机</translation>
+    </message>
 </context>
 <context>
     <name>app::AccountDesk</name>
@@ -746,6 +750,10 @@
     <message>
         <source>The server does not let this account in any more. Everything you entered is kept on this computer; ask the administrator.</source>
         <translation>服务器不再接受这个账户。录入的资料都在本机；请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Offline use of this account has ended, and the server shows another certificate than the one that this account knows. Nothing was sent to it, and everything you entered is kept.</source>
+        <translation>此账户的离线期限已到，而服务器出示的证书与此账户所知的不同。没有向它发送任何内容，您填写的内容都在本机。</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1061,13 @@
     </message>
 </context>
 <context>
+    <name>app::OtherCertificate</name>
+    <message>
+        <source>&lt;b&gt;The server at %1 shows another certificate than the one that this account knows.&lt;/b&gt; Nothing was sent to it, and nothing is lost. Ask the administrator for the fingerprint and compare it on the sync page.</source>
+        <translation>&lt;b&gt;%1 的服务器出示的证书与此账户所知的不同。&lt;/b&gt;没有向它发送任何内容，资料也没有丢失。请向管理员索取指纹，在同步页面核对。</translation>
+    </message>
+</context>
+<context>
     <name>app::PrintFlow</name>
     <message numerus="yes">
         <source>%1, %n form(s)</source>
@@ -1087,6 +1102,10 @@
     <message>
         <source>&lt;b&gt;The coordinator finds it as a comment on the case.&lt;/b&gt; Both values stay.</source>
         <translation>&lt;b&gt;已作为批注转给协调员。&lt;/b&gt;两个值都保留。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This account uses the new certificate from now on.&lt;/b&gt; What was waiting is sent.</source>
+        <translation>&lt;b&gt;此账户今后使用新证书。&lt;/b&gt;待上传的修改正在上传。</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1286,10 @@
     <message>
         <source>There is no household %1 here.</source>
         <translation>这里没有农户 %1。</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate %1, and this account knows %2. Nothing was sent to it, and everything is kept. Ask its operator whether the new one is right, and give it with &quot;hemai-tool sync --certificate&quot;.</source>
+        <translation>服务器出示的证书是 %1，此账户所知的是 %2。没有向它发送任何内容，资料都在本机。请问服务器的管理员新证书是否正确，再用“hemai-tool sync --certificate”给出。</translation>
     </message>
 </context>
 <context>
@@ -1479,10 +1502,6 @@
         <translation>待处理的冲突      %1</translation>
     </message>
     <message>
-        <source>Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not take a change or a conflict waits for a decision, 4 if it does not answer.</source>
-        <translation>发送本机保存的内容并读取他人保存的内容，做一次。服务器不接受某项更改或有冲突待处理时退出码为 3，服务器没有回应时为 4。</translation>
-    </message>
-    <message>
         <source>Name the --account.</source>
         <translation>请指明 --account。</translation>
     </message>
@@ -1493,6 +1512,22 @@
     <message>
         <source>--patience takes a number of seconds between 1 and %1.</source>
         <translation>--patience 应为 1 到 %1 之间的秒数。</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate %1, not the one that was given. This account goes on with %2; nothing was sent, and everything is kept.</source>
+        <translation>服务器出示的证书是 %1，不是给出的那一张。此账户仍使用 %2；没有发送任何内容，资料都在本机。</translation>
+    </message>
+    <message>
+        <source>The server has a new certificate, and its operator says that this is its SHA-256 (64 digits): this account uses it from now on.</source>
+        <translation>服务器换了证书，其管理员告知这是它的 SHA-256（64 位）：此账户今后使用它。</translation>
+    </message>
+    <message>
+        <source>Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not take a change or a conflict waits for a decision, 4 if it does not answer, 1 if it shows another certificate than this account knows; nothing is sent to it then.</source>
+        <translation>发送本机保存的内容并读取他人保存的内容，做一次。服务器不接受某项更改或有冲突待处理时退出码为 3，服务器没有回应时为 4，服务器出示的证书与此账户所知的不同时为 1，此时不向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>--certificate takes the 64 hexadecimal digits of a SHA-256.</source>
+        <translation>--certificate 须给出 SHA-256 的 64 位十六进制数字。</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3008,29 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
 </context>
 <context>
+    <name>views::CertificateDialog</name>
+    <message>
+        <source>Another certificate</source>
+        <translation>证书已变</translation>
+    </message>
+    <message>
+        <source>The server at %1 shows another certificate than the one that this account knows. Perhaps it was set up anew; perhaps somebody else answers in its place. Nothing was sent to it, and nothing is lost.</source>
+        <translation>%1 的服务器出示的证书与此账户所知的不同。可能是服务器重新部署过，也可能是别人冒充它在应答。没有向它发送任何内容，资料也没有丢失。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the fingerprint of the server and compare it with the one shown now. Use it only if they are the same.</source>
+        <translation>请向管理员索取服务器的指纹，与现在出示的逐组核对。完全一致才可使用。</translation>
+    </message>
+    <message>
+        <source>They match: use the new certificate</source>
+        <translation>核对一致，使用新证书</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>暂不更换</translation>
+    </message>
+</context>
+<context>
     <name>views::CodeEditor</name>
     <message>
         <source>Type the digits, Enter for the next field</source>
@@ -3271,6 +3329,18 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>It differs, stop</source>
         <translation>不一致，停止</translation>
     </message>
+    <message>
+        <source>Careful: another account of this computer knows this server by another fingerprint. Ask your administrator which one is right; nothing has been sent yet.</source>
+        <translation>请注意：这台电脑上的另一个账户所知的此服务器指纹与这个不同。请向管理员确认哪一个正确；现在还没有发送任何资料。</translation>
+    </message>
+    <message>
+        <source>The one shown now is right</source>
+        <translation>现在出示的正确</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>views::FieldHelp</name>
@@ -3455,6 +3525,17 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Different values were written here. All are kept.</source>
         <translation>这一项写入过不同的值，都保留着。</translation>
+    </message>
+</context>
+<context>
+    <name>views::FingerprintQuestion</name>
+    <message>
+        <source>Known until now</source>
+        <translation>原来的指纹</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>现在出示的指纹</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5696,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Conflicts and refused changes appear at the left. Returned cases stand on the to-do page.</source>
         <translation>冲突和未被接受的修改会列在左边；被退回的登记表在工作台。</translation>
     </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>核对证书…</translation>
+    </message>
 </context>
 <context>
     <name>views::SyncTiles</name>
@@ -5742,6 +5827,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>
             <numerusform>%n 条另存，见下方</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>证书已变</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it</source>
+        <translation>没有向它发送任何内容</translation>
     </message>
 </context>
 <context>
