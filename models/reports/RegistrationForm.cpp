@@ -78,7 +78,8 @@ FormCell Composer::yesNo(double share, std::optional<bool> flag) const
 
 FormCell Composer::money(double share, std::optional<qint64> fen, bool strong) const
 {
-    return {FormCellKind::Number, share, fen ? decimalText(*fen, 2, true) : QString(), {}, strong};
+    return {FormCellKind::Number, share, fen ? decimalText(*fen, 2, true).replace(u'-', u'\u2212') : QString(), {},
+            strong};
 }
 
 QString Composer::monthText(std::optional<qint64> month) const

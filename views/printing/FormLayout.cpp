@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QStringList>
 
+#include <algorithm>
 #include <span>
 
 namespace views {
@@ -374,7 +375,8 @@ QRectF sheetBody()
         .adjusted(20 * unitsPerMillimetre, 18 * unitsPerMillimetre, -20 * unitsPerMillimetre, -16 * unitsPerMillimetre);
 }
 
-std::vector<FormPage> laidOut(const PrintedForm &form)
+// In the usual type, or in somewhat smaller one if only that saves the second page.
+static std::vector<FormPage> withFewestPages(const PrintedForm &form)
 {
     constexpr double smallest = 8.5 / 9.5; // of the type in cells
     std::vector<FormPage> pages = Compositor(form, 1).compose();
@@ -382,6 +384,31 @@ std::vector<FormPage> laidOut(const PrintedForm &form)
         return pages;
     std::vector<FormPage> dense = Compositor(form, smallest).compose();
     return dense.size() == 1 ? dense : pages;
+}
+
+static bool isBlank(const FormLine &line)
+{
+    return std::ranges::all_of(line, [](const FormCell &cell) { return cell.text.isEmpty() && cell.options.empty(); });
+}
+
+// One of the lines that are there to be filled in by hand; false if there is none.
+static bool dropBlankLine(PrintedForm &form)
+{
+    for (FormSection &section : form.sections) {
+        if (section.lines.empty() || !isBlank(section.lines.back()))
+            continue;
+        section.lines.pop_back();
+        return true;
+    }
+    return false;
+}
+
+std::vector<FormPage> laidOut(const PrintedForm &form)
+{
+    std::vector<FormPage> pages = withFewestPages(form);
+    for (PrintedForm shorter = form; pages.size() > 1 && dropBlankLine(shorter);)
+        pages = withFewestPages(shorter);
+    return pages;
 }
 
 } // namespace views

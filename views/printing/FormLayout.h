@@ -32,7 +32,7 @@ struct FormPage
 QSizeF sheetSize();
 QRectF sheetBody();
 
-// In somewhat smaller type where that saves the second page.
+// In somewhat smaller type, and without lines that are there to be filled in by hand, where that saves the second page.
 std::vector<FormPage> laidOut(const models::PrintedForm &form);
 
 } // namespace views

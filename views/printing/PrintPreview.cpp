@@ -150,7 +150,11 @@ void PrintPreview::run(std::unique_ptr<PageTarget> target, const PageRange &rang
 void PrintPreview::showProgress(int done, int total)
 {
     m_foot->show();
-    m_progress->show({.name = tr("Drawing pages"), .done = done, .total = total, .cancellable = true});
+    m_progress->show({.name = tr("Drawing pages"),
+                      .done = done,
+                      .total = total,
+                      .cancellable = true,
+                      .unit = ProgressUnit::Pages});
 }
 
 void PrintPreview::cancel()

@@ -60,14 +60,20 @@ void ProgressLine::finish()
     hide();
 }
 
-void ProgressLine::retranslate()
+QString ProgressLine::amounts() const
 {
     const QLocale locale;
+    if (m_state.total == 0)
+        return locale.toString(m_state.done);
+    const QString text = m_state.unit == ProgressUnit::Pages ? tr("%1 of %2", "pages") : tr("%1 of %2", "amounts");
+    return text.arg(locale.toString(m_state.done), locale.toString(m_state.total));
+}
+
+void ProgressLine::retranslate()
+{
     m_name->setText(m_state.steps > 1 ? tr("Step %1 of %2: %3").arg(m_state.step).arg(m_state.steps).arg(m_state.name)
                                       : m_state.name);
-    QString count = m_state.total > 0
-                        ? tr("%1 of %2", "amounts").arg(locale.toString(m_state.done), locale.toString(m_state.total))
-                        : locale.toString(m_state.done);
+    QString count = amounts();
     if (m_state.minutesLeft > 0)
         count = tr("%1, about %n minute(s) left", nullptr, m_state.minutesLeft).arg(count);
     m_count->setText(count);

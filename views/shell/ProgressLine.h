@@ -14,6 +14,8 @@ namespace views {
 class BusyIcon;
 class Theme;
 
+enum class ProgressUnit { Items, Pages };
+
 struct ProgressState
 {
     int step = 1;
@@ -23,6 +25,7 @@ struct ProgressState
     qint64 total = 0;    // 0: not known yet
     int minutesLeft = 0; // 0: not said
     bool cancellable = false;
+    ProgressUnit unit = ProgressUnit::Items;
 };
 
 class ProgressLine : public QWidget
@@ -43,6 +46,7 @@ protected:
 
 private:
     void retranslate();
+    QString amounts() const;
 
     ProgressState m_state;
     BusyIcon *m_busy;

@@ -127,6 +127,8 @@ void RegistrationFormTest::addsUpTheIncomeOfItsYear()
     QCOMPARE(section.lines[4][3].text, u"29,074.00"_qs);
     QCOMPARE(section.lines[4][5].text, u"27,654.00"_qs);
     QCOMPARE(section.lines[5][3].text, u"6,913.50"_qs);
+    m_case.incomes.front().businessCost = 30'000'00;
+    QCOMPARE(form().sections[2].lines[4][5].text, u"\u2212926.00"_qs); // the minus of the screen
     m_case = demonstrationHouseholds(1).front();
 }
 

@@ -19,6 +19,7 @@ class FormPrintTest : public QObject
 
 private Q_SLOTS:
     void oneHouseholdFitsOnePage();
+    void emptyRowsGiveWayToTheSignatures();
     void everythingStaysInsideTheMargins();
     void optionsAreNeverCut();
     void noWordIsBroken();
@@ -77,6 +78,24 @@ void FormPrintTest::oneHouseholdFitsOnePage()
         }
         QCOMPARE(laidOut(form(crowded(6), language)).size(), size_t(1));
     }
+}
+
+// Names of minority people may take three lines of their cell.
+void FormPrintTest::emptyRowsGiveWayToTheSignatures()
+{
+    HouseholdCase tall = crowded(4);
+    for (Member &member : tall.members)
+        member.name = u"阿卜杜热合曼·买买提依"_qs;
+    const PrintedForm printed = form(tall);
+    QCOMPARE(printed.sections[1].lines.size(), size_t(6)); // where there is room
+    PrintedForm filled = printed;
+    for (size_t row : {4, 5})
+        filled.sections[1].lines[row] = filled.sections[1].lines[3];
+    QCOMPARE(laidOut(filled).size(), size_t(2)); // what is no empty row stays
+    const auto pages = laidOut(printed);
+    QCOMPARE(pages.size(), size_t(1));
+    for (const QString &signature : printed.signatures)
+        QVERIFY(textsOf(pages.front()).contains(signature));
 }
 
 void FormPrintTest::everythingStaysInsideTheMargins()
