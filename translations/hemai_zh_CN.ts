@@ -5181,6 +5181,11 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 / %2 页</translation>
+    </message>
 </context>
 <context>
     <name>views::RecoverForm</name>
