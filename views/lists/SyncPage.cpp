@@ -23,13 +23,15 @@ SyncPage::SyncPage(const Theme &theme, const models::Clock &clock, QWidget *pare
     , m_inbox(new InboxList(theme, clock, this))
     , m_case(new QStackedWidget(this))
     , m_nothing(new EmptyPage(theme, u"ok"_qs, m_case))
+    , m_stranger(new EmptyPage(theme, u"warning"_qs, m_case))
     , m_conflict(new ConflictPanel(theme, m_case))
     , m_notice(new NoticePanel(theme, m_case))
     , m_settled(new SettledPanel(theme, m_case))
 {
     m_compare->setObjectName(u"compareCertificate"_qs);
     m_sync->setObjectName(u"syncNow"_qs);
-    m_nothing->setProperty("frame", u"none"_qs); // stands in a card already
+    for (EmptyPage *empty : {m_nothing, m_stranger})
+        empty->setProperty("frame", u"none"_qs); // stands in a card already
     body()->addWidget(m_tiles);
     body()->addWidget(makeInboxRow(), 1);
     connectParts();
@@ -38,7 +40,7 @@ SyncPage::SyncPage(const Theme &theme, const models::Clock &clock, QWidget *pare
 
 QWidget *SyncPage::makeInboxRow()
 {
-    for (QWidget *panel : std::initializer_list<QWidget *>{m_nothing, m_conflict, m_notice, m_settled})
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_nothing, m_stranger, m_conflict, m_notice, m_settled})
         m_case->addWidget(panel);
     connect(m_case, &QStackedWidget::currentChanged, this, &SyncPage::fitCase);
     fitCase();
@@ -109,6 +111,8 @@ void SyncPage::setOverview(const SyncOverview &overview)
     m_tiles->show(overview);
     m_compare->setVisible(overview.connection == Connection::OtherCertificate);
     m_compare->setText(tr("Compare the certificates…"));
+    if (!m_inbox->current())
+        showNoCase();
     m_sync->setEnabled(!overview.isRunning);
     m_sync->setText(overview.isRunning ? tr("Syncing…") : tr("Sync now"));
 }
@@ -127,7 +131,7 @@ void SyncPage::askForCase()
 {
     const InboxEntry *entry = m_inbox->current();
     if (!entry)
-        m_case->setCurrentWidget(m_nothing);
+        showNoCase();
     else if (entry->id != shownEntry())
         Q_EMIT caseWanted(entry->id);
 }
@@ -141,6 +145,11 @@ models::Id SyncPage::shownEntry() const
     if (shown == m_notice)
         return m_notice->shown();
     return shown == m_settled ? m_settled->shown() : models::Id();
+}
+
+void SyncPage::showNoCase()
+{
+    m_case->setCurrentWidget(m_overview.connection == Connection::OtherCertificate ? m_stranger : m_nothing);
 }
 
 void SyncPage::showConflict(const ConflictCase &conflict)
@@ -200,6 +209,9 @@ void SyncPage::retranslate()
     m_nothing->setTexts(
         tr("Nothing needs you here"),
         tr("Conflicts and refused changes appear at the left. Returned cases stand on the to-do page."));
+    m_stranger->setTexts(tr("Please compare the certificate of the server"),
+                         tr("It is another one than this account knows. What you save waits here. Ask the administrator "
+                            "for the fingerprint, then compare it."));
     setOverview(m_overview);
 }
 

@@ -58,6 +58,7 @@ private:
     void connectParts();
     void fitCase();
     void askForCase();
+    void showNoCase();
     models::Id shownEntry() const;
     void focusCase();
 
@@ -68,6 +69,7 @@ private:
     InboxList *m_inbox;
     QStackedWidget *m_case;
     EmptyPage *m_nothing;
+    EmptyPage *m_stranger; // instead, while the server shows another certificate
     ConflictPanel *m_conflict;
     NoticePanel *m_notice;
     SettledPanel *m_settled;

@@ -29,7 +29,9 @@ CertificateDialog::CertificateDialog(const Theme &theme, const CertificateChange
     column->setSpacing(12);
     column->addWidget(what);
     column->addWidget(m_question);
-    setMinimumWidth(theme.px(520));
+    for (QWidget *part : findChildren<QWidget *>())
+        part->ensurePolished(); // with the type that they are shown in the texts are as high as they will be
+    setMinimumSize(theme.px(560), column->totalHeightForWidth(theme.px(560)));
     connect(m_question, &FingerprintQuestion::answered, this, [this](bool same) { done(same ? Accepted : Rejected); });
     m_question->takeFocus();
 }

@@ -65,6 +65,8 @@ void EnrolForm::setServer(const QString &server)
 
 void EnrolForm::beginAnew()
 {
+    showQuestion(false);
+    setBusy(false);
     m_account->clear();
     m_password->clear();
     focusFirstEmpty();
@@ -114,16 +116,27 @@ void EnrolForm::askFingerprint(const QString &hexDigits, const QString &known)
     m_busy->setBusy(false);
     m_isOtherThanKnown = !known.isEmpty();
     retranslateQuestion();
+    m_question->hide();
     m_question->setFingerprints(hexDigits, known);
-    m_signIn->hide(); // the question takes its place
-    m_question->show();
+    showQuestion(true);
     m_question->takeFocus();
+}
+
+// It takes the place of the button; two fingerprints take that of what was typed, too.
+void EnrolForm::showQuestion(bool shown)
+{
+    if (!shown) // never all at once: a window that has grown stays so
+        m_question->hide();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_explanation, m_server, m_account, m_password})
+        part->setVisible(!shown || !m_isOtherThanKnown);
+    m_signIn->setVisible(!shown);
+    if (shown)
+        m_question->show();
 }
 
 void EnrolForm::answer(bool accepted)
 {
-    m_question->hide();
-    m_signIn->show();
+    showQuestion(false);
     setBusy(accepted);
     if (accepted)
         Q_EMIT fingerprintAccepted();

@@ -54,6 +54,7 @@ private:
     void answer(bool accepted);
     void retranslate();
     void retranslateQuestion();
+    void showQuestion(bool shown);
 
     QLabel *m_title;
     QLabel *m_explanation;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/screenshots/Stage.h"
 #include "tests/views/shell/SampleAccounts.h"
+#include "views/shell/CertificateDialog.h"
 #include "views/shell/SignInPage.h"
 
 #include <QLineEdit>
@@ -31,6 +32,21 @@ static void showEnrolment(Stage &stage, SignInPage &page)
     stage.show(u"01-sign-in-4-first"_qs, page);
     page.askFingerprint(u"3f9a0c71d2e84b5566778899aabbccddeeff00112233445566778899aabbccdd"_qs);
     stage.show(u"01-sign-in-5-fingerprint"_qs, page);
+    page.askFingerprint(u"3f9a0c71d2e84b5566778899aabbccddeeff00112233445566778899aabbccdd"_qs,
+                        u"77c1d9a80be24b5566778899aabbccddeeff00112233445566778899aabb4e05"_qs);
+    stage.show(u"01-sign-in-8-other-fingerprint"_qs, page);
+}
+
+static void showCertificate(Stage &stage, SignInPage &page)
+{
+    CertificateDialog dialog(stage.theme(),
+                             {u"hemai.example.cn"_qs,
+                              u"77c1d9a80be24b5566778899aabbccddeeff00112233445566778899aabb4e05"_qs,
+                              u"3f9a0c71d2e84b5566778899aabbccddeeff00112233445566778899aabbccdd"_qs},
+                             &page);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    stage.show(u"01-sign-in-9-certificate"_qs, page);
 }
 
 static void showRecovery(Stage &stage, SignInPage &page)
@@ -53,6 +69,7 @@ void showSignIn(Stage &stage)
     showUnlock(stage, page);
     showEnrolment(stage, page);
     showRecovery(stage, page);
+    showCertificate(stage, page);
 }
 
 } // namespace tests
