@@ -5705,6 +5705,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Compare the certificates…</source>
         <translation>核对证书…</translation>
     </message>
+    <message>
+        <source>Please compare the certificate of the server</source>
+        <translation>请核对服务器的证书</translation>
+    </message>
+    <message>
+        <source>It is another one than this account knows. What you save waits here. Ask the administrator for the fingerprint, then compare it.</source>
+        <translation>它与此账户所知的不同。您保存的修改在本机等候。请向管理员索取指纹后核对。</translation>
+    </message>
 </context>
 <context>
     <name>views::SyncTiles</name>
