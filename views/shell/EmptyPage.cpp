@@ -82,6 +82,7 @@ EmptyPage::EmptyPage(const Theme &theme, const QString &icon, QWidget *parent)
     , m_sentence(makeWrappedLabel("muted", this))
     , m_cards(new QHBoxLayout)
     , m_progress(new ProgressLine(theme, this))
+    , m_disc(new IconDisc(theme, icon, this))
 {
     setProperty("frame", u"card"_qs);
     m_cards->setSpacing(16);
@@ -97,13 +98,21 @@ EmptyPage::EmptyPage(const Theme &theme, const QString &icon, QWidget *parent)
     column->setSpacing(4);
     m_sentence->setAlignment(Qt::AlignHCenter);
     column->addStretch(2);
-    column->addWidget(new IconDisc(theme, icon, this), 0, Qt::AlignHCenter);
+    column->addWidget(m_disc, 0, Qt::AlignHCenter);
     column->addSpacing(8);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addWidget(m_sentence);
     column->addSpacing(10);
     column->addLayout(row);
     column->addStretch(4);
+}
+
+// The picture says least: it is the first to go from a low window.
+void EmptyPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForPicture = 400;
+    QFrame::resizeEvent(event);
+    m_disc->setVisible(height() >= roomForPicture);
 }
 
 void EmptyPage::setTexts(const QString &title, const QString &sentence)

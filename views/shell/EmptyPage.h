@@ -43,12 +43,16 @@ public:
     ProgressLine &progress() const { return *m_progress; }
     StartCard *addCard(const QString &icon, const QString &key, bool primary);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     const Theme &m_theme;
     QLabel *m_title;
     QLabel *m_sentence;
     QHBoxLayout *m_cards;
     ProgressLine *m_progress;
+    QWidget *m_disc;
 };
 
 } // namespace views

@@ -12,12 +12,13 @@ namespace views {
 
 static constexpr QSize drawnFor(1366, 768);
 static constexpr int frameHeight = 48; // of the title bar, about: it is not known before the window is shown
+static constexpr QSize leastSize(960, 600 - frameHeight); // so that a screen of 600 px shows the status bar too
 
 ProgramWindow::ProgramWindow(const Theme &theme, QWidget *signIn, QWidget *parent)
     : QStackedWidget(parent), m_signIn(signIn)
 {
     addWidget(signIn);
-    setMinimumSize(960, 600);
+    setMinimumSize(leastSize);
     resize(drawnFor);
     setWindowIcon(theme.icon(u"mark"_qs, Token::Accent));
     retranslate();
@@ -25,9 +26,11 @@ ProgramWindow::ProgramWindow(const Theme &theme, QWidget *signIn, QWidget *paren
 
 void ProgramWindow::open()
 {
-    const QSize room = screen()->availableSize();
-    const bool fits = room.width() >= drawnFor.width() && room.height() >= drawnFor.height() + frameHeight;
-    fits ? show() : showMaximized();
+    const QSize room = screen()->availableSize() - QSize(0, frameHeight);
+    if (drawnFor.boundedTo(room) == drawnFor)
+        return show();
+    resize(drawnFor.boundedTo(room)); // also where nobody maximizes windows
+    showMaximized();
 }
 
 void ProgramWindow::showSignIn()
