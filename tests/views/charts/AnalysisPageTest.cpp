@@ -6,6 +6,7 @@
 #include "views/charts/CauseTable.h"
 #include "views/charts/SliceLegend.h"
 #include "views/charts/VillageTable.h"
+#include "views/shell/SaveDialog.h"
 #include "views/shell/SegmentedControl.h"
 #include "views/shell/Theme.h"
 
@@ -16,10 +17,12 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace models;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void villagesStandInTheOrderOfATitle();
     void theLegendIsNeverCut();
     void keysExportAndPrint();
+    void aFileWithoutAnEndingGetsThatOfTheChosenKind();
     void anotherYearAsksForAnotherReport();
     void theDefinitionStandsUnderTheTable();
     void aVillageLeadsToItsHouseholds();
@@ -264,6 +268,24 @@ void AnalysisPageTest::keysExportAndPrint()
     m_page->showReport({}, false); // nothing to print
     QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
     QCOMPARE(printed.size(), 1);
+}
+
+void AnalysisPageTest::aFileWithoutAnEndingGetsThatOfTheChosenKind()
+{
+    const QString kinds = u"图片 (*.png);;矢量图 (*.svg);;表格 (*.csv)"_qs; // as in the other language
+    QFileDialog *dialog = makeSaveDialog(*m_page, u"导出"_qs, kinds, u"致贫原因"_qs);
+    QSignalSpy selected(dialog, &QFileDialog::fileSelected);
+    dialog->open();
+    auto *kind = dialog->findChild<QComboBox *>(u"fileTypeCombo"_qs);
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End);
+    const QTemporaryDir folder;
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs);
+    name->setFocus();
+    name->setText(folder.filePath(u"龙王潭村"_qs));
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.first().first().toString(), folder.filePath(u"龙王潭村.csv"_qs));
 }
 
 void AnalysisPageTest::anotherYearAsksForAnotherReport()
