@@ -11,7 +11,7 @@ using namespace models;
 
 namespace syncing {
 
-Result<std::vector<PushAnswer>> SyncServer::push(const std::vector<PushOrder> &orders)
+Outcome SyncServer::inOneTransaction(const std::function<Outcome(PushJudge &judge)> &judgeAll)
 {
     m_moved.clear();
     Result<Transaction> transaction = Transaction::begin(m_store.database());
@@ -19,20 +19,30 @@ Result<std::vector<PushAnswer>> SyncServer::push(const std::vector<PushOrder> &o
         return transaction.error();
     LogWriter writer(m_store, m_clock.nowMs());
     PushJudge judge(writer, m_ids, m_claimSecret);
-    std::vector<PushAnswer> answers;
-    for (const PushOrder &order : orders) {
-        Result<PushAnswer> answer = judge.judge(order.caller, order.frame);
-        if (!answer)
-            return answer.error();
-        answers.push_back(std::move(answer).value());
-    }
-    if (const Outcome finished = judge.finish(); !finished)
-        return finished.error();
+    if (Outcome judged = judgeAll(judge); !judged)
+        return judged;
+    if (Outcome finished = judge.finish(); !finished)
+        return finished;
     writer.flush();
-    if (const Outcome committed = transaction->commit(); !committed)
-        return committed.error();
+    if (Outcome committed = transaction->commit(); !committed)
+        return committed;
     m_moved = writer.heads();
-    return answers;
+    return {};
+}
+
+Result<std::vector<PushAnswer>> SyncServer::push(const std::vector<PushOrder> &orders)
+{
+    std::vector<PushAnswer> answers;
+    const Outcome judged = inOneTransaction([&](PushJudge &judge) -> Outcome {
+        for (const PushOrder &order : orders) {
+            Result<PushAnswer> answer = judge.judge(order.caller, order.frame);
+            if (!answer)
+                return answer.error();
+            answers.push_back(std::move(answer).value());
+        }
+        return {};
+    });
+    return judged ? Result<std::vector<PushAnswer>>(std::move(answers)) : judged.error();
 }
 
 Result<PushAnswer> SyncServer::push(const Caller &caller, const PushFrame &frame)
@@ -51,30 +61,20 @@ static bool isOf(const ReturnedAccess &access, const HeldGroup &held)
 
 Result<int> SyncServer::takeIn(const ReturnedAccess &access)
 {
-    m_moved.clear();
-    Result<Transaction> transaction = Transaction::begin(m_store.database());
-    if (!transaction)
-        return transaction.error();
-    Result<std::vector<HeldGroup>> held = m_store.held();
-    if (!held)
-        return held.error();
-    std::erase_if(*held, [&](const HeldGroup &group) { return !isOf(access, group); });
-    LogWriter writer(m_store, m_clock.nowMs());
-    PushJudge judge(writer, m_ids, m_claimSecret);
     int taken = 0;
-    for (const HeldGroup &group : *held) {
-        const Result<bool> isIn = judge.takeIn(group, access.roles);
-        if (!isIn)
-            return isIn.error();
-        taken += *isIn ? 1 : 0;
-    }
-    if (const Outcome finished = judge.finish(); !finished)
-        return finished.error();
-    writer.flush();
-    if (const Outcome committed = transaction->commit(); !committed)
-        return committed.error();
-    m_moved = writer.heads();
-    return taken;
+    const Outcome judged = inOneTransaction([&](PushJudge &judge) -> Outcome {
+        const Result<std::vector<HeldGroup>> held = m_store.held();
+        if (!held)
+            return held.error();
+        for (const HeldGroup &group : *held) {
+            const Result<bool> isIn = isOf(access, group) ? judge.takeIn(group, access.roles) : false;
+            if (!isIn)
+                return isIn.error();
+            taken += *isIn ? 1 : 0;
+        }
+        return {};
+    });
+    return judged ? Result<int>(taken) : judged.error();
 }
 
 Result<qint64> SyncServer::write(const QString &scope, const std::vector<RecordEdit> &records)

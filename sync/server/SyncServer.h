@@ -7,6 +7,7 @@
 #include "sync/server/Caller.h"
 #include "sync/server/store/LogStore.h"
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -15,6 +16,8 @@ class Clock;
 }
 
 namespace syncing {
+
+class PushJudge;
 
 struct PushOrder
 {
@@ -55,6 +58,8 @@ public:
     const std::map<QString, qint64> &moved() const { return m_moved; }
 
 private:
+    models::Outcome inOneTransaction(const std::function<models::Outcome(PushJudge &judge)> &judgeAll);
+
     LogStore &m_store;
     const models::Clock &m_clock;
     models::IdSource &m_ids;
