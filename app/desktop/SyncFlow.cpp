@@ -111,7 +111,6 @@ void SyncFlow::tellTrusted(const Outcome &kept)
 {
     if (!kept)
         return m_page->bar().show({.tone = views::Tone::Error, .text = kept.error().message.toHtmlEscaped()});
-    m_toldCertificate.clear(); // what is shown now says so
     m_page->bar().show([] {
         return views::Message{
             .tone = views::Tone::Ok,

@@ -11,13 +11,12 @@ namespace syncing {
 
 SyncEngine::SyncEngine(Store &store, DeviceIdentity identity, SyncServerAddress server, const Clock &clock,
                        const QString &build, QObject *parent)
-    : QObject(parent), m_core(new SyncEngineCore(store, std::move(identity), std::move(server), clock, build))
+    : QObject(parent)
+    , m_pinned(server.certificate)
+    , m_core(new SyncEngineCore(store, std::move(identity), std::move(server), clock, build))
 {
     m_core->moveToThread(store.writerThread());
-    connect(m_core, &SyncEngineCore::statusChanged, this, [this](const SyncStatus &status) {
-        m_status = status;
-        Q_EMIT statusChanged(status);
-    });
+    connect(m_core, &SyncEngineCore::statusChanged, this, &SyncEngine::take);
     onCore(&SyncEngineCore::build);
 }
 
@@ -50,8 +49,20 @@ int SyncEngine::syncNow()
     return ++m_asked;
 }
 
+void SyncEngine::take(SyncStatus status)
+{
+    if (status.otherCertificate == m_pinned)
+        status.otherCertificate.clear(); // it was on its way when a person accepted it
+    if (status == m_status)
+        return;
+    m_status = std::move(status);
+    Q_EMIT statusChanged(m_status);
+}
+
 void SyncEngine::setCertificate(const QByteArray &sha256)
 {
+    m_pinned = sha256;
+    take(m_status);
     QMetaObject::invokeMethod(
         m_core, [core = m_core, sha256] { core->setCertificate(sha256); }, Qt::QueuedConnection);
 }

@@ -42,7 +42,8 @@ public:
     // The user asks: waiting times are forgotten. Returns the number of this question: a status answers it if its
     // `asked` is not smaller; those with a smaller one were on their way before.
     int syncNow();
-    // The person has compared it: it is the server's from now on, and what waits is sent to it at once.
+    // The person has compared it: it is the server's from now on, and what waits is sent to it at once. No status calls
+    // it another one after this.
     void setCertificate(const QByteArray &sha256);
 
     // What became of a record, as the server tells it now: every step, the newest first. Errors: Network (not
@@ -57,7 +58,9 @@ Q_SIGNALS:
 
 private:
     void onCore(void (SyncEngineCore::*function)());
+    void take(SyncStatus status);
 
+    QByteArray m_pinned;    // SHA-256
     SyncEngineCore *m_core; // of the writer's thread
     SyncStatus m_status;
     int m_asked = 0;

@@ -10,9 +10,11 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 using namespace app;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void itIsToldAndWhatWaitsIsSentOnceItWasCompared();
+    void aStatusOfBeforeDoesNotCallItAnotherOne();
     void aForgottenPasswordMeetsIt();
     void anEndedLeaseMeetsIt();
     void anotherAccountIsWarnedOfIt();
@@ -177,6 +180,38 @@ void ChangedCertificateTest::itIsToldAndWhatWaitsIsSentOnceItWasCompared()
     m_cadre->unlock(Password);
     QTRY_VERIFY_WITH_TIMEOUT(m_cadre->desktop().mainWindow(), 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
+}
+
+// The engine is held up, so its last word is that of before, and the page reads the store anew meanwhile.
+void ChangedCertificateTest::aStatusOfBeforeDoesNotCallItAnotherOne()
+{
+    OpenAccount &account = *m_cadre->desktop().account();
+    m_cadre->main().goTo(u"sync"_qs);
+    m_cadre->press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(!account.sync().status().otherCertificate.isEmpty(), 30'000);
+
+    const auto isHeld = std::make_shared<QSemaphore>();
+    const auto goesOn = std::make_shared<QSemaphore>();
+    account.store().write([isHeld, goesOn](ClientStore &) { // on the engine's thread
+        isHeld->release();
+        goesOn->acquire();
+        return Outcome();
+    });
+    isHeld->acquire();
+    const QSemaphoreReleaser always(*goesOn);
+    m_cadre->main().currentPage()->focusStart();
+    m_cadre->press(Qt::Key_Return);
+    acceptInDialog();
+    QVERIFY(!QTest::currentTestFailed());
+    QTRY_VERIFY(says(u"uses the new certificate from now on"_qs));
+    QVERIFY(account.sync().status().otherCertificate.isEmpty());
+
+    Q_EMIT account.store().changed();
+    QFutureWatcher<Result<int>> read; // answered after what the page asks for
+    read.setFuture(account.store().read([](Database &) { return Result<int>(0); }));
+    QTRY_VERIFY(read.isFinished());
+    QVERIFY(says(u"uses the new certificate from now on"_qs));
+    QVERIFY(!isTold());
 }
 
 void ChangedCertificateTest::aForgottenPasswordMeetsIt()
