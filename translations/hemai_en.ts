@@ -52,6 +52,20 @@
             <numerusform>Access to %n villages has ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kept aside</source>
+        <translation>
+            <numerusform>%n kept aside</numerusform>
+            <numerusform>%n kept aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) kept aside by the server</source>
+        <translation>
+            <numerusform>%n change kept aside by the server</numerusform>
+            <numerusform>%n changes kept aside by the server</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::Ending</name>

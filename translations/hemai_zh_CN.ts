@@ -722,6 +722,18 @@
         <source>The server shows another certificate; nothing is sent, all data is here</source>
         <translation>服务器出示了另一张证书·没有发送任何内容，资料都在本机</translation>
     </message>
+    <message numerus="yes">
+        <source>%n kept aside</source>
+        <translation>
+            <numerusform>%n 条由服务器单独保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) kept aside by the server</source>
+        <translation>
+            <numerusform>%n 条由服务器单独保存</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::AccountDesk</name>

@@ -63,8 +63,10 @@ static views::SyncState stateOf(const SyncStatus &status, const SyncSurroundings
         return State::TooOld;
     if (status.conflicts > 0)
         return State::Conflicts;
-    if (status.outbox.held > 0)
+    if (status.outbox.refused > 0)
         return State::Refused;
+    if (status.outbox.keptAside > 0)
+        return State::KeptAside;
     if (surroundings.endedVillages > 0)
         return State::VillageEnded;
     const bool isAway = connection != views::Connection::Online;
@@ -87,7 +89,8 @@ views::SyncStatus shownStatus(const SyncStatus &status, const SyncSurroundings &
     shown.state = stateOf(status, surroundings);
     shown.waiting = waitingOf(status, surroundings);
     shown.conflicts = static_cast<int>(status.conflicts);
-    shown.refused = static_cast<int>(status.outbox.held);
+    shown.refused = static_cast<int>(status.outbox.refused);
+    shown.keptAside = static_cast<int>(status.outbox.keptAside);
     shown.endedVillages = surroundings.endedVillages;
     shown.retryMinutes = 1; // the longest that the engine waits between two tries
     shown.lastSuccessMs = surroundings.standing.lastSuccessMs;
@@ -105,7 +108,7 @@ views::SyncOverview shownOverview(const SyncStatus &status, const SyncSurroundin
     shown.connection = connectionOf(status, surroundings);
     shown.server = surroundings.server;
     shown.waiting = waitingOf(status, surroundings);
-    shown.held = static_cast<int>(status.outbox.held);
+    shown.held = static_cast<int>(status.outbox.held());
     shown.conflicts = static_cast<int>(status.conflicts);
     shown.lastSuccessMs = surroundings.standing.lastSuccessMs;
     shown.lastSent = static_cast<int>(surroundings.standing.sent);

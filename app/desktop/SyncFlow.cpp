@@ -79,7 +79,7 @@ void SyncFlow::tellRevoked()
 {
     const bool isRevoked = m_surroundings.standing.revokedMs > 0;
     if (isRevoked)
-        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused)); // if it is the one that is read
+        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside)); // if it is the one that is read
     if (std::exchange(m_toldRevoked, isRevoked) == isRevoked)
         return;
     showInbox();
@@ -151,7 +151,7 @@ void SyncFlow::showEntry(const Id &entry)
     if (const EndedVillage *village = endedVillage(entry))
         m_page->showNotice(endedNotice(*village));
     else if (entry == revokedEntryId())
-        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused));
+        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside));
 }
 
 const HeldReading *SyncFlow::held(const Id &entry) const

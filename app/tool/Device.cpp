@@ -156,7 +156,7 @@ Result<SyncRound> Device::sync(std::chrono::seconds patience)
     const Result<SyncRound> after = counted();
     if (!after)
         return after;
-    return SyncRound{after->sent - before->sent, after->read - before->read, status->outbox.held, status->conflicts,
+    return SyncRound{after->sent - before->sent, after->read - before->read, status->outbox.held(), status->conflicts,
                      status->repairs};
 }
 

@@ -40,7 +40,12 @@ Outcome CaseStale::note(const EntityType &type, const Row &row)
 {
     const Id household = householdOf(type, row);
     const bool judgesAll = type.id == typeOf<CodeEntry>().id || type.id == typeOf<Parameter>().id;
-    if ((household.isNull() && !judgesAll) || household == m_last)
+    return household.isNull() && !judgesAll ? Outcome() : note(household);
+}
+
+Outcome CaseStale::note(const Id &household)
+{
+    if (household == m_last)
         return {};
     m_last = household;
     return m_database.cached("INSERT INTO case_stale(household) VALUES(?) ON CONFLICT DO NOTHING").run(household);

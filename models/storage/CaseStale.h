@@ -21,6 +21,7 @@ public:
     explicit CaseStale(Database &database) : m_database(database) {}
 
     Outcome note(const EntityType &type, const Row &row); // a code or a parameter makes all cases stale
+    Outcome note(const Id &household);                    // null: all of them
 
 private:
     Database &m_database;

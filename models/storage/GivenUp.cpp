@@ -57,9 +57,7 @@ Outcome GivingUp::giveUp(const SavedGroup &refused)
             return given;
     }
     if (!m_household.isNull()) {
-        const Outcome noted =
-            m_database.cached("INSERT INTO case_stale(household) VALUES(?) ON CONFLICT DO NOTHING").run(m_household);
-        if (!noted)
+        if (Outcome noted = CaseStale(m_database).note(m_household); !noted)
             return noted;
     }
     return m_database

@@ -55,8 +55,10 @@ struct OutboxCounts
     qint64 unpacked = 0; // captured records
     qint64 ready = 0;
     qint64 accepted = 0;
-    qint64 held = 0;
+    qint64 keptAside = 0; // by the server, which may still take them
+    qint64 refused = 0;
 
+    qint64 held() const { return keptAside + refused; }
     bool operator==(const OutboxCounts &) const = default;
 };
 

@@ -168,7 +168,7 @@ void EndedAccessTest::aRevokedComputerSaysTheSameEverywhere()
     QTRY_VERIFY(!form());
     QVERIFY(m_cadre->main().currentPage()->bar().isVisible());
     m_cadre->keepPicture(u"revoked-list"_qs);
-    QTRY_VERIFY_WITH_TIMEOUT(m_cadre->desktop().account()->sync().status().outbox.held == 1, 30'000); // handed in
+    QTRY_VERIFY_WITH_TIMEOUT(m_cadre->desktop().account()->sync().status().outbox.keptAside == 1, 30'000); // handed in
     m_cadre->main().goTo(u"sync"_qs);
     m_cadre->page<views::SyncPage>()->focusStart();
     auto *inbox = m_cadre->find<QAbstractItemView>(u"inbox"_qs);

@@ -88,7 +88,9 @@ void ShownSyncTest::theMostUrgentStateIsShown_data()
     old.programTooOld = true;
     row("too old", old, SyncState::TooOld);
     syncing::SyncStatus held = online;
-    held.outbox.held = 1;
+    held.outbox.keptAside = 1;
+    row("kept aside", held, SyncState::KeptAside);
+    held.outbox.refused = 1;
     row("refused group", held, SyncState::Refused);
     syncing::SyncStatus revoked = held;
     revoked.revoked = true;
@@ -159,8 +161,11 @@ void ShownSyncTest::anEndedVillageIsToldUntilItIsRead()
 void ShownSyncTest::whatIsKeptAsideIsNotSaidToBeOnTheServer()
 {
     syncing::SyncStatus status = in(Connection::Online);
-    status.outbox.held = 3;
+    status.outbox.refused = 1;
+    status.outbox.keptAside = 2;
     QCOMPARE(app::shownOverview(status, {}).held, 3);
+    QCOMPARE(app::shownStatus(status, {}).refused, 1);
+    QCOMPARE(app::shownStatus(status, {}).keptAside, 2);
 }
 
 QTEST_GUILESS_MAIN(ShownSyncTest)

@@ -287,8 +287,10 @@ void MainWindow::showShown(const QString &id)
 void MainWindow::setSyncStatus(const SyncStatus &status)
 {
     m_statusBar->setStatus(status);
-    m_navigation->setCounter(u"sync"_qs, status.conflicts + status.refused,
-                             status.conflicts > 0 ? Tone::Conflict : Tone::Error);
+    m_navigation->setCounter(u"sync"_qs, status.conflicts + status.refused + status.keptAside,
+                             status.conflicts > 0 ? Tone::Conflict
+                             : status.refused > 0 ? Tone::Error
+                                                  : Tone::Warning);
 }
 
 bool MainWindow::mayClose() const

@@ -60,7 +60,8 @@ void StatusBar::setStatus(const SyncStatus &status)
 
 static bool needsAttention(const SyncStatus &status)
 {
-    return status.state == SyncState::Conflicts || status.state == SyncState::Refused;
+    return status.state == SyncState::Conflicts || status.state == SyncState::Refused ||
+           status.state == SyncState::KeptAside;
 }
 
 void StatusBar::showStatus()

@@ -25,10 +25,16 @@ QString waitingText(int changes)
 
 static QString attentionText(const SyncStatus &status)
 {
-    const QString conflicts = words(QT_TRANSLATE_N_NOOP("SyncStatus", "%n conflict(s)"), status.conflicts);
-    const QString refused = words(QT_TRANSLATE_N_NOOP("SyncStatus", "%n refused"), status.refused);
-    const QString both = words(QT_TRANSLATE_NOOP("SyncStatus", "%1, %2")).arg(conflicts, refused);
-    const QString what = status.conflicts == 0 ? refused : status.refused == 0 ? conflicts : both;
+    QString what;
+    const auto add = [&what](const char *source, int number) {
+        if (number == 0)
+            return;
+        const QString next = words(source, number);
+        what = what.isEmpty() ? next : words(QT_TRANSLATE_NOOP("SyncStatus", "%1, %2")).arg(what, next);
+    };
+    add(QT_TRANSLATE_N_NOOP("SyncStatus", "%n conflict(s)"), status.conflicts);
+    add(QT_TRANSLATE_N_NOOP("SyncStatus", "%n refused"), status.refused);
+    add(QT_TRANSLATE_N_NOOP("SyncStatus", "%n kept aside"), status.keptAside);
     return words(QT_TRANSLATE_NOOP("SyncStatus", "Needs attention: %1")).arg(what);
 }
 
@@ -66,6 +72,9 @@ static SyncWords troubleWords(const SyncStatus &status)
         return {Tone::Conflict, u"conflict"_qs, attentionText(status)};
     case SyncState::Refused:
         return {Tone::Error, u"error"_qs, attentionText(status)};
+    case SyncState::KeptAside:
+        return {Tone::Warning, u"lock"_qs,
+                words(QT_TRANSLATE_N_NOOP("SyncStatus", "%n change(s) kept aside by the server"), status.keptAside)};
     case SyncState::DiskFull:
         return {Tone::Error, u"error"_qs, words(QT_TRANSLATE_NOOP("SyncStatus", "Disk full; this page is not saved"))};
     case SyncState::ClockWrong:

@@ -16,8 +16,9 @@ enum class SyncState {
     OfflineClean,
     OfflineWaiting,
     ServerAway,
-    Conflicts, // the most urgent of the case inbox; refused ones are named beside them
+    Conflicts, // the most urgent of the case inbox; what else lies there is named beside it
     Refused,
+    KeptAside, // by the server, which may still take it
     OtherCertificate, // somebody answers with another one than the account knows; nothing is sent
     Revoked,      // the server takes this computer's unsent work and nothing else
     NotLetIn,     // the server refuses this computer or account
@@ -37,6 +38,7 @@ struct SyncStatus
     int waiting = 0; // changes not yet on the server
     int conflicts = 0;
     int refused = 0;
+    int keptAside = 0;
     int endedVillages = 0;
     int received = 0; // of the running sync
     int sent = 0;

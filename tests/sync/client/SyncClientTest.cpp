@@ -375,7 +375,7 @@ void SyncClientTest::goesOnAfterARejectedGroup()
     notAllowed.number = u"3603231062050001"_qs; // only the server gives numbers
     std::vector<qint64> heldWhenTold;
     a.client().setOnTouched(
-        [&](const std::vector<Touched> &) { heldWhenTold.push_back(a.client().status().outbox.held); });
+        [&](const std::vector<Touched> &) { heldWhenTold.push_back(a.client().status().outbox.refused); });
     a.save(Change().insert(LoopbackWorld::village, notAllowed));
     m_world->run();
     QVERIFY(!heldWhenTold.empty() && heldWhenTold.back() == 1); // no page of the log would tell of it
@@ -385,7 +385,7 @@ void SyncClientTest::goesOnAfterARejectedGroup()
     QCOMPARE(b.load(fine.id).address, u"also mine"_qs);
     QVERIFY(b.load(notAllowed.id).id.isNull());
     QCOMPARE(a.load(notAllowed.id).address, u"mine"_qs); // kept for repair
-    QCOMPARE(a.client().status().outbox.held, 1);
+    QCOMPARE(a.client().status().outbox.refused, 1);
     QVERIFY(agree());
 }
 
@@ -405,7 +405,7 @@ void SyncClientTest::goesOnAfterAGroupThatTheServerCannotRead()
     m_world->runLong();
     QVERIFY(agree());
     QCOMPARE(b.number("SELECT count(*) FROM household"), 4);
-    QCOMPARE(a.client().status().outbox.held, 1);
+    QCOMPARE(a.client().status().outbox.refused, 1);
 }
 
 void SyncClientTest::goesOnAfterItsDiskWasCopied()

@@ -53,6 +53,10 @@ void SyncStatusTest::eachStateHasItsWords_data()
         u"Needs attention: 2 conflicts");
     row("conflicts and refused", {.state = SyncState::Conflicts, .conflicts = 2, .refused = 1}, Tone::Conflict,
         u"需要处理·2 处冲突，1 条未被接受", u"Needs attention: 2 conflicts, 1 refused");
+    row("kept aside", {.state = SyncState::KeptAside, .keptAside = 2}, Tone::Warning, u"2 条由服务器单独保存",
+        u"2 changes kept aside by the server");
+    row("refused and kept aside", {.state = SyncState::Refused, .refused = 1, .keptAside = 2}, Tone::Error,
+        u"需要处理·1 条未被接受，2 条由服务器单独保存", u"Needs attention: 1 refused, 2 kept aside");
     row("refused", {.state = SyncState::Refused, .refused = 1}, Tone::Error, u"需要处理·1 条未被接受",
         u"Needs attention: 1 refused");
     row("another certificate", {.state = SyncState::OtherCertificate}, Tone::Error,
