@@ -260,10 +260,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n comment(s) are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</source>
+        <source>&lt;b&gt;%n comment(s) are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment (F4), then hand in. F8 goes on to the next.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n comment is not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</numerusform>
-            <numerusform>&lt;b&gt;%n comments are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</numerusform>
+            <numerusform>&lt;b&gt;%n comment is not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment (F4), then hand in. F8 goes on to the next.</numerusform>
+            <numerusform>&lt;b&gt;%n comments are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment (F4), then hand in. F8 goes on to the next.</numerusform>
         </translation>
     </message>
 </context>

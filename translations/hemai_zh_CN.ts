@@ -3584,9 +3584,9 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n comment(s) are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment, then hand in.</source>
+        <source>&lt;b&gt;%n comment(s) are not answered yet.&lt;/b&gt; Correct the field or leave it as it is, press Settled at the comment (F4), then hand in. F8 goes on to the next.</source>
         <translation>
-            <numerusform>&lt;b&gt;还有 %n 条批注没有回应。&lt;/b&gt;更正该项或保持原样，在批注处按“已处理”，再提交审核。</numerusform>
+            <numerusform>&lt;b&gt;还有 %n 条批注没有回应。&lt;/b&gt;更正该项或保持原样，在批注处按“已处理”（F4），再提交审核。按 F8 到下一处。</numerusform>
         </translation>
     </message>
 </context>
@@ -5297,6 +5297,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Open the form</source>
         <translation>打开登记表</translation>
     </message>
+    <message>
+        <source>How it was when it was judged is not on this computer, so what has changed since is not marked. F3 shows the history of a value.</source>
+        <translation>上次审核时的内容不在这台电脑上，因此没有标出此后的变化。按 F3 查看某一项的历史。</translation>
+    </message>
 </context>
 <context>
     <name>views::ReviewFoot</name>
@@ -5381,6 +5385,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Previous case for review</source>
         <translation>上一户待审</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;A comment is typed and not added.&lt;/b&gt; Add it (Ctrl+Enter) or delete it, then decide.</source>
+        <translation>&lt;b&gt;有一条批注写了还没有添加。&lt;/b&gt;请添加（Ctrl+Enter）或删去，再作决定。</translation>
+    </message>
 </context>
 <context>
     <name>views::ReviewQueue</name>
@@ -5464,6 +5472,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>
             <numerusform>%n 处冲突要先选定，才能通过</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
     </message>
 </context>
 <context>

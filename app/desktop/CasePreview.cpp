@@ -3,6 +3,7 @@
 
 #include "app/desktop/OpenAccount.h"
 #include "models/rules/CaseFigures.h"
+#include "models/rules/Explanations.h"
 #include "models/rules/HouseholdRules.h"
 #include "models/rules/ReviewStatus.h"
 #include "views/shell/Theme.h"
@@ -28,13 +29,13 @@ static QString yuanText(std::optional<qint64> fen)
     return fen ? QLocale().toString(static_cast<double>(*fen) / 100, 'f', 2) : QString();
 }
 
-// The gravest first, one sentence each.
-static std::vector<views::PreviewProblem> previewProblems(const Problems &problems)
+// About which something is to be done: the gravest first, one sentence each.
+static std::vector<views::PreviewProblem> previewProblems(const HouseholdCase &value, const Problems &problems)
 {
     std::vector<views::PreviewProblem> shown;
     for (const Severity severity : {Severity::Error, Severity::Warning}) {
         for (const Problem &problem : problems) {
-            if (problem.severity == severity)
+            if (problem.severity == severity && !isExplained(value, problem))
                 shown.push_back({severity, problem.message, problem.rule});
         }
     }
@@ -68,7 +69,7 @@ views::HouseholdPreview casePreview(const LoadedCase &loaded, const OpenAccount 
     preview.isProvisional = household.number.isEmpty();
     preview.causes = causesText(household, account.codes(), language);
     preview.netIncome = yuanText(netPerHead(value, household.formYear.value_or(account.formYear())));
-    preview.problems = previewProblems(problemsOf(value, context));
+    preview.problems = previewProblems(value, problemsOf(value, context));
     if (mayTakeStep(account.role(), reviewAction::Withdrawn) && isWithdrawnTooLate(value))
         preview.problems.insert(preview.problems.begin(), tooLate(value.reviews.back()));
     return preview;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/ReviewFlow.h"
 
+#include "app/desktop/CommentDrafts.h"
 #include "app/desktop/OpenAccount.h"
 #include "app/desktop/OpenForm.h"
 #include "app/desktop/OpenHistory.h"
@@ -24,6 +25,7 @@ ReviewFlow::ReviewFlow(OpenAccount &account, const views::Theme &theme)
 {
     using Page = views::ReviewPage;
     connect(m_page, &Page::caseWanted, this, &ReviewFlow::readCase);
+    connect(&m_page->typed(), &views::TypedComments::keepWanted, this, &ReviewFlow::keepTyped);
     connect(m_page, &Page::commentAdded, this, &ReviewFlow::addComment);
     connect(m_page, &Page::commentSettled, this, &ReviewFlow::settleComment);
     connect(m_page, &Page::decided, this, &ReviewFlow::decide);
@@ -81,9 +83,12 @@ void ReviewFlow::readCase(const Id &household)
         Result<std::set<views::FieldRef>> conflicts = fieldsInConflict(database, household);
         if (!conflicts)
             return conflicts.error();
+        Result<views::CommentTexts> typed = keptComments(database, household);
+        if (!typed)
+            return typed.error();
         if (!*loaded)
             return std::optional<Stored>();
-        return std::optional(Stored{std::move(**loaded), std::move(*judged), std::move(*conflicts)});
+        return std::optional(Stored{std::move(**loaded), std::move(*judged), std::move(*conflicts), std::move(*typed)});
     }),
              this, [this](const Read &stored) {
                  if (!stored)
@@ -103,6 +108,7 @@ void ReviewFlow::showCase(const Stored &stored)
     views::ReviewCase reviewed;
     reviewed.now = stored.now.value;
     reviewed.conflicts = stored.conflicts;
+    reviewed.typed = stored.typed;
     if (stored.judged) {
         if (const Result<views::CaseDraft> judged = views::decodedDraft(stored.judged->content); judged.ok())
             reviewed.before = judged->edited;
@@ -116,17 +122,31 @@ void ReviewFlow::showCase(const Stored &stored)
     m_page->showCase(reviewed);
 }
 
+void ReviewFlow::keepTyped(const Id &household, const views::FieldRef &place, const QString &text)
+{
+    const QString key = commentDraftKey(household, place);
+    whenDone(m_account.store().write([key, text](ClientStore &store) {
+        return text.isEmpty() ? store.discardDraft(key) : store.saveDraft(key, text.toUtf8());
+    }),
+             this, [this, household, place](const Outcome &kept) {
+                 m_page->typed().keepEnded(household, place, kept.ok());
+                 if (!kept)
+                     showFailure(kept.error());
+             });
+}
+
 void ReviewFlow::addComment(const FieldComment &comment)
 {
     if (!m_shown)
         return;
     m_shown->value.comments.push_back(comment); // as the page shows it already
     const QString scope = scopeName(ScopeKind::Village, m_shown->village);
-    whenDone(m_account.store().commit(Change().insert(scope, comment)), this,
-             [this](const Result<CommitReceipt> &receipt) {
-                 if (!receipt)
-                     showFailure(receipt.error());
-             });
+    Change change = Change().insert(scope, comment);
+    change.settlesDraft(commentDraftKey(comment.household, views::placeOf(comment)));
+    whenDone(m_account.store().commit(std::move(change)), this, [this](const Result<CommitReceipt> &receipt) {
+        if (!receipt)
+            showFailure(receipt.error());
+    });
 }
 
 // Upon what is stored now: somebody else may have settled it meanwhile.

@@ -37,11 +37,13 @@ private:
         models::LoadedCase now;
         std::optional<models::Draft> judged; // the case as this account judged it last
         std::set<views::FieldRef> conflicts;
+        views::CommentTexts typed;
     };
 
     void takeQueue(const std::vector<models::WaitingCase> &queue);
     void readCase(const models::Id &household);
     void showCase(const Stored &stored);
+    void keepTyped(const models::Id &household, const views::FieldRef &place, const QString &text);
     void addComment(const models::FieldComment &comment);
     void settleComment(const models::FieldComment &settled);
     void decide(const models::Review &review);

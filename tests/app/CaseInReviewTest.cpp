@@ -3,6 +3,7 @@
 // other in comments.
 #include "DeskScene.h"
 
+#include "app/desktop/CommentDrafts.h"
 #include "models/base/Cbor.h"
 #include "models/rules/CommentStatus.h"
 #include "models/rules/DemonstrationVillage.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void aCaseIsTakenBack();
     void aWithdrawalThatCameTooLateIsTold();
     void aReviewerTakesACommentBackByKeys();
+    void aCommentInTheMakingIsKept();
+    void aCommentInTheMakingGoesBackWithTheCase();
     void aCadreCommentsOnAField();
     void anUnwantedCommentIsDropped();
     void f4LeadsToTheAnswerOfAComment();
@@ -260,6 +263,56 @@ void CaseInReviewTest::aReviewerTakesACommentBackByKeys()
     QTRY_VERIFY(isSettled(stored().comments.front()));
     QCOMPARE(stored().comments.front().settledBy, u"陈静"_qs);
     QCOMPARE(stored().comments.front().text, u"请核对原件"_qs);
+}
+
+void CaseInReviewTest::aCommentInTheMakingIsKept()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    open(Role::Coordinator, u"陈静"_qs);
+    m_scene->main().goTo(u"review"_qs);
+    auto *page = m_scene->page<ReviewPage>();
+    const auto *text = page->findChild<QPlainTextEdit *>(u"commentText"_qs);
+    QTRY_VERIFY(page->findChild<QPushButton *>(u"returnCase"_qs)->isEnabled());
+    page->focusStart();
+    for (int i = 0; i < 5 && !text->isEnabled(); ++i) // numbers that the program gives are not commented on
+        m_scene->press(Qt::Key_Down);
+    QVERIFY(text->isEnabled());
+    m_scene->press(Qt::Key_F4);
+    m_scene->type(u"which"_qs);
+    const auto kept = [this] {
+        return m_scene->account()
+            .store()
+            .read([id = m_case.household.id](Database &database) { return app::keptComments(database, id); })
+            .result();
+    };
+    QTRY_COMPARE(kept()->size(), size_t(1));
+    {
+        const DeskScene::SlowDisk slow(*m_scene);
+        m_scene->type(u" one?"_qs);
+        QVERIFY(!m_scene->window().close());
+    }
+    QTRY_VERIFY(!m_scene->window().isVisible());
+    QCOMPARE(kept()->begin()->second, u"which one?"_qs);
+}
+
+void CaseInReviewTest::aCommentInTheMakingGoesBackWithTheCase()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    prepare(Role::Coordinator, u"陈静"_qs);
+    const views::FieldRef place{typeOf<Household>().id, m_case.household.id, typeOf<Household>()["address"].id};
+    const QString key = app::commentDraftKey(m_case.household.id, place);
+    m_scene->putDraft(key, "which house?");
+    QVERIFY(m_scene->open());
+    m_scene->main().goTo(u"review"_qs);
+    auto *back = m_scene->main().findChild<QPushButton *>(u"returnCase"_qs);
+    QTRY_VERIFY(back->isEnabled());
+    back->setFocus();
+    pressFocused();
+    QTRY_COMPARE(reviewState(stored()), ReviewState::Returned);
+    QCOMPARE(stored().comments.size(), size_t(1));
+    QCOMPARE(stored().comments.front().text, u"which house?"_qs);
+    QVERIFY(views::placeOf(stored().comments.front()) == place);
+    QVERIFY(!m_scene->draft(key));
 }
 
 void CaseInReviewTest::aCadreCommentsOnAField()

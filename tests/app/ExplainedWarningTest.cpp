@@ -2,6 +2,7 @@
 // What a rule doubts is explained by the cadre where it stands, and read by the reviewer beside it.
 #include "DeskScene.h"
 
+#include "app/desktop/CasePreview.h"
 #include "models/rules/DemonstrationVillage.h"
 #include "models/rules/Explanations.h"
 #include "models/rules/ReviewStatus.h"
@@ -93,6 +94,11 @@ void ExplainedWarningTest::handingInAsksForAnExplanationAndTakesIt()
     QCOMPARE(stored.byName, u"李芳"_qs);
     QCOMPARE(stored.target, m_income->id.toBytes());
     QTRY_COMPARE(warnings(), 0);
+    const views::Theme theme(*qApp, {});
+    const auto preview = [&] {
+        return app::casePreview(*m_scene->loaded(m_case.household.id), m_scene->account(), theme).problems.size();
+    };
+    QCOMPARE(preview(), size_t(0)); // beside the list, too
 }
 
 void ExplainedWarningTest::anExplanationOutlivesItsWarning()

@@ -52,8 +52,9 @@ void CaseHeader::Act::setVisible(bool visible) const
 
 bool CaseHeader::mayHandIn() const
 {
-    return m_session.mayHandIn() &&
-           (m_session.editing().isDirty() || reviewState(m_session.edited()) != ReviewState::Submitted);
+    const ReviewState state = reviewState(m_session.edited());
+    const bool isJudgedOrWaits = state == ReviewState::Submitted || state == ReviewState::Approved;
+    return m_session.mayHandIn() && (m_session.editing().isDirty() || !isJudgedOrWaits);
 }
 
 bool CaseHeader::mayTakeBack() const

@@ -24,7 +24,7 @@ public:
 
     void show(); // as the case is now
     void retranslate();
-    bool mayHandIn() const; // what is in review already is not handed in again, unless something is edited
+    bool mayHandIn() const; // what waits or is approved is not handed in again, unless something is edited
     bool mayTakeBack() const;
 
 Q_SIGNALS:

@@ -433,4 +433,14 @@ OpenComment CaseSession::commentAt(const FieldRef &place) const
     return {.isComposing = isComposing};
 }
 
+std::vector<FieldRef> CaseSession::placesToAnswer() const
+{
+    std::vector<FieldRef> places;
+    for (const FieldComment &comment : edited().comments) {
+        if (!isSettled(comment) && comment.byName != m_opened.userName)
+            places.push_back(shownPlace(placeOf(comment)));
+    }
+    return places;
+}
+
 } // namespace views

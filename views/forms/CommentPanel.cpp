@@ -5,8 +5,8 @@
 #include "views/forms/CommentCard.h"
 #include "views/shell/FlowLayout.h"
 #include "views/shell/KeyCap.h"
-#include "views/shell/Tokens.h"
 #include "views/shell/Theme.h"
+#include "views/shell/Tokens.h"
 #include "views/shell/Widgets.h"
 
 #include <QEvent>
@@ -89,19 +89,30 @@ void CommentPanel::addComposer(QVBoxLayout *column)
     column->addLayout(phrases);
     column->addLayout(foot);
     connect(m_add, &QPushButton::clicked, this, &CommentPanel::add);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &CommentPanel::showLength);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &CommentPanel::tellTyped);
 }
 
-QString CommentPanel::typed() const
+void CommentPanel::tellTyped()
+{
+    showLength();
+    Q_EMIT typed(m_text->toPlainText());
+}
+
+QString CommentPanel::trimmed() const
 {
     return m_text->toPlainText().trimmed();
+}
+
+int CommentPanel::excess(const QString &text)
+{
+    return static_cast<int>(text.trimmed().size()) - longestComment;
 }
 
 // What is too long stays as it is until its writer has shortened it.
 void CommentPanel::showLength()
 {
-    const auto over = static_cast<int>(typed().size()) - longestComment;
-    m_add->setEnabled(!m_place.isEmpty() && !typed().isEmpty() && over <= 0);
+    const int over = excess(trimmed());
+    m_add->setEnabled(!m_place.isEmpty() && !trimmed().isEmpty() && over <= 0);
     m_tooLong->setVisible(over > 0);
     m_tooLong->setText(tr("%n character(s) too many; shorten it first.", nullptr, std::max(over, 0)));
 }
@@ -130,9 +141,15 @@ void CommentPanel::setComments(const std::vector<ShownComment> &comments)
     retranslate();
 }
 
-void CommentPanel::setPlace(const QString &place, const QString &problem)
+// Whoever types keeps the cursor.
+void CommentPanel::setPlace(const QString &place, const QString &problem, const QString &text)
 {
     m_place = place;
+    if (m_text->toPlainText() != text) {
+        const QSignalBlocker quiet(m_text);
+        m_text->setPlainText(text);
+        m_text->moveCursor(QTextCursor::End);
+    }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     retranslate();
@@ -145,11 +162,8 @@ void CommentPanel::takeFocus()
 
 void CommentPanel::add()
 {
-    const QString text = typed();
-    if (!m_add->isEnabled())
-        return;
-    m_text->clear();
-    Q_EMIT added(text);
+    if (m_add->isEnabled())
+        Q_EMIT added(trimmed());
 }
 
 void CommentPanel::insertPhrase(size_t index)

@@ -33,11 +33,14 @@ public:
     explicit CommentPanel(const Theme &theme, QWidget *parent = nullptr);
 
     void setComments(const std::vector<ShownComment> &comments); // open ones first
-    // Of the field a new comment belongs to, and what is wrong there; empty: none chosen, nothing wrong.
-    void setPlace(const QString &place, const QString &problem = {});
+    // Of the field a new comment belongs to, what is wrong there, and what was typed for it already; empty: none
+    // chosen, nothing wrong.
+    void setPlace(const QString &place, const QString &problem = {}, const QString &text = {});
     void takeFocus();
+    static int excess(const QString &text); // characters beyond the room of a comment; negative: there is room
 
 Q_SIGNALS:
+    void typed(const QString &text); // with every key, for the field that is chosen
     void added(const QString &text);
     void jumpWanted(const views::FieldRef &place);
     void settleWanted(const models::Id &comment);
@@ -49,8 +52,9 @@ protected:
 private:
     void addComposer(QVBoxLayout *column);
     void add();
-    QString typed() const;
+    QString trimmed() const;
     void showLength();
+    void tellTyped();
     void insertPhrase(size_t index);
     void retranslate();
 

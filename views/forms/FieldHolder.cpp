@@ -11,7 +11,7 @@ FieldRemarks &FieldHolder::remarks()
 {
     if (m_remarks)
         return *m_remarks;
-    m_remarks = new FieldRemarks(m_theme, m_editor->objectName(), this);
+    m_remarks = new FieldRemarks(m_theme, m_editor->objectName(), input(), this);
     addBelow(m_remarks);
     connect(m_remarks, &FieldRemarks::settleWanted, this, &FieldHolder::settleWanted);
     connect(m_remarks, &FieldRemarks::conflictWanted, this, [this] { Q_EMIT conflictWanted(m_place); });
@@ -60,10 +60,14 @@ bool FieldHolder::focusComment()
     return m_remarks && m_remarks->focusComment();
 }
 
+QWidget *FieldHolder::input() const
+{
+    return m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
+}
+
 bool FieldHolder::holdsFocus() const
 {
-    const QWidget *input = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
-    return input->hasFocus() || (m_remarks && m_remarks->holdsFocus());
+    return input()->hasFocus() || (m_remarks && m_remarks->holdsFocus());
 }
 
 void FieldHolder::describe()

@@ -47,6 +47,7 @@ protected:
 
 private:
     FieldRemarks &remarks();
+    QWidget *input() const; // that takes the keys
     void describe();
 
     const Theme &m_theme;

@@ -24,6 +24,7 @@ FieldNote::FieldNote(const Theme &theme, QWidget *parent)
     m_icon->setContentsMargins(0, 2, 0, 0);
     m_action->setProperty("size", u"small"_qs);
     m_action->hide();
+    setFocusProxy(m_action);
     connect(m_action, &QPushButton::clicked, this, &FieldNote::actionWanted);
 }
 

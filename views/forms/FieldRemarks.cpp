@@ -14,8 +14,8 @@ namespace views {
 
 using Need = ShownExplanation::Need;
 
-FieldRemarks::FieldRemarks(const Theme &theme, const QString &name, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_name(name), m_column(new QVBoxLayout(this))
+FieldRemarks::FieldRemarks(const Theme &theme, const QString &name, QWidget *input, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_name(name), m_input(input), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(3);
@@ -27,6 +27,20 @@ void FieldRemarks::place(QWidget *made, Part part)
     m_column->insertWidget(static_cast<int>(std::count_if(m_parts.begin(), m_parts.begin() + part,
                                                           [](const QWidget *before) { return before; })),
                            made);
+    orderTabs();
+}
+
+// What is made late would come after everything else in the window.
+void FieldRemarks::orderTabs()
+{
+    QWidget *before = m_input;
+    for (const QWidget *part : m_parts) {
+        if (!part)
+            continue;
+        if (before)
+            setTabOrder(before, part->focusProxy());
+        before = part->focusProxy();
+    }
 }
 
 FieldNote *FieldRemarks::noteAt(FieldNote *&note, Part part, const QString &name)

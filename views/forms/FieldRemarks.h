@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is said of a field, under it: what is wrong and why it is so all the same, what a reviewer asks, what one wants to
-// say oneself, and that two values are in conflict. Each part is made when it is first needed: a form has sixty fields
-// and few remarks.
+// What is said of a field, under it: what is wrong and why it is so all the same, what a reviewer asks, what one wants
+// to say oneself, and that two values are in conflict. Each part is made when it is first needed: a form has sixty
+// fields and few remarks.
 #pragma once
 
 #include "views/forms/ShownRemarks.h"
@@ -25,8 +25,9 @@ class FieldRemarks : public QWidget
     Q_OBJECT
 
 public:
-    // `name` is that of the field: its parts are called after it.
-    FieldRemarks(const Theme &theme, const QString &name, QWidget *parent);
+    // `name` is that of the field: its parts are called after it. The Tab key comes to them after `input`,
+    // or where they are made if it is null.
+    FieldRemarks(const Theme &theme, const QString &name, QWidget *input, QWidget *parent);
 
     void setProblem(const ShownProblem &problem);
     void setExplanation(const ShownExplanation &explanation);
@@ -34,14 +35,14 @@ public:
     void setConflict(bool conflict);
 
     bool isExplanationAsked() const { return m_isAsked; } // and not given yet
-    bool focusExplanation();         // false: there is none to be written
-    bool focusComment();             // the way to settle it; false: there is none that this user may settle
+    bool focusExplanation();                              // false: there is none to be written
+    bool focusComment(); // the way to settle it; false: there is none that this user may settle
     bool holdsFocus() const;
     QString spoken() const; // for those who cannot see it
 
 Q_SIGNALS:
     void explained(const QString &text);
-    void explanationEnded(); // Enter in it
+    void explanationEnded();            // Enter in it
     void composed(const QString &text); // of a new comment, with every key
     void composingEnded();
     void settleWanted(const models::Id &comment);
@@ -52,6 +53,7 @@ private:
     enum Part { Problem, Explanation, Comment, Composer, Conflict, PartCount }; // from above
 
     void place(QWidget *made, Part part);
+    void orderTabs();
     FieldNote *noteAt(FieldNote *&note, Part part, const QString &name);
     RemarkLine *lineAt(RemarkLine *&line, Part part, const QString &name);
     void showComment(const OpenComment &open);
@@ -60,6 +62,7 @@ private:
 
     const Theme &m_theme;
     const QString m_name;
+    QWidget *m_input;
     QVBoxLayout *m_column;
     std::array<QWidget *, PartCount> m_parts{};
     FieldNote *m_problem = nullptr;

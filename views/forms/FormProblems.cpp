@@ -87,6 +87,19 @@ void FormProblems::showOnRail()
     m_stack.rail().setComplete(completePercent(m_session.edited(), m_session.year()));
 }
 
+// In the order of the paper, each place once.
+std::vector<FieldRef> FormProblems::openPlaces() const
+{
+    std::vector<FieldRef> places = m_session.placesToAnswer();
+    for (const ListedProblem &one : listed()) {
+        if (isOpen(one))
+            places.push_back(placeOf(one.problem));
+    }
+    std::ranges::stable_sort(places, {}, [this](const FieldRef &place) { return paperOrder(place); });
+    places.erase(std::ranges::unique(places).begin(), places.end());
+    return places;
+}
+
 void FormProblems::goToFirst()
 {
     m_last = {};
@@ -97,17 +110,14 @@ void FormProblems::goToFirst()
 void FormProblems::goTo(int step)
 {
     m_session.visitAll();
-    std::vector<ListedProblem> problems = listed();
-    std::erase_if(problems, [](const ListedProblem &one) { return !isOpen(one); });
-    if (problems.empty())
+    const std::vector<FieldRef> places = openPlaces();
+    if (places.empty())
         return;
-    const int count = static_cast<int>(problems.size());
-    int at = step > 0 ? -1 : count;
-    for (int i = 0; i < count; ++i) {
-        if (placeOf(problems[static_cast<size_t>(i)].problem) == m_last)
-            at = i;
-    }
-    m_last = placeOf(problems[static_cast<size_t>((at + step + count) % count)].problem);
+    const int count = static_cast<int>(places.size());
+    const auto last = std::ranges::find(places, m_last);
+    const int start = step > 0 ? -1 : count;
+    const int at = last == places.end() ? start : static_cast<int>(last - places.begin());
+    m_last = places[static_cast<size_t>((at + step + count) % count)];
     m_stack.showField(m_last);
 }
 

@@ -28,10 +28,11 @@ public:
     QString placeText(const FieldRef &place) const; // "B 李小梅·性别 B03"
     void show();
     void goToFirst(); // round and round from here on
-    void goTo(int step); // among those about which something is to be done
+    void goTo(int step); // among those about which something is to be done, and comments to be answered
 
 private:
     QString explanationOf(const models::Problem &problem) const;
+    std::vector<FieldRef> openPlaces() const;
     std::array<int, 3> paperOrder(const FieldRef &place) const;
     void showOnRail();
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/HandInCheck.h"
 
-#include "models/rules/CommentStatus.h"
 #include "models/rules/Explanations.h"
 #include "views/forms/CaseSession.h"
 
@@ -47,20 +46,17 @@ static std::optional<HandInQuestion> warningsToExplain(const CaseSession &sessio
         placeOf(*first), true};
 }
 
-// Nobody can approve a case with a comment that waits for its answer. What the cadre asks is for the reviewer to answer.
+// Nobody can approve a case with a comment that waits for its answer. What the cadre asks is for the reviewer to
+// answer.
 static std::optional<HandInQuestion> commentsToAnswer(const CaseSession &session)
 {
-    const HouseholdCase &edited = session.edited();
-    const QString &me = session.opened().userName;
-    const int open = openCommentsOfOthers(edited, me);
-    if (open == 0)
+    const std::vector<FieldRef> places = session.placesToAnswer();
+    if (places.empty())
         return std::nullopt;
-    const auto first = std::ranges::find_if(
-        edited.comments, [&](const FieldComment &one) { return !isSettled(one) && one.byName != me; });
     return HandInQuestion{Words::tr("<b>%n comment(s) are not answered yet.</b> Correct the field or leave it as it "
-                                    "is, press Settled at the comment, then hand in.",
-                                    nullptr, open),
-                          placeOf(*first)};
+                                    "is, press Settled at the comment (F4), then hand in. F8 goes on to the next.",
+                                    nullptr, static_cast<int>(places.size())),
+                          places.front()};
 }
 
 std::optional<HandInQuestion> questionBeforeHandingIn(const CaseSession &session)

@@ -79,7 +79,7 @@ std::optional<qint64> amountOf(const Value &value)
 
 IncomeSection::IncomeSection(CaseSession &session, const Theme &theme, QWidget *parent)
     : FormSection(session, theme, parent)
-    , m_whole(new FieldRemarks(theme, u"income"_qs, this))
+    , m_whole(new FieldRemarks(theme, u"income"_qs, nullptr, this))
     , m_takeAll(makeButton(theme, ButtonKind::Secondary, u"history"_qs, this))
 {
     m_takeAll->setObjectName(u"takeLastYear"_qs);

@@ -73,10 +73,10 @@ QWidget *ReviewFields::makeCard()
     QFrame *card = makeFrame("card", this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
-    m_nothing = makeWrappedLabel("muted", card);
-    m_nothing->setContentsMargins(14, 14, 14, 14);
-    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    inside->addWidget(m_nothing);
+    m_note = makeWrappedLabel("muted", card);
+    m_note->setContentsMargins(14, 14, 14, 14);
+    m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    inside->addWidget(m_note);
     inside->addWidget(m_table, 1);
     return card;
 }
@@ -136,17 +136,27 @@ void ReviewFields::showRows()
             m_table->setSpan(row, 0, 1, ReviewTable::ColumnCount);
     }
     for (size_t i = 0; i < m_chips.size(); ++i) {
-        m_chips[i]->setCount(countOf(m_rows, static_cast<ReviewFilter>(i)));
+        const auto filter = static_cast<ReviewFilter>(i);
+        const bool isKnown = filter != ReviewFilter::Changes || !isJudgedElsewhere(m_case);
+        m_chips[i]->setCount(isKnown ? countOf(m_rows, filter) : -1);
         m_chips[i]->setChecked(static_cast<ReviewFilter>(i) == m_filter);
     }
-    m_nothing->setText(m_hasCase ? tr("Nothing of this kind in the case.")
-                                 : tr("As soon as a case is handed in, it stands in the list at the left."));
-    m_nothing->setVisible(m_model->rowCount() == 0);
+    showNote();
     m_table->setVisible(m_model->rowCount() > 0);
     const int row = m_model->rowOf(kept);
     if (m_model->rowCount() > 1)
         m_table->setCurrentIndex(m_model->index(row >= 0 ? row : 1, 0));
     Q_EMIT placeChanged();
+}
+
+void ReviewFields::showNote()
+{
+    const bool isElsewhere = m_hasCase && isJudgedElsewhere(m_case);
+    m_note->setText(!m_hasCase    ? tr("As soon as a case is handed in, it stands in the list at the left.")
+                    : isElsewhere ? tr("How it was when it was judged is not on this computer, so what has changed "
+                                       "since is not marked. F3 shows the history of a value.")
+                                  : tr("Nothing of this kind in the case."));
+    m_note->setVisible(isElsewhere || m_model->rowCount() == 0);
 }
 
 const ReviewRow *ReviewFields::current() const

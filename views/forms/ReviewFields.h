@@ -54,6 +54,7 @@ private:
     QWidget *makeCard();
     void choose(ReviewFilter filter);
     void showRows();
+    void showNote();
     void showHead();
     QString stepText() const;
     void retranslate();
@@ -68,7 +69,7 @@ private:
     QLabel *m_name = nullptr;
     Badge *m_state = nullptr;
     QLabel *m_step = nullptr;
-    QLabel *m_nothing = nullptr;
+    QLabel *m_note = nullptr;
     std::array<Chip *, 5> m_chips{};
     QPushButton *m_open = nullptr;
 };

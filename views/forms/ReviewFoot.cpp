@@ -47,7 +47,7 @@ ReviewFoot::ReviewFoot(const Theme &theme, QWidget *parent)
     showNone();
 }
 
-void ReviewFoot::show(const ReviewCase &reviewed, const Problems &problems)
+void ReviewFoot::show(const ReviewCase &reviewed, const Problems &problems, int typed)
 {
     const QString reason = reasonAgainstApproval(reviewed, problems);
     const ReviewState state = reviewState(reviewed.now);
@@ -57,7 +57,7 @@ void ReviewFoot::show(const ReviewCase &reviewed, const Problems &problems)
     m_approve->setEnabled(reason.isEmpty());
     m_approve->setToolTip(reason.isEmpty() ? u"Ctrl+Enter"_qs : reason);
     m_return->setEnabled(reviewed.mayDecide && isHere);
-    showReturn(openComments(reviewed.now));
+    showReturn(openComments(reviewed.now) + typed);
 }
 
 void ReviewFoot::showNone()
@@ -69,9 +69,9 @@ void ReviewFoot::showNone()
     showReturn(0);
 }
 
-void ReviewFoot::showReturn(int openComments)
+void ReviewFoot::showReturn(int comments)
 {
-    m_return->setText(openComments > 0 ? tr("Return (%n comment(s))", nullptr, openComments) : tr("Return"));
+    m_return->setText(comments > 0 ? tr("Return (%n comment(s))", nullptr, comments) : tr("Return"));
 }
 
 void ReviewFoot::setHintsVisible(bool visible)

@@ -23,7 +23,8 @@ class ReviewFoot : public QFrame
 public:
     ReviewFoot(const Theme &theme, QWidget *parent);
 
-    void show(const ReviewCase &reviewed, const models::Problems &problems);
+    // `typed`: comments that are not added yet and go back with the case.
+    void show(const ReviewCase &reviewed, const models::Problems &problems, int typed);
     void showNone(); // there is no case
     void setHintsVisible(bool visible);
     bool mayApprove() const;
@@ -39,7 +40,7 @@ protected:
 
 private:
     void retranslate();
-    void showReturn(int openComments);
+    void showReturn(int comments);
 
     std::array<KeyHint *, 3> m_hints{};
     QLabel *m_reason;

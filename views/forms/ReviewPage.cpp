@@ -27,6 +27,7 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     , m_ids(ids)
     , m_clock(clock)
     , m_reviewer(reviewer)
+    , m_typed(new TypedComments(this))
     , m_queue(new ReviewQueue(theme, this))
     , m_fields(new ReviewFields(theme, this))
     , m_comments(new CommentPanel(theme, this))
@@ -51,7 +52,9 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     connect(m_fields, &ReviewFields::opened, this, &ReviewPage::takeRow);
     connect(m_fields, &ReviewFields::commentWanted, m_comments, &CommentPanel::takeFocus);
     connect(m_fields, &ReviewFields::openWanted, this, [this] { Q_EMIT openWanted(m_case.now.household.id); });
-    connect(m_comments, &CommentPanel::added, this, &ReviewPage::addComment);
+    connect(m_comments, &CommentPanel::typed, this, &ReviewPage::type);
+    connect(m_comments, &CommentPanel::added, this, &ReviewPage::addTyped);
+    connect(m_typed, &TypedComments::released, this, &ReviewPage::released);
     connect(m_comments, &CommentPanel::jumpWanted, m_fields, &ReviewFields::goTo);
     connect(m_comments, &CommentPanel::settleWanted, this, &ReviewPage::settle);
     connect(m_foot, &ReviewFoot::returnWanted, this, &ReviewPage::sendBack);
@@ -143,6 +146,7 @@ void ReviewPage::showCase(const ReviewCase &reviewed)
     m_hasCase = true;
     if (isOther)
         m_new.clear();
+    m_typed->takeUp(m_case.now.household.id, m_case.typed);
     m_problems = problemsOf(m_case.now, {m_codes, m_case.today, m_case.demonstration, language(), {}});
     m_fields->show(m_case, reviewRows(m_case, m_problems, m_codes, language()));
     showComments();
@@ -167,7 +171,8 @@ void ReviewPage::showPlace()
     const ReviewRow *row = m_fields->current();
     if (!row)
         return m_comments->setPlace({});
-    m_comments->setPlace(row->place.field != 0 && m_case.mayDecide ? row->label : QString(), remarkOn(*row));
+    m_comments->setPlace(row->place.field != 0 && m_case.mayDecide ? row->label : QString(), remarkOn(*row),
+                         m_typed->at(m_case.now.household.id, row->place));
 }
 
 void ReviewPage::showComments()
@@ -184,31 +189,82 @@ void ReviewPage::showComments()
 void ReviewPage::showFoot()
 {
     if (m_hasCase)
-        m_foot->show(m_case, m_problems);
+        m_foot->show(m_case, m_problems, static_cast<int>(m_typed->of(m_case.now.household.id).size()));
     else
         m_foot->showNone();
 }
 
-void ReviewPage::addComment(const QString &text)
+void ReviewPage::type(const QString &text)
+{
+    const ReviewRow *row = m_fields->current();
+    if (!row || !m_hasCase)
+        return;
+    const Id &household = m_case.now.household.id;
+    const size_t before = m_typed->of(household).size();
+    m_typed->type(household, row->place, text);
+    if (m_typed->of(household).size() != before)
+        showFoot();
+}
+
+void ReviewPage::addTyped()
 {
     const ReviewRow *row = m_fields->current();
     if (!row)
         return;
+    const FieldRef place = row->place;
+    addComment(place, m_typed->at(m_case.now.household.id, place).trimmed());
+    m_fields->takeFocus();
+}
+
+void ReviewPage::addComment(const FieldRef &place, const QString &text)
+{
     FieldComment comment;
     comment.id = m_ids.next();
     comment.household = m_case.now.household.id;
-    comment.targetType = row->place.type;
-    comment.target = row->place.record.toBytes();
-    comment.targetField = row->place.field;
+    comment.targetType = place.type;
+    comment.target = place.record.toBytes();
+    comment.targetField = place.field;
     comment.text = text;
     comment.byName = m_reviewer;
     comment.at = m_clock.nowMs();
     m_new.push_back(comment.id);
+    m_typed->drop(comment.household, place);
     ReviewCase with = m_case;
     with.now.comments.push_back(comment);
     showCase(with);
-    m_fields->takeFocus();
     Q_EMIT commentAdded(comment);
+}
+
+// Whoever returns a case means all that was typed, added or not. False: one is too long, and its writer stands there.
+bool ReviewPage::addAllTyped()
+{
+    const CommentTexts all = m_typed->of(m_case.now.household.id);
+    for (const auto &[place, text] : all) {
+        if (CommentPanel::excess(text) > 0) {
+            m_fields->goTo(place);
+            m_comments->takeFocus();
+            return false;
+        }
+    }
+    for (const auto &[place, text] : all)
+        addComment(place, text.trimmed());
+    return true;
+}
+
+// An approval takes no comments along: whoever typed one is asked what to do with it.
+bool ReviewPage::goToTyped()
+{
+    const CommentTexts &typed = m_typed->of(m_case.now.household.id);
+    if (typed.empty())
+        return false;
+    m_fields->goTo(FieldRef(typed.begin()->first));
+    m_comments->takeFocus();
+    bar().show({Tone::Info,
+                tr("<b>A comment is typed and not added.</b> Add it (Ctrl+Enter) or delete it, then decide."),
+                {},
+                true,
+                {}});
+    return true;
 }
 
 void ReviewPage::settle(const Id &comment)
@@ -248,6 +304,8 @@ void ReviewPage::decideConflict()
 // A case goes back only with a word on what to change; the question of whoever handed it in is none.
 void ReviewPage::sendBack()
 {
+    if (!addAllTyped())
+        return;
     if (openCommentsOfOthers(m_case.now, m_case.now.reviews.back().byName) == 0) {
         bar().show({Tone::Info,
                     tr("<b>Say what to change first.</b> Choose a field and write a comment (F4)."),
@@ -262,9 +320,9 @@ void ReviewPage::sendBack()
 
 void ReviewPage::approve()
 {
-    if (m_foot->mayApprove())
+    if (m_foot->mayApprove() && !goToTyped())
         decide(reviewAction::Approved);
-    else if (m_hasCase)
+    else if (m_hasCase && !m_foot->mayApprove())
         bar().show({Tone::Info, tr("<b>It cannot be approved.</b> %1").arg(m_foot->reason()), {}, true, {}});
 }
 
@@ -301,6 +359,17 @@ void ReviewPage::focusStart()
         m_fields->takeFocus();
     else
         m_queue->list().setFocus();
+}
+
+bool ReviewPage::mayLeave()
+{
+    m_typed->keepNow();
+    return true;
+}
+
+bool ReviewPage::mayClose()
+{
+    return m_typed->mayClose();
 }
 
 QList<QWidget *> ReviewPage::panes() const

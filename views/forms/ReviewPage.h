@@ -29,9 +29,12 @@ public:
     void showCase(const ReviewCase &reviewed);
     void showDecided(QStringView action);         // a decision was stored
     void showFailure(const models::Error &error); // of a comment or a decision; nothing was lost
+    TypedComments &typed() const { return *m_typed; }
 
     void focusStart() override;
     QList<QWidget *> panes() const override;
+    bool mayLeave() override;
+    bool mayClose() override;
 
 Q_SIGNALS:
     void caseWanted(const models::Id &household); // chosen in the queue: answer with showCase()
@@ -56,7 +59,11 @@ private:
     void showComments();
     void showFoot();
     void showPlace();
-    void addComment(const QString &text);
+    void type(const QString &text);
+    void addTyped();
+    void addComment(const FieldRef &place, const QString &text);
+    bool addAllTyped();
+    bool goToTyped();
     void settle(const models::Id &comment);
     void takeRow();
     void decideConflict();
@@ -74,6 +81,7 @@ private:
     bool m_hasCase = false;
     models::Problems m_problems;
     std::vector<models::Id> m_new; // comments written since the case was opened
+    TypedComments *m_typed;
 
     ReviewQueue *m_queue;
     ReviewFields *m_fields;

@@ -38,12 +38,14 @@ private:
     void head(const QString &label);
     void record(const EntityType &type, const Id &id);
     void lifecycle(const EntityType &type, const Id &id);
+    void removedMembers();
     void document(const Member &member);
     void totals();
     void add(ReviewRow row);
     QString text(const HouseholdCase &householdCase, const EntityType &type, const Id &id, const Field &field) const;
     QString documentText(const HouseholdCase &householdCase, const Id &member) const;
     const HouseholdCase &before() const { return *m_case.before; }
+    QString separator() const { return m_language == Language::Chinese ? u"·"_qs : u", "_qs; }
 
     const ReviewCase &m_case;
     const Problems &m_problems;
@@ -133,6 +135,25 @@ void Reader::lifecycle(const EntityType &type, const Id &id)
         add(row);
 }
 
+// Those who were there when it was judged last.
+void Reader::removedMembers()
+{
+    if (!m_case.before)
+        return;
+    for (const Member &member : before().members) {
+        if (recordIn(m_case.now, typeOf<Member>().id, member.id))
+            continue;
+        head(Words::tr("B Members") + separator() + member.name);
+        ReviewRow row;
+        row.place = {typeOf<Member>().id, member.id, LifecycleRegister};
+        row.label = Words::tr("Kept or removed");
+        row.now = Words::tr("removed");
+        row.before = Words::tr("kept");
+        row.hasBefore = true;
+        add(row);
+    }
+}
+
 void Reader::record(const EntityType &type, const Id &id)
 {
     lifecycle(type, id);
@@ -212,17 +233,17 @@ void Reader::totals()
 
 std::vector<ReviewRow> Reader::read()
 {
-    const QString separator = m_language == Language::Chinese ? u"·"_qs : u", "_qs;
     const Id household = m_case.now.household.id;
     head(Words::tr("A Household"));
     record(typeOf<Household>(), household);
     if (m_case.now.contact)
         record(typeOf<HouseholdContact>(), household);
     for (const Member &member : m_case.now.members) {
-        head(Words::tr("B Members") + separator + member.name);
+        head(Words::tr("B Members") + separator() + member.name);
         document(member);
         record(typeOf<Member>(), member.id);
     }
+    removedMembers();
     head(Words::tr("E Income"));
     record(typeOf<Income>(), incomeId(household, m_case.year));
     totals();
@@ -235,6 +256,14 @@ std::vector<ReviewRow> reviewRows(const ReviewCase &reviewed, const Problems &pr
                                   Language language)
 {
     return Reader(reviewed, problems, codes, language).read();
+}
+
+bool isJudgedElsewhere(const ReviewCase &reviewed)
+{
+    const auto isJudgement = [](const Review &review) {
+        return review.action == reviewAction::Approved || review.action == reviewAction::Returned;
+    };
+    return !reviewed.before && std::ranges::any_of(reviewed.now.reviews, isJudgement);
 }
 
 bool passes(const ReviewRow &row, ReviewFilter filter)

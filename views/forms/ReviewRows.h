@@ -28,6 +28,9 @@ struct ReviewRow
 std::vector<ReviewRow> reviewRows(const ReviewCase &reviewed, const models::Problems &problems,
                                   const models::CodeBook &codes, models::Language language);
 
+// It was judged before, and this computer has not kept what it was then: what has changed since is not known here.
+bool isJudgedElsewhere(const ReviewCase &reviewed);
+
 bool passes(const ReviewRow &row, ReviewFilter filter);
 std::vector<ReviewRow> filtered(const std::vector<ReviewRow> &rows, ReviewFilter filter); // heads only where needed
 int countOf(const std::vector<ReviewRow> &rows, ReviewFilter filter);

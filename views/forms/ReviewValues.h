@@ -6,6 +6,7 @@
 #include "models/rules/HouseholdRules.h"
 #include "models/rules/ReviewStatus.h"
 #include "views/forms/FieldRef.h"
+#include "views/forms/TypedComments.h"
 
 #include <set>
 
@@ -28,6 +29,7 @@ struct ReviewCase
     models::HouseholdCase now;
     std::optional<models::HouseholdCase> before; // as the last step of a reviewer judged it; none: never judged
     std::set<FieldRef> conflicts{}; // where different values were written and none is decided for; field 0: whether the record is kept
+    CommentTexts typed{}; // comments that were typed at an earlier time and not added
     models::Village village{};
     int year = 0;
     QDate today{};

@@ -12,6 +12,7 @@ void PageStack::addRoot(const QString &id, Page *page)
     Q_ASSERT(!m_stacks.contains(id));
     m_stacks.insert(id, {page});
     addWidget(page);
+    connect(page, &Page::released, this, [this, page] { goOn(page); });
     connect(&page->header(), &PageHeader::backRequested, this, &PageStack::goBack);
 }
 

@@ -315,6 +315,8 @@ void FieldEditorTest::numbersOfPersonsAreMaskedUntilWorkedIn()
     QCOMPARE(editor.value(), Value(u"13800005521"_qs));
     editor.setFocus();
     QCOMPARE(line->text(), u"13800005521"_qs);
+    input()->clearFocus();
+    QCOMPARE(line->cursorPosition(), 0); // what has no room ends at the right
 }
 
 void FieldEditorTest::lockedEditorsTakeNoKeys()

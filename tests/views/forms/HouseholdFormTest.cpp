@@ -57,6 +57,9 @@ private Q_SLOTS:
     void keepsWhatIsTypedAndWantedWhileASaveRuns();
     void commentsStandAtTheirFieldAndAreSettled();
     void aCommentIsAnsweredBeforeTheFormIsHandedIn();
+    void tabGoesFromAFieldToItsComment();
+    void f8GoesToCommentsThatWaitForAnAnswer();
+    void whatIsApprovedIsNotHandedInAgainUnchanged();
     void whatIsInReviewIsHandedInAgainOnlyIfEdited();
     void lastYearsValueIsTakenByF7();
     void f3AsksForTheHistoryOfTheField();
@@ -734,6 +737,51 @@ void HouseholdFormTest::commentsStandAtTheirFieldAndAreSettled()
     press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(emitted(saves).comments.front().settledBy, u"李芳"_qs);
     QCOMPARE(emitted(saves).comments.front().settledAt, std::optional(m_clock.nowMs()));
+}
+
+void HouseholdFormTest::tabGoesFromAFieldToItsComment()
+{
+    m_case.comments = {commentOnCause()};
+    HouseholdForm &form = show(openedCase(m_case));
+    editor("main_cause").setFocus();
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->parentWidget()->objectName(), u"main_causeComment"_qs);
+    press(Qt::Key_Space);
+    QVERIFY(!form.findChild<QWidget *>(u"main_causeComment"_qs)->isVisible());
+}
+
+void HouseholdFormTest::f8GoesToCommentsThatWaitForAnAnswer()
+{
+    m_case.comments = {commentOnCause()};
+    show(openedCase(m_case));
+    press(Qt::Key_F8);
+    QCOMPARE(focusName(), u"main_cause"_qs);
+    press(Qt::Key_F4);
+    QCOMPARE(QApplication::focusWidget()->parentWidget()->objectName(), u"main_causeComment"_qs);
+}
+
+void HouseholdFormTest::whatIsApprovedIsNotHandedInAgainUnchanged()
+{
+    for (const QStringView action : {reviewAction::Submitted, reviewAction::Approved}) {
+        Review step;
+        step.id.bytes[3] = static_cast<quint8>(m_case.reviews.size() + 1);
+        step.household = m_case.household.id;
+        step.action = action.toString();
+        step.judged = caseDigest(m_case);
+        step.at = 1'605'600'000'000 + static_cast<qint64>(m_case.reviews.size());
+        m_case.reviews.push_back(step);
+    }
+    QCOMPARE(reviewState(m_case), ReviewState::Approved);
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy submits(&form, &HouseholdForm::submitWanted);
+    QVERIFY(!form.findChild<QPushButton *>(u"submit"_qs)->isEnabled());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submits.size(), 0);
+    form.showField({typeOf<Household>().id, m_case.household.id, typeOf<Household>()["address"].id});
+    type(u"moved"_qs);
+    QVERIFY(form.findChild<QPushButton *>(u"submit"_qs)->isEnabled());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submits.size(), 1);
 }
 
 void HouseholdFormTest::f3AsksForTheHistoryOfTheField()

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void theQueueAsksForTheFirstCase();
     void aCommentByKeysNamesTheVeryField();
     void aCaseGoesBackOnlyWithAComment();
+    void whatIsTypedStaysWithItsFieldAndHousehold();
+    void aCaseGoesBackWithWhatWasTyped();
+    void anApprovalAsksWhatBecomesOfATypedComment();
+    void aTypedCommentIsHandedOutToBeKept();
     void anApprovalNamesTheDigestOfWhatIsShown();
     void theReasonAgainstApprovalIsOnThePage();
     void f8GoesToTheNextProblem();
@@ -45,6 +49,17 @@ private:
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
     void show();
+    QPlainTextEdit *composer() const { return m_page->findChild<QPlainTextEdit *>(u"commentText"_qs); }
+    void typeComment(const QString &text) // on the field one is at
+    {
+        press(Qt::Key_F4);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+    void goDown()
+    {
+        table()->setFocus();
+        press(Qt::Key_Down);
+    }
 
     Theme m_theme{*qApp, {}};
     ManualClock m_clock;
@@ -146,6 +161,101 @@ void ReviewPageTest::aCaseGoesBackOnlyWithAComment()
     button("returnCase")->click();
     QCOMPARE(decided.size(), 1);
     QCOMPARE(decided.last().at(0).value<Review>().action, u"2"_qs);
+}
+
+void ReviewPageTest::whatIsTypedStaysWithItsFieldAndHousehold()
+{
+    m_case.before.reset();
+    show();
+    while (!composer()->isEnabled()) // numbers that the program gives are not commented on
+        goDown();
+    typeComment(u"of the first"_qs);
+    goDown();
+    QVERIFY(composer()->toPlainText().isEmpty());
+    typeComment(u"of the second"_qs);
+    table()->setFocus();
+    press(Qt::Key_Up);
+    QCOMPARE(composer()->toPlainText(), u"of the first"_qs);
+
+    ReviewCase other = m_case;
+    other.now = demonstrationHouseholds(2).back();
+    other.now.reviews = m_case.now.reviews;
+    m_page->showCase(other);
+    table()->setFocus();
+    while (!composer()->isEnabled())
+        goDown();
+    QVERIFY(composer()->toPlainText().isEmpty());
+    QSignalSpy added(m_page.get(), &ReviewPage::commentAdded);
+    press(Qt::Key_F4);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(added.size(), 0);
+
+    m_page->showCase(m_case);
+    m_page->focusStart();
+    while (composer()->toPlainText().isEmpty() && table()->currentIndex().row() + 1 < table()->model()->rowCount())
+        goDown();
+    QCOMPARE(composer()->toPlainText(), u"of the first"_qs);
+}
+
+void ReviewPageTest::aCaseGoesBackWithWhatWasTyped()
+{
+    show();
+    QSignalSpy added(m_page.get(), &ReviewPage::commentAdded);
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    const FieldRef place{typeOf<Household>().id, m_case.now.household.id, typeOf<Household>()["villager_group"].id};
+    typeComment(u"which group?"_qs);
+    QCOMPARE(button("returnCase")->text(), u"Return (1 comment(s))"_qs);
+    m_page->findChild<QAction *>(u"sendBack"_qs)->trigger();
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(added.last().at(0).value<FieldComment>().text, u"which group?"_qs);
+    QVERIFY(placeOf(added.last().at(0).value<FieldComment>()) == place);
+    QCOMPARE(decided.size(), 1);
+    HouseholdCase with = m_case.now;
+    with.comments.push_back(added.last().at(0).value<FieldComment>());
+    QCOMPARE(decided.last().at(0).value<Review>().judged, caseDigest(with));
+    QVERIFY(m_page->typed().of(m_case.now.household.id).empty());
+
+    typeComment(QString(1001, u'x')); // too long: it is not cut, and nothing is decided
+    button("returnCase")->click();
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(decided.size(), 1);
+    QCOMPARE(QApplication::focusWidget(), composer());
+}
+
+void ReviewPageTest::anApprovalAsksWhatBecomesOfATypedComment()
+{
+    show();
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    typeComment(u"in the making"_qs);
+    button("approveCase")->click();
+    QCOMPARE(decided.size(), 0);
+    QVERIFY(m_page->bar().isVisible());
+    QCOMPARE(QApplication::focusWidget(), composer());
+    composer()->clear();
+    button("approveCase")->click();
+    QCOMPARE(decided.size(), 1);
+}
+
+void ReviewPageTest::aTypedCommentIsHandedOutToBeKept()
+{
+    m_case.typed = {{{typeOf<Household>().id, m_case.now.household.id, typeOf<Household>()["villager_group"].id},
+                     u"typed yesterday"_qs}};
+    show();
+    QCOMPARE(composer()->toPlainText(), u"typed yesterday"_qs);
+    QSignalSpy kept(&m_page->typed(), &TypedComments::keepWanted);
+    QSignalSpy released(m_page.get(), &ReviewPage::released);
+    typeComment(u" and today"_qs);
+    QVERIFY(!m_page->mayClose());
+    QCOMPARE(kept.size(), 1);
+    const auto place = kept.last().at(1).value<FieldRef>();
+    QCOMPARE(place.field, typeOf<Household>()["villager_group"].id);
+    QCOMPARE(kept.last().at(2).toString(), u"typed yesterday and today"_qs);
+    m_page->typed().keepEnded(m_case.now.household.id, place, true);
+    QCOMPARE(released.size(), 1);
+    QVERIFY(m_page->mayClose());
+    composer()->clear();
+    QTRY_COMPARE(kept.size(), 2); // by itself, in a second
+    QVERIFY(kept.last().at(2).toString().isEmpty());
 }
 
 void ReviewPageTest::anApprovalNamesTheDigestOfWhatIsShown()

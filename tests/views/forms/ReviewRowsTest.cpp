@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aRecordThatOnePersonRemovedIsARow();
     void aSectionWithoutRowsHasNoHead();
     void changedIsOnlyWhatDiffersFromLastTime();
+    void whoWasRemovedSinceLastTimeIsARow();
+    void whatWasJudgedElsewhereIsSaidToBeUnknown();
     void aFirstSubmissionHasNothingChanged();
     void theHouseholdsNumberIsNothingToCommentOn();
     void aReviewerWithoutIdentitiesReadsThatTheNumberIsChecked();
@@ -144,6 +146,31 @@ void ReviewRowsTest::changedIsOnlyWhatDiffersFromLastTime()
     QCOMPARE(cause->now, u"02 因残"_qs);
     QCOMPARE(cause->before, u"01 因病"_qs);
     QCOMPARE(countOf(all, ReviewFilter::Changes), 1);
+}
+
+void ReviewRowsTest::whoWasRemovedSinceLastTimeIsARow()
+{
+    m_case.before = m_case.now;
+    const QString name = m_case.now.members.back().name;
+    m_case.now.members.pop_back();
+    const auto shown = filtered(rows(), ReviewFilter::Changes);
+    const auto head = std::ranges::find_if(
+        shown, [&](const ReviewRow &row) { return row.isHead && row.label.contains(name); });
+    QVERIFY(head != shown.end());
+    QCOMPARE((head + 1)->now, u"removed"_qs);
+    QVERIFY((head + 1)->isChanged);
+    QCOMPARE((head + 1)->place.field, FieldId(0)); // there is no field left to comment on
+}
+
+void ReviewRowsTest::whatWasJudgedElsewhereIsSaidToBeUnknown()
+{
+    QVERIFY(!isJudgedElsewhere(m_case));
+    Review approved;
+    approved.action = reviewAction::Approved.toString();
+    m_case.now.reviews.push_back(approved);
+    QVERIFY(isJudgedElsewhere(m_case));
+    m_case.before = m_case.now;
+    QVERIFY(!isJudgedElsewhere(m_case));
 }
 
 void ReviewRowsTest::theHouseholdsNumberIsNothingToCommentOn()

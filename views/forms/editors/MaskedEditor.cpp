@@ -60,18 +60,22 @@ void MaskedEditor::showNumber()
 {
     if (m_line->hasFocus() && normalisedNumber(m_line->text()) == m_number)
         return; // nothing moves under the cursor
-    const bool isOpen = m_line->hasFocus() || m_eye->isChecked();
-    m_line->setText(!m_substitute.isEmpty() ? m_substitute : isOpen ? m_number : maskedPhone(m_number));
+    put(m_line->hasFocus() || m_eye->isChecked());
     m_eye->setVisible(m_substitute.isEmpty());
+}
+
+void MaskedEditor::put(bool isOpen)
+{
+    m_line->setText(!m_substitute.isEmpty() ? m_substitute : isOpen ? m_number : maskedPhone(m_number));
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0); // a number without its first digits reads as another one
 }
 
 bool MaskedEditor::eventFilter(QObject *watched, QEvent *event)
 {
     const bool result = FieldEditor::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        const bool isOpen = event->type() == QEvent::FocusIn || m_eye->isChecked();
-        m_line->setText(!m_substitute.isEmpty() ? m_substitute : isOpen ? m_number : maskedPhone(m_number));
-    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        put(event->type() == QEvent::FocusIn || m_eye->isChecked());
     return result;
 }
 

@@ -32,6 +32,7 @@ protected:
 
 private:
     void showNumber();
+    void put(bool isOpen);
     void retranslate();
 
     QLineEdit *m_line;
