@@ -89,16 +89,21 @@ QStringList fieldTexts(const EntityType &type, FieldId reg, const Row &row, cons
 }
 
 // A register's value as people read it; of a group every field with its name.
-QString valueText(const EntityType &type, FieldId reg, const QByteArray &value, const InboxWords &words)
+QStringList valueLines(const EntityType &type, FieldId reg, const QByteArray &value, const InboxWords &words)
 {
     if (reg == LifecycleRegister)
-        return CborReader(value).integer() == 1 ? Words::tr("removed") : Words::tr("kept");
+        return {CborReader(value).integer() == 1 ? Words::tr("removed") : Words::tr("kept")};
     Row row;
     row.cells.resize(type.fields.size());
     if (!setRegisterValue(type, row, reg, value))
-        return Words::tr("a value of a newer program");
+        return {Words::tr("a value of a newer program")};
     const bool isGroup = fieldsOf(type, reg).size() > 1;
-    return fieldTexts(type, reg, row, words, isGroup).join(words.language == Language::Chinese ? u"；"_qs : u"; "_qs);
+    return fieldTexts(type, reg, row, words, isGroup);
+}
+
+QString valueText(const EntityType &type, FieldId reg, const QByteArray &value, const InboxWords &words)
+{
+    return valueLines(type, reg, value, words).join(words.language == Language::Chinese ? u"；"_qs : u"; "_qs);
 }
 
 QString registerName(const EntityType &type, FieldId reg, Language language)
@@ -274,9 +279,8 @@ std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const I
                            Words::tr("%1 took: %2", "name, value").arg(shown.author, shown.value), shown.whenMs, true});
     }
     for (const HeldReading &one : reading.held)
-        entries.push_back({entryId(one), kindOf(one.held), whoText(one.head),
-                           namesOf(one.held.group, words), whyRefused(one.held.reason, words.revokedMs > 0),
-                           msFromHlc(one.held.group.hlc), false});
+        entries.push_back({entryId(one), kindOf(one.held), whoText(one.head), namesOf(one.held.group, words),
+                           whyRefused(one.held.reason, words.revokedMs > 0), msFromHlc(one.held.group.hlc), false});
     for (const EndedVillage &village : reading.ended)
         entries.push_back(endedEntry(village));
     if (words.revokedMs > 0)
@@ -288,7 +292,7 @@ static views::ConflictCandidate shownCandidate(const OpenConflict &conflict, con
                                                const InboxReading &all, const InboxWords &words)
 {
     views::ConflictCandidate one;
-    one.value = valueText(*typeWithId(conflict.type), conflict.reg, candidate.value, words);
+    one.value = valueLines(*typeWithId(conflict.type), conflict.reg, candidate.value, words).join(u'\n');
     one.isMine = candidate.account == words.account;
     one.author = authorOf(candidate.account, all, words);
     one.whenMs = msFromHlc(candidate.hlc);

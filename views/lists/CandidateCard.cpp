@@ -12,15 +12,18 @@
 
 namespace views {
 
-CandidateCard::CandidateCard(const Theme &theme, int number, const ConflictCandidate &candidate,
-                             const BadgeLook &mark, QWidget *parent)
+static constexpr int mostLarge =
+    10; // characters of a value in large type, a figure or a short code; longer ones are read
+
+CandidateCard::CandidateCard(const Theme &theme, int number, const ConflictCandidate &candidate, const BadgeLook &mark,
+                             QWidget *parent)
     : QAbstractButton(parent), m_theme(theme), m_candidate(candidate), m_number(number)
 {
     setObjectName(u"candidate."_qs + QString::number(number));
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     setAccessibleName(tr("Value %1: %2 %3, %4").arg(number).arg(candidate.value, candidate.unit, candidate.author));
 
     auto *column = new QVBoxLayout(this);
@@ -64,8 +67,11 @@ QWidget *CandidateCard::makeValue()
 {
     auto *line = new QWidget(this);
     line->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *value = new ElidedLabel("display", line);
-    value->setText(m_candidate.value);
+    const bool isText = m_candidate.value.size() > mostLarge;
+    QLabel *value = isText ? makeWrappedLabel("section", line) : makeLabel("display", line);
+    value->setObjectName(u"candidateValue"_qs);
+    value->setTextFormat(Qt::PlainText);
+    value->setText(m_candidate.value); // all of it: nobody can choose between two beginnings
     QLabel *unit = makeLabel("muted", line);
     unit->setText(m_candidate.unit);
     QLabel *difference = makeLabel("small", line);
@@ -74,9 +80,10 @@ QWidget *CandidateCard::makeValue()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 4);
     row->setSpacing(10);
-    row->addWidget(value);
+    row->addWidget(value, isText ? 1 : 0);
     row->addWidget(unit);
-    row->addStretch(1);
+    if (!isText)
+        row->addStretch(1);
     row->addWidget(difference);
     return line;
 }

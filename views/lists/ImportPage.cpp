@@ -9,7 +9,10 @@
 #include "views/shell/Theme.h"
 
 #include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
+#include <QVBoxLayout>
 
 namespace views {
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theNewestEntryIsAskedForFirst();
     void onlyWhatIsShownNowIsChosen();
     void aValueThatThisComputerNeverHadIsNotShownAsEmpty();
+    void longValuesAreReadWhole();
     void digitsChooseAndControlEnterConfirms();
     void theKeysWorkFromTheListToo();
     void whoMayOnlyChooseGivesNoOwnValue();
@@ -142,6 +143,25 @@ void SyncPageTest::aValueThatThisComputerNeverHadIsNotShownAsEmpty()
     unknown.before.reset();
     m_page->showConflict(unknown);
     QVERIFY(before->isHidden());
+}
+
+void SyncPageTest::longValuesAreReadWhole()
+{
+    ConflictCase causes = tests::floorArea();
+    causes.candidates[0].value = u"主要致贫原因：07 缺资金\n其他致贫原因：02 因残；05 缺水；06 缺技术；08 缺劳力\n致贫原因说明：空"_qs;
+    causes.candidates[1].value = u"<b>龙王潭村三组17号，老祠堂后面靠近水库的那一排房子</b>"_qs;
+    for (ConflictCandidate &candidate : causes.candidates)
+        candidate.unit = candidate.difference = QString();
+    for (const QSize &size : {QSize(1366, 768), QSize(1024, 600)}) {
+        m_window->resize(size);
+        m_page->showConflict(causes);
+        for (const int i : {0, 1}) {
+            const auto *value = button(u"candidate.%1"_qs.arg(i + 1)).findChild<QLabel *>(u"candidateValue"_qs);
+            QCOMPARE(value->text(), causes.candidates[static_cast<size_t>(i)].value);
+            QCOMPARE(value->textFormat(), Qt::PlainText);
+            QTRY_VERIFY(value->height() >= value->heightForWidth(value->width()));
+        }
+    }
 }
 
 void SyncPageTest::digitsChooseAndControlEnterConfirms()
