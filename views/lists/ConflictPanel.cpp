@@ -108,9 +108,10 @@ void ConflictPanel::connectParts()
 
 void ConflictPanel::show(const ConflictCase &conflict)
 {
+    keepTyped();
     m_case = conflict;
-    m_ownValue->clear();
-    m_reason->edit().clear();
+    m_ownValue->setText(m_typed[conflict.id].ownValue);
+    m_reason->edit().setText(m_typed[conflict.id].reason);
     m_own->setVisible(conflict.ownValueAllowed);
     m_ownValue->setMinimumWidth(m_theme.px(conflict.ownValueIsLong ? 320 : 140));
     m_ownValue->setMaximumWidth(m_theme.px(conflict.ownValueIsLong ? 640 : 140));
@@ -120,6 +121,12 @@ void ConflictPanel::show(const ConflictCase &conflict)
     setBusy(false);
     retranslate();
     mark(conflict.shownNow + 1);
+}
+
+// For when one comes back from another conflict; what was confirmed is done with.
+void ConflictPanel::keepTyped()
+{
+    m_typed[m_case.id] = m_busy ? Typed() : Typed{m_ownValue->text(), m_reason->edit().text()};
 }
 
 void ConflictPanel::rebuildCards()

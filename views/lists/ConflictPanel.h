@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+#include <map>
 #include <vector>
 
 class QBoxLayout;
@@ -53,6 +54,7 @@ private:
     QWidget *makeOwnValue();
     QWidget *makeFoot();
     void connectParts();
+    void keepTyped();
     void rebuildCards();
     void showBefore();
     void fitWidth();
@@ -61,8 +63,15 @@ private:
     void showChoice();
     void retranslate();
 
+    struct Typed
+    {
+        QString ownValue{};
+        QString reason{};
+    };
+
     const Theme &m_theme;
     ConflictCase m_case;
+    std::map<models::Id, Typed> m_typed; // of conflicts that were looked at and not decided
     QLabel *m_title;
     Badge *m_badge;
     QPushButton *m_open;

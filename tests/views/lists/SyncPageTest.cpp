@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theOwnValueIsTypedAfterItsDigit();
     void anOwnValueMustNotBeEmpty();
     void aDigitInTheReasonIsText();
+    void whatIsTypedIsThereWhenOneComesBack();
     void aFailedDecisionKeepsTheChoice();
     void aRefusedChangeSaysWhatToDo();
     void whatCannotBeHadBackIsAskedFirst();
@@ -272,6 +273,29 @@ void SyncPageTest::aDigitInTheReasonIsText()
     QTest::keyClicks(&edit(u"reason"_qs), u"2"_qs);
     QCOMPARE(edit(u"reason"_qs).text(), u"2"_qs);
     QVERIFY(button(u"candidate.1"_qs).isChecked());
+}
+
+void SyncPageTest::whatIsTypedIsThereWhenOneComesBack()
+{
+    ConflictCase other = tests::floorArea();
+    other.id = tests::entryId(2);
+    const auto look = [this](const ConflictCase &conflict) {
+        m_page->choose(conflict.id);
+        m_page->showConflict(conflict);
+    };
+    look(tests::floorArea());
+    edit(u"reason"_qs).setText(u"measured"_qs);
+    edit(u"ownValue"_qs).setText(u"88"_qs);
+    look(other);
+    QVERIFY(edit(u"reason"_qs).text().isEmpty());
+    QVERIFY(edit(u"ownValue"_qs).text().isEmpty());
+    look(tests::floorArea());
+    QCOMPARE(edit(u"reason"_qs).text(), u"measured"_qs);
+    QCOMPARE(edit(u"ownValue"_qs).text(), u"88"_qs);
+    button(u"conflictConfirm"_qs).click();
+    look(other);
+    look(tests::floorArea()); // disputed again: another question
+    QVERIFY(edit(u"reason"_qs).text().isEmpty());
 }
 
 void SyncPageTest::aFailedDecisionKeepsTheChoice()
