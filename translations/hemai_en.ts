@@ -307,10 +307,10 @@
 <context>
     <name>views::ImportPage</name>
     <message numerus="yes">
-        <source>Store %n household(s)</source>
+        <source>Store %Ln household(s)</source>
         <translation>
-            <numerusform>Store %n household</numerusform>
-            <numerusform>Store %n households</numerusform>
+            <numerusform>Store %Ln household</numerusform>
+            <numerusform>Store %Ln households</numerusform>
         </translation>
     </message>
 </context>

@@ -4033,12 +4033,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>%1 households with %2 members. %3 of them lack something and become drafts that say why.</source>
         <translation>共 %1 户 %2 人，其中 %3 户资料不全，将作为草稿并注明原因。</translation>
     </message>
-    <message numerus="yes">
-        <source>Store %n household(s)</source>
-        <translation>
-            <numerusform>保存 %n 户</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import a table</source>
         <translation>导入表格</translation>
@@ -4078,6 +4072,16 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>%1 households with %2 members. All are here already, and nothing differs: there is nothing to store.</source>
         <translation>共 %1 户 %2 人，本机都已有，内容没有不同，没有需要保存的内容。</translation>
+    </message>
+    <message>
+        <source>Store what was read from the table</source>
+        <translation>保存从表格读取的农户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %Ln household(s)</source>
+        <translation>
+            <numerusform>保存 %Ln 户</numerusform>
+        </translation>
     </message>
 </context>
 <context>

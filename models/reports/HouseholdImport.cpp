@@ -151,6 +151,7 @@ private:
         member.id =
             importedId(m_mapping, "member", m_result.key + u'\x1f' + m_rows.cell(row, m_mapping.memberKey).trimmed());
         member.household = m_result.householdCase.household.id;
+        member.status = memberStatus::InHousehold.toString(); // who is on a list of members, unless it says otherwise
         fill(member, m_mapping.member, row);
         m_lines.emplace(member.id, m_rows.rows[row].line);
         m_result.householdCase.members.push_back(member);

@@ -143,7 +143,7 @@ private:
         member.residentMedicalInsurance = true;
         member.seriousIllnessInsurance = true;
         member.minimumLivingAllowance = m_case.household.kind == u"04";
-        member.status = u"1"_qs;
+        member.status = memberStatus::InHousehold.toString();
         setSchoolAndWork(member, person.age, order == 1);
         m_case.members.push_back(member);
 

@@ -8,7 +8,7 @@ namespace models {
 
 bool isActive(const Member &member)
 {
-    return member.status != u"2";
+    return member.status != memberStatus::Left;
 }
 
 qint64 headcount(const HouseholdCase &householdCase)

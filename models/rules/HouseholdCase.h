@@ -31,6 +31,12 @@ struct HouseholdCase
     bool operator==(const HouseholdCase &) const = default;
 };
 
+// Codes of the list memberStatus that rules speak of (B34).
+namespace memberStatus {
+inline constexpr QStringView InHousehold = u"1";
+inline constexpr QStringView Left = u"2";
+} // namespace memberStatus
+
 bool isActive(const Member &member);                      // has not left the household
 qint64 headcount(const HouseholdCase &householdCase);     // A19: active members; counted, never typed
 const Member *headOf(const HouseholdCase &householdCase); // the first active 户主, or none

@@ -101,7 +101,7 @@ void CaseEditing::addMember(const Id &member)
 {
     addRecord(m_edited, typeOf<Member>().id, member);
     Member &added = m_edited.members.back();
-    added.status = u"1"_qs;
+    added.status = memberStatus::InHousehold.toString();
     added.idKind = u"01"_qs;
     added.ethnicGroup = u"01"_qs;
 }
@@ -114,7 +114,7 @@ bool CaseEditing::isStored(const Id &member) const
 void CaseEditing::removeMember(const Id &member, QDate day)
 {
     if (isStored(member)) {
-        set({typeOf<Member>().id, member, typeOf<Member>()["status"].id}, u"2"_qs);
+        set({typeOf<Member>().id, member, typeOf<Member>()["status"].id}, memberStatus::Left.toString());
         set({typeOf<Member>().id, member, typeOf<Member>()["status_since"].id}, day.toString(Qt::ISODate));
         return;
     }

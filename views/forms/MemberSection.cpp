@@ -200,10 +200,11 @@ void MemberSection::lockFields()
         holder->editor().setLocked(!session().mayEdit(type, holder->editor().field()));
     }
     const Value status = session().value(memberField(m_current, "status"));
-    const bool hasLeft = status == Value(u"2"_qs);
-    m_status->setVisible(hasLeft);
+    const bool hasLeft = status == Value(memberStatus::Left.toString());
+    m_status->setVisible(hasLeft || isNull(status)); // nobody has said it: then it is chosen here
     m_statusSince->setVisible(hasLeft);
-    m_status->editor().setLocked(true);
+    if (hasLeft)
+        m_status->editor().setLocked(true);
 }
 
 void MemberSection::readNumber()
@@ -326,7 +327,7 @@ void MemberSection::passEnd(int step)
 
 void MemberSection::removeOrRestore()
 {
-    const bool hasLeft = session().value(memberField(m_current, "status")) == Value(u"2"_qs);
+    const bool hasLeft = session().value(memberField(m_current, "status")) == Value(memberStatus::Left.toString());
     if (hasLeft)
         session().restoreMember(m_current);
     else

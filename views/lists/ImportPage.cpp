@@ -4,6 +4,7 @@
 #include "views/lists/ImportReasons.h"
 #include "views/lists/TableView.h"
 #include "views/shell/Card.h"
+#include "views/shell/Command.h"
 #include "views/shell/FieldRow.h"
 #include "views/shell/ProgressLine.h"
 #include "views/shell/Theme.h"
@@ -60,6 +61,8 @@ ImportPage::ImportPage(const Theme &theme, const QString &village, QWidget *pare
     connect(m_chooseMapping, &QPushButton::clicked, this,
             [this] { choose(m_mapping, tr("Choose a mapping"), tr("Mapping (*.json)")); });
     connect(m_store, &QPushButton::clicked, this, &ImportPage::storeWanted);
+    command(this, "storeTable", "save", Qt::CTRL | Qt::Key_S, QT_TR_NOOP("Store what was read from the table"),
+            [this] { m_store->click(); });
     retranslate();
 }
 
@@ -178,7 +181,7 @@ void ImportPage::showCounts()
     m_counts->setText(countsText());
     m_store->setText(m_expected.stored == 0
                          ? tr("Store")
-                         : tr("Store %n household(s)", nullptr, static_cast<int>(m_expected.stored)));
+                         : tr("Store %Ln household(s)", nullptr, static_cast<int>(m_expected.stored)));
 }
 
 QString ImportPage::countsText() const
@@ -218,6 +221,8 @@ void ImportPage::retranslate()
 {
     header().setTitle(tr("Import a table"));
     header().setFact(m_village);
+    nameCommands(*this);
+    m_store->setToolTip(u"Ctrl+S"_qs);
     m_table->setLabel(tr("Table"), tr("CSV, in UTF-8 or GB18030"));
     m_mapping->setLabel(tr("Mapping"), tr("JSON that says which column is what"));
     m_chooseTable->setText(tr("Choose…"));

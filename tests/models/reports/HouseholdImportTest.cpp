@@ -14,6 +14,7 @@ class HouseholdImportTest : public QObject
 private Q_SLOTS:
     void putsPersonsIntoHouseholds();
     void buildsRecordsByTheMapping();
+    void whoIsListedIsInTheHousehold();
     void addsUpIncomeLines();
     void readsAmountsAsTheFormDoes();
     void namesEveryCellThatIsNoAmount();
@@ -104,6 +105,17 @@ void HouseholdImportTest::buildsRecordsByTheMapping()
     QCOMPARE(built.members[1].labourSkill, u"04"_qs);
     QCOMPARE(built.members[2].labourSkill, u"05"_qs);
     QCOMPARE(built.members[2].relation, u"99"_qs);
+}
+
+// As a member that is added in the form; there is no field in which one would type it.
+void HouseholdImportTest::whoIsListedIsInTheHousehold()
+{
+    ImportMapping silent = shippedMapping();
+    silent.member.erase(u"status"_qs);
+    const auto result = importHouseholds(written(header + man + woman + child), silent, context());
+    QVERIFY(result.ok() && result->households[0].isComplete());
+    QCOMPARE(headcount(result->households[0].householdCase), 3);
+    QCOMPARE(result->households[0].householdCase.members[2].status, memberStatus::InHousehold.toString());
 }
 
 void HouseholdImportTest::addsUpIncomeLines()

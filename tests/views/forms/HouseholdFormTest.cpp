@@ -58,6 +58,7 @@ private Q_SLOTS:
     void commentsStandAtTheirFieldAndAreSettled();
     void aCommentIsAnsweredBeforeTheFormIsHandedIn();
     void tabGoesFromAFieldToItsComment();
+    void aStatusThatNobodyGaveIsChosen();
     void f8GoesToCommentsThatWaitForAnAnswer();
     void whatIsApprovedIsNotHandedInAgainUnchanged();
     void whatIsInReviewIsHandedInAgainOnlyIfEdited();
@@ -748,6 +749,17 @@ void HouseholdFormTest::tabGoesFromAFieldToItsComment()
     QCOMPARE(QApplication::focusWidget()->parentWidget()->objectName(), u"main_causeComment"_qs);
     press(Qt::Key_Space);
     QVERIFY(!form.findChild<QWidget *>(u"main_causeComment"_qs)->isVisible());
+}
+
+// As the record of another program may come.
+void HouseholdFormTest::aStatusThatNobodyGaveIsChosen()
+{
+    m_case.members.back().status.clear();
+    show(openedCase(m_case));
+    press(Qt::Key_F8);
+    QCOMPARE(focusName(), u"status"_qs);
+    type(u"1"_qs);
+    QTRY_COMPARE(editor("status").value(), Value(u"1"_qs));
 }
 
 void HouseholdFormTest::f8GoesToCommentsThatWaitForAnAnswer()

@@ -82,6 +82,14 @@ void ImportPageTest::offersToStoreWhatWasRead()
     QCOMPARE(QApplication::focusWidget(), &store());
     QTest::keyClick(&store(), Qt::Key_Space);
     QCOMPARE(wanted.count(), 1);
+    m_page->focusStart();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(wanted.count(), 2);
+    m_page->showStoring();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(wanted.count(), 2); // not twice
+    m_page->showImport(twoHouseholds(), {.stored = 12345});
+    QVERIFY2(store().text().contains(QLocale().toString(12345)), qPrintable(store().text()));
 }
 
 void ImportPageTest::whatFailedCannotBeStored()
