@@ -143,10 +143,19 @@ void ReviewFlow::addComment(const FieldComment &comment)
     const QString scope = scopeName(ScopeKind::Village, m_shown->village);
     Change change = Change().insert(scope, comment);
     change.settlesDraft(commentDraftKey(comment.household, views::placeOf(comment)));
-    whenDone(m_account.store().commit(std::move(change)), this, [this](const Result<CommitReceipt> &receipt) {
+    whenDone(m_account.store().commit(std::move(change)), this, [this, comment](const Result<CommitReceipt> &receipt) {
         if (!receipt)
-            showFailure(receipt.error());
+            giveBack(comment, receipt.error());
     });
+}
+
+// It is in the making again, and the page shows the case as it is stored.
+void ReviewFlow::giveBack(const FieldComment &comment, const Error &error)
+{
+    m_page->typed().type(comment.household, views::placeOf(comment), comment.text);
+    m_shown.reset();
+    readCase(comment.household);
+    showFailure(error);
 }
 
 // Upon what is stored now: somebody else may have settled it meanwhile.

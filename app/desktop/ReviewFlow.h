@@ -45,6 +45,7 @@ private:
     void showCase(const Stored &stored);
     void keepTyped(const models::Id &household, const views::FieldRef &place, const QString &text);
     void addComment(const models::FieldComment &comment);
+    void giveBack(const models::FieldComment &comment, const models::Error &error);
     void settleComment(const models::FieldComment &settled);
     void decide(const models::Review &review);
     void showFailure(const models::Error &error);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aReviewerTakesACommentBackByKeys();
     void aCommentInTheMakingIsKept();
     void aCommentInTheMakingGoesBackWithTheCase();
+    void aCommentThatIsNotStoredIsInTheMakingAgain();
     void aCadreCommentsOnAField();
     void anUnwantedCommentIsDropped();
     void f4LeadsToTheAnswerOfAComment();
@@ -60,6 +61,8 @@ private:
     QString chosenConflict() const;
     HouseholdCase stored() { return m_scene->stored(m_case.household.id); }
     void pressFocused() { m_scene->press(Qt::Key_Space); }
+    QPlainTextEdit *beginComment(); // on the review page, at the first field that may have one
+    void refuseWrites(bool refused);
     QPlainTextEdit *composer(const QString &field) const
     {
         return m_scene->main().findChild<QPlainTextEdit *>(field + u"Composer");
@@ -265,19 +268,55 @@ void CaseInReviewTest::aReviewerTakesACommentBackByKeys()
     QCOMPARE(stored().comments.front().text, u"请核对原件"_qs);
 }
 
+QPlainTextEdit *CaseInReviewTest::beginComment()
+{
+    m_scene->main().goTo(u"review"_qs);
+    auto *page = m_scene->page<ReviewPage>();
+    auto *text = page->findChild<QPlainTextEdit *>(u"commentText"_qs);
+    const auto *back = page->findChild<QPushButton *>(u"returnCase"_qs);
+    if (!QTest::qWaitFor([back] { return back->isEnabled(); }))
+        return nullptr;
+    page->focusStart();
+    for (int i = 0; i < 5 && !text->isEnabled(); ++i) // numbers that the program gives are not commented on
+        m_scene->press(Qt::Key_Down);
+    m_scene->press(Qt::Key_F4);
+    return text->hasFocus() ? text : nullptr;
+}
+
+// As on a full disk.
+void CaseInReviewTest::refuseWrites(bool refused)
+{
+    m_scene->account().store().write([refused](ClientStore &store) {
+        return store.database().execute(refused ? "PRAGMA query_only=ON" : "PRAGMA query_only=OFF").ok();
+    });
+}
+
+void CaseInReviewTest::aCommentThatIsNotStoredIsInTheMakingAgain()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    open(Role::Coordinator, u"陈静"_qs);
+    QPlainTextEdit *text = beginComment();
+    QVERIFY(text);
+    refuseWrites(true);
+    m_scene->type(u"which one?"_qs);
+    m_scene->press(Qt::Key_Return, Qt::ControlModifier);
+    auto *page = m_scene->page<ReviewPage>();
+    QTRY_VERIFY(page->bar().isVisible());
+    QTRY_COMPARE(text->toPlainText(), u"which one?"_qs);
+    const auto cards = page->findChildren<views::CommentCard *>();
+    QVERIFY(std::ranges::none_of(cards, [](const QWidget *card) { return card->isVisible(); }));
+    refuseWrites(false);
+    text->setFocus();
+    m_scene->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stored().comments.size(), size_t(1));
+    QCOMPARE(stored().comments.front().text, u"which one?"_qs);
+}
+
 void CaseInReviewTest::aCommentInTheMakingIsKept()
 {
     step(reviewAction::Submitted, u"李芳"_qs);
     open(Role::Coordinator, u"陈静"_qs);
-    m_scene->main().goTo(u"review"_qs);
-    auto *page = m_scene->page<ReviewPage>();
-    const auto *text = page->findChild<QPlainTextEdit *>(u"commentText"_qs);
-    QTRY_VERIFY(page->findChild<QPushButton *>(u"returnCase"_qs)->isEnabled());
-    page->focusStart();
-    for (int i = 0; i < 5 && !text->isEnabled(); ++i) // numbers that the program gives are not commented on
-        m_scene->press(Qt::Key_Down);
-    QVERIFY(text->isEnabled());
-    m_scene->press(Qt::Key_F4);
+    QVERIFY(beginComment());
     m_scene->type(u"which"_qs);
     const auto kept = [this] {
         return m_scene->account()
