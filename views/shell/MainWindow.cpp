@@ -2,6 +2,7 @@
 #include "views/shell/MainWindow.h"
 
 #include "views/shell/Command.h"
+#include "views/shell/CommandKeys.h"
 #include "views/shell/CommandPalette.h"
 #include "views/shell/HelpPanel.h"
 #include "views/shell/Navigation.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(Theme &theme, const models::Clock &clock, QWidget *parent
     buildLayout();
     connectParts();
     createCommands();
+    new CommandKeys(this);
     foldNavigation();
 }
 

@@ -2,6 +2,7 @@
 // Moving through the program by keys: pages, ways back, panes, and what each key asks for.
 #include "views/shell/MainWindow.h"
 #include "models/base/Clock.h"
+#include "views/shell/Command.h"
 #include "views/shell/HelpPanel.h"
 #include "views/shell/Language.h"
 #include "views/shell/Navigation.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void anOpenedPageIsLeftByEscapeAndDeleted();
     void anOpenedPageIsFoundAgainAfterGoingElsewhere();
     void altLeftAndRightWalkTheHistory();
+    void commandsWorkWhileOneTypes();
     void f1TellsOfThePageAndEscapeLeadsBack();
     void f1TellsOfTheFieldWhereThereIsOne();
     void f6GoesThroughThePanes();
@@ -173,6 +176,25 @@ void MainWindowTest::altLeftAndRightWalkTheHistory()
     QCOMPARE(m_window->currentId(), u"households"_qs);
     press(Qt::Key_Tab, Qt::ControlModifier);
     QCOMPARE(m_window->currentId(), u"sync"_qs);
+}
+
+// Keys that Qt's editors take on X11.
+void MainWindowTest::commandsWorkWhileOneTypes()
+{
+    m_window->goTo(u"households"_qs);
+    auto &list = page(u"households"_qs);
+    QSignalSpy exported(addKey(list, u"Ctrl+E"_qs), &QAction::triggered);
+    for (QLineEdit *edit : {&list.search(), &list.field()}) {
+        edit->setFocus();
+        press(Qt::Key_E, Qt::ControlModifier);
+    }
+    QCOMPARE(exported.count(), 2);
+    QPlainTextEdit notes(&list);
+    notes.show();
+    notes.setFocus();
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"paletteSearch"_qs);
+    press(Qt::Key_Escape);
 }
 
 void MainWindowTest::f1TellsOfThePageAndEscapeLeadsBack()
