@@ -11,6 +11,7 @@ namespace views {
 
 SettingRow::SettingRow(const Theme &theme, QWidget *control, QWidget *parent)
     : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_label(makeWrappedLabel("body", this))
     , m_hint(makeWrappedLabel("small", this))
     , m_control(control)
@@ -30,11 +31,18 @@ SettingRow::SettingRow(const Theme &theme, QWidget *control, QWidget *parent)
     line->addStretch(1);
     right->addLayout(line);
     right->addWidget(m_hint);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(m_label, 0, Qt::AlignTop);
-    row->addLayout(right, 1);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addWidget(m_label, 0, Qt::AlignTop);
+    m_row->addLayout(right, 1);
+}
+
+void SettingRow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int gap = 16;
+    const bool isNarrow = m_label->width() + gap + m_control->sizeHint().width() > width();
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(isNarrow ? 0 : gap);
+    QWidget::resizeEvent(event);
 }
 
 void SettingRow::setTexts(const QString &label, const QString &hint)

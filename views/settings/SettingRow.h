@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace views {
@@ -19,7 +20,11 @@ public:
 
     void setTexts(const QString &label, const QString &hint = {});
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QBoxLayout *m_row; // the label above the control where they have no room beside each other
     QLabel *m_label;
     QLabel *m_hint;
     QWidget *m_control;

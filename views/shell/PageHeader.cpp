@@ -14,7 +14,7 @@ PageHeader::PageHeader(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_back(makeToolButton(theme, u"back"_qs, this))
-    , m_title(makeLabel("title", this))
+    , m_title(new ElidedLabel("title", this))
     , m_badge(new Badge(theme, this))
     , m_fact(new ElidedLabel("muted", this))
     , m_middle(new QHBoxLayout)
@@ -74,8 +74,9 @@ void PageHeader::setSaved(Tone tone, const QString &text)
 {
     m_saved->setText(text);
     m_savedIcon->setIcon(iconOf(tone), inkOf(tone));
-    m_saved->setVisible(!text.isEmpty());
+    m_savedIcon->setToolTip(text);
     m_savedIcon->setVisible(!text.isEmpty());
+    fit();
 }
 
 SearchField *PageHeader::addSearch()
@@ -91,6 +92,28 @@ QPushButton *PageHeader::addButton(ButtonKind kind, const QString &icon)
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_right->addWidget(button);
     return button;
+}
+
+// Where room is short, what is said again elsewhere goes first; buttons keep their words.
+void PageHeader::fit()
+{
+    const auto roomOf = [this](const QLabel *label) { return label->minimumSizeHint().width() + layout()->spacing(); };
+    int needed = layout()->minimumSize().width() + m_title->sizeHint().width() - m_title->minimumSizeHint().width();
+    for (const QLabel *label : {m_fact, m_saved})
+        needed += label->isHidden() && !label->text().isEmpty() ? roomOf(label) : 0;
+    for (QLabel *label : {m_fact, m_saved}) {
+        const bool isThere = !label->text().isEmpty() && needed <= width();
+        if (!isThere && !label->text().isEmpty())
+            needed -= roomOf(label);
+        label->setVisible(isThere);
+    }
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return QFrame::event(event);
 }
 
 void PageHeader::resizeToType()

@@ -37,9 +37,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void resizeToType();
+    void fit();
     void retranslate();
 
     const Theme &m_theme;

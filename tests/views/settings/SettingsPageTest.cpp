@@ -32,6 +32,7 @@ private Q_SLOTS:
     void schemeTypeSizeAndDensityAreChosenByDigits();
     void whatWasChosenIsFoundAgain();
     void typeSizeStepsStayWithinTheScale();
+    void whatIsChosenIsSeenWholeInTheSmallestWindow();
     void factsOfThisComputerAreShown();
     void theButtonStaysWhereItWasAfterAPasswordWasChanged();
     void aClickBelowTheGroupsKeepsTheOneThatIsShown();
@@ -128,6 +129,19 @@ void SettingsPageTest::typeSizeStepsStayWithinTheScale()
     QCOMPARE(m_preferences->values().typePercent, 130);
     m_preferences->stepType(0);
     QCOMPARE(m_preferences->values().typePercent, 100);
+}
+
+void SettingsPageTest::whatIsChosenIsSeenWholeInTheSmallestWindow()
+{
+    m_theme->setAppearance({.typePercent = 150, .chinese = false});
+    m_window->setMinimumSize(1, 1);
+    m_window->resize(960, 552);
+    for (const QString &name : {u"language"_qs, u"scheme"_qs, u"typeSize"_qs, u"density"_qs}) {
+        const QWidget &segments = control(name);
+        const auto right = [&] { return segments.mapTo(m_page, QPoint(segments.width(), 0)).x(); };
+        QTRY_VERIFY2(right() <= m_page->width(), qPrintable(u"%1 ends at %2"_qs.arg(name).arg(right())));
+        QVERIFY(segments.width() >= segments.minimumSizeHint().width());
+    }
 }
 
 void SettingsPageTest::factsOfThisComputerAreShown()

@@ -2,9 +2,12 @@
 // The window on a screen that is smaller than what it is drawn for.
 #include "views/shell/ProgramWindow.h"
 #include "views/shell/EmptyPage.h"
+#include "views/shell/PageHeader.h"
 #include "views/shell/Theme.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QTest>
 
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void leavesRoomForItsFrameOnTheSmallestScreen();
     void anEmptyPageGivesItsPictureForThat();
     void isNoHigherThanTheScreenLessTheFrame();
+    void aHeadWithLittleRoomKeepsItsTitleAndButtons();
 
 private:
     Theme m_theme{*qApp, {}};
@@ -42,6 +46,34 @@ void ProgramWindowTest::anEmptyPageGivesItsPictureForThat()
     const int before = page->minimumSizeHint().height();
     page->resize(860, 385);
     QTRY_VERIFY(page->minimumSizeHint().height() <= before - 76);
+}
+
+// The smallest window with the largest type.
+void ProgramWindowTest::aHeadWithLittleRoomKeepsItsTitleAndButtons()
+{
+    const Theme large(*qApp, {.typePercent = 150, .chinese = false});
+    PageHeader head(large);
+    head.setBackVisible(true);
+    head.setTitle(u"谢红兰"_qs);
+    head.setBadge({Tone::Neutral, u"draft"_qs, u"Draft"_qs});
+    head.setFact(u"Longwangtan village, no number yet"_qs);
+    head.setSaved(Tone::Neutral, u"Nothing entered yet"_qs);
+    std::vector<QPushButton *> buttons;
+    for (const QString &text : {u"Print"_qs, u"Save"_qs, u"Submit for review"_qs}) {
+        buttons.push_back(head.addButton(ButtonKind::Secondary, u"print"_qs));
+        buttons.back()->setText(text);
+    }
+    head.resize(876, head.height());
+    head.show();
+    const auto *title = head.findChild<QLabel *>(u"pageTitle"_qs);
+    const auto *fact = head.findChild<QLabel *>(u"pageFact"_qs);
+    QTRY_VERIFY(title->width() >= title->sizeHint().width());
+    for (const QPushButton *button : buttons)
+        QVERIFY(button->width() >= button->sizeHint().width());
+    QVERIFY(!fact->isVisible());
+    head.resize(1600, head.height());
+    QTRY_VERIFY(fact->isVisible());
+    QVERIFY(head.findChild<QLabel *>(u"savedMark"_qs)->isVisible());
 }
 
 void ProgramWindowTest::isNoHigherThanTheScreenLessTheFrame()
