@@ -1002,10 +1002,6 @@
         <translation>另一位用户</translation>
     </message>
     <message>
-        <source>%1 Your values are kept here. Correct them in the form and save again, or give them up.</source>
-        <translation>%1所填的值都保留在本机。请在登记表里改正后重新保存，或者放弃。</translation>
-    </message>
-    <message>
         <source>%1 took: %2</source>
         <comment>name, value</comment>
         <translation>%1采用：%2</translation>
@@ -1043,6 +1039,14 @@
     <message>
         <source>Give these values up for good? What the server never had of this household disappears from this computer.</source>
         <translation>真的放弃这些值吗？这一户中服务器从未有过的内容将从本机消失。</translation>
+    </message>
+    <message>
+        <source>%1 Your values are kept here. Send them again if the reason is gone, correct them in the form and save, or give them up.</source>
+        <translation>%1你填写的内容保存在本机。原因已消除时可以再次上传，也可以在表中更正后保存，或者放弃。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次上传</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1122,10 @@
     <message>
         <source>&lt;b&gt;This account uses the new certificate from now on.&lt;/b&gt; What was waiting is sent.</source>
         <translation>&lt;b&gt;此账户今后使用新证书。&lt;/b&gt;待上传的修改正在上传。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It is sent again.&lt;/b&gt; If the server refuses it once more, it stands here again.</source>
+        <translation>&lt;b&gt;正在再次上传。&lt;/b&gt;如果服务器仍不接受，会再列在这里。</translation>
     </message>
 </context>
 <context>

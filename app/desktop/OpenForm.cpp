@@ -9,7 +9,9 @@
 #include "models/storage/CaseSyncMark.h"
 #include "models/storage/ConflictQueries.h"
 #include "models/storage/RecordedNumbers.h"
+#include "models/storage/SentAgain.h"
 #include "models/storage/WhenDone.h"
+#include "sync/client/WireGroupCodec.h"
 #include "views/forms/HouseholdForm.h"
 
 #include <QCoreApplication>
@@ -114,8 +116,17 @@ void OpenForm::save(const HouseholdCase &edited, const HouseholdCase &seen, QStr
     change.settlesDraft(formDraftKey(after.household.id));
     m_saving = true;
     m_form.saving();
-    whenDone(m_account.store().commit(std::move(change)), this, [this, step](const Result<CommitReceipt> &receipt) {
-        settleSave(receipt ? Outcome() : Outcome(receipt.error()), step);
+    const auto write = [household = after.household.id, change = std::move(change)](ClientStore &store) -> Outcome {
+        Result<Change> whole = withNewRecordsAgain(store.database(), syncing::WireGroupCodec(), household, change);
+        if (!whole)
+            return whole.error();
+        const Result<CommitReceipt> receipt = store.commit(*whole);
+        return receipt ? Outcome() : Outcome(receipt.error());
+    };
+    whenDone(m_account.store().write(write), this, [this, step](const Outcome &saved) {
+        if (saved)
+            m_account.store().noteChange();
+        settleSave(saved, step);
     });
 }
 
@@ -240,20 +251,22 @@ OpenForm::Kept OpenForm::kept() const
 
 static QString endedWords(bool isTyped)
 {
-    return isTyped ? OpenForm::tr("<b>Your access to %1 has ended.</b> What you typed is kept on this computer as a draft: "
-                                  "it can be read, copied and printed. Ask your coordinator to be given the village "
-                                  "again; then it can be saved.")
-                   : OpenForm::tr("<b>Your access to %1 has ended.</b> This household can be read until you close it. Ask "
-                                  "your coordinator if you still work there.");
+    return isTyped
+               ? OpenForm::tr("<b>Your access to %1 has ended.</b> What you typed is kept on this computer as a draft: "
+                              "it can be read, copied and printed. Ask your coordinator to be given the village "
+                              "again; then it can be saved.")
+               : OpenForm::tr("<b>Your access to %1 has ended.</b> This household can be read until you close it. Ask "
+                              "your coordinator if you still work there.");
 }
 
 static QString goneWords(bool isTyped)
 {
-    return isTyped
-               ? OpenForm::tr("<b>This household is not on this computer.</b> What you typed is kept here as a draft: it "
-                              "can be read, copied and printed, and saved as soon as the server has sent the household. "
-                              "If it does not come, ask your coordinator.")
-               : OpenForm::tr("<b>This household is not on this computer any more.</b> It can be read until you close it.");
+    return isTyped ? OpenForm::tr(
+                         "<b>This household is not on this computer.</b> What you typed is kept here as a draft: it "
+                         "can be read, copied and printed, and saved as soon as the server has sent the household. "
+                         "If it does not come, ask your coordinator.")
+                   : OpenForm::tr(
+                         "<b>This household is not on this computer any more.</b> It can be read until you close it.");
 }
 
 void OpenForm::keepOnly(const Kept &kept)

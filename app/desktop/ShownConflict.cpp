@@ -362,7 +362,9 @@ static QString whatNext(const HeldGroup &held)
         return Words::tr("%1 The server keeps these values aside. There is nothing to correct.");
     return held.group.records.empty()
                ? Words::tr("%1 The values in dispute are all kept, and the conflict is open again.")
-               : Words::tr("%1 Your values are kept here. Correct them in the form and save again, or give them up.");
+               : Words::tr(
+                     "%1 Your values are kept here. Send them again if the reason is gone, correct them in the form "
+                     "and save, or give them up.");
 }
 
 static QString settleText(const HeldGroup &held)
@@ -382,6 +384,8 @@ InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
     notice.title = titleOf(reading.head, namesOf(group, words), words.language);
     notice.explanation = whatNext(reading.held).arg(whyRefused(reading.held.reason, words.revokedMs > 0));
     notice.settle = settleText(reading.held);
+    if (reading.held.state == GroupState::Rejected && !group.records.empty())
+        notice.again = Words::tr("Send again");
     if (!group.records.empty())
         notice.question = Words::tr("Give these values up for good? What the server never had of this household "
                                     "disappears from this computer.");

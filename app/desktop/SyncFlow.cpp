@@ -8,6 +8,7 @@
 
 #include "models/entities/FieldComment.h"
 #include "models/storage/GivenUp.h"
+#include "models/storage/SentAgain.h"
 #include "models/storage/WhenDone.h"
 #include "sync/client/WireGroupCodec.h"
 #include "views/shell/Theme.h"
@@ -38,6 +39,7 @@ void SyncFlow::connectPage()
     connect(m_page, &Page::caseWanted, this, &SyncFlow::showEntry);
     connect(m_page, &Page::decided, this, &SyncFlow::decide);
     connect(m_page, &Page::noticeSettled, this, &SyncFlow::settle);
+    connect(m_page, &Page::againWanted, this, &SyncFlow::sendAgain);
     connect(m_page, &Page::handedOn, this, &SyncFlow::handOn);
 }
 
@@ -79,7 +81,8 @@ void SyncFlow::tellRevoked()
 {
     const bool isRevoked = m_surroundings.standing.revokedMs > 0;
     if (isRevoked)
-        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside)); // if it is the one that is read
+        m_page->showNotice(
+            revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside)); // if it is the one that is read
     if (std::exchange(m_toldRevoked, isRevoked) == isRevoked)
         return;
     showInbox();
@@ -227,6 +230,31 @@ void SyncFlow::settle(const Id &notice)
         m_account.store().noteChange();
         if (!settled)
             m_page->showDecisionFailed(settled.error().message);
+    });
+}
+
+// All that was refused of the household: its parts need each other.
+void SyncFlow::sendAgain(const Id &notice)
+{
+    const HeldReading *one = held(notice);
+    if (!one)
+        return; // dealt with meanwhile
+    const auto send = [household = one->household](ClientStore &store) -> Outcome {
+        Result<Change> again = everythingAgain(store.database(), syncing::WireGroupCodec(), household);
+        if (!again)
+            return again.error();
+        const Result<CommitReceipt> receipt = store.commit(*again);
+        return receipt ? Outcome() : Outcome(receipt.error());
+    };
+    whenDone(m_account.store().write(send), this, [this](const Outcome &sent) {
+        m_account.store().noteChange();
+        if (!sent)
+            return m_page->showDecisionFailed(sent.error().message);
+        m_page->bar().show([] {
+            return views::Message{.tone = views::Tone::Ok,
+                                  .text = tr("<b>It is sent again.</b> If the server refuses it once more, it stands "
+                                             "here again.")};
+        });
     });
 }
 

@@ -44,6 +44,7 @@ private:
     void tellTrusted(const models::Outcome &kept);
     void showEntry(const models::Id &entry);
     void decide(const views::ConflictDecision &decision);
+    void sendAgain(const models::Id &notice);
     void settle(const models::Id &notice);
     const HeldReading *held(const models::Id &entry) const;
     const models::EndedVillage *endedVillage(const models::Id &entry) const;

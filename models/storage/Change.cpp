@@ -17,11 +17,25 @@ Change &Change::settlesDraft(const QString &key)
     return *this;
 }
 
+Change &Change::again(RecordChange refused)
+{
+    Q_ASSERT(!find(*refused.type, refused.row.id));
+    m_records.push_back(std::move(refused));
+    return *this;
+}
+
+Change &Change::settlesHeld(const HeldRecord &held)
+{
+    m_held.push_back(held);
+    return *this;
+}
+
 Change &Change::append(Change other)
 {
     std::ranges::move(other.m_records, std::back_inserter(m_records));
     std::ranges::move(other.m_resolutions, std::back_inserter(m_resolutions));
     m_drafts += other.m_drafts;
+    std::ranges::move(other.m_held, std::back_inserter(m_held));
     return *this;
 }
 
@@ -80,7 +94,7 @@ Change &Change::difference(const EntityType &type, const Row &before, const Reco
 
 bool Change::isEmpty() const
 {
-    return m_records.empty() && m_resolutions.empty() && m_drafts.isEmpty();
+    return m_records.empty() && m_resolutions.empty() && m_drafts.isEmpty() && m_held.empty();
 }
 
 } // namespace models

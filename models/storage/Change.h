@@ -4,6 +4,7 @@
 // here. Goes through ClientStore::commit, the one door.
 #pragma once
 
+#include "models/storage/HeldRecords.h"
 #include "models/storage/RecordOps.h"
 
 #include <optional>
@@ -65,16 +66,19 @@ public:
     }
     Change &resolve(const Resolution &resolution);
     Change &settlesDraft(const QString &key); // discarded in the same transaction
+    Change &again(RecordChange refused); // of a record that is named nowhere else here; see SentAgain.h
+    Change &settlesHeld(const HeldRecord &held); // dealt with in the same transaction
 
     Change &append(Change other); // that names none of the records here: many households in one save
 
     Change &add(const EntityType &type, Row row);
     Change &difference(const EntityType &type, const Row &before, const RecordOps &ops, const Row &after);
 
-    bool isEmpty() const; // nothing differs and there is no draft to settle
+    bool isEmpty() const; // nothing differs and there is nothing to settle
     const std::vector<RecordChange> &records() const { return m_records; }
     const std::vector<Resolution> &resolutions() const { return m_resolutions; }
     const QStringList &drafts() const { return m_drafts; }
+    const std::vector<HeldRecord> &held() const { return m_held; }
 
 private:
     template <class Record>
@@ -96,6 +100,7 @@ private:
     std::vector<RecordChange> m_records;
     std::vector<Resolution> m_resolutions;
     QStringList m_drafts;
+    std::vector<HeldRecord> m_held;
 };
 
 } // namespace models

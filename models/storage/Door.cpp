@@ -83,6 +83,8 @@ Outcome Door::write(const Change &change)
         if (Outcome kept = keep(scope, group); !kept)
             return kept;
     }
+    if (Outcome settled = settleHeld(m_database, change.held()); !settled)
+        return settled;
     return discardDrafts(change.drafts());
 }
 

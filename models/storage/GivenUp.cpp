@@ -5,8 +5,10 @@
 #include "models/entities/Household.h"
 #include "models/storage/CaseStale.h"
 #include "models/storage/Database.h"
+#include "models/storage/HeldRecords.h"
 #include "models/storage/Outbox.h"
 #include "models/storage/RecordTable.h"
+#include "models/storage/Rows.h"
 #include "models/storage/Transaction.h"
 
 #include <QCoreApplication>
@@ -28,11 +30,11 @@ private:
     Outcome giveUp(TypeId type, const Id &record);
     Outcome removeCase();
     Outcome remove(const EntityType &type, const Id &record);
-    Outcome release(const char *where, TypeId type, const Id &record);
 
     Database &m_database;
     const OpId m_op;
     const Id m_household;
+    std::vector<HeldRecord> m_dealtWith;
 };
 
 } // namespace
@@ -60,10 +62,7 @@ Outcome GivingUp::giveUp(const SavedGroup &refused)
         if (Outcome noted = CaseStale(m_database).note(m_household); !noted)
             return noted;
     }
-    return m_database
-        .cached("UPDATE sync_outbox SET state=6 WHERE state=5 AND NOT EXISTS(SELECT 1 FROM sync_held h "
-                "WHERE h.op=sync_outbox.op)")
-        .run();
+    return settleHeld(m_database, m_dealtWith);
 }
 
 Outcome GivingUp::giveUp(TypeId typeId, const Id &record)
@@ -77,7 +76,8 @@ Outcome GivingUp::giveUp(TypeId typeId, const Id &record)
         return removeCase();
     if (isOnlyHere)
         return remove(*type, record);
-    return m_database.cached("DELETE FROM sync_held WHERE op=? AND type=? AND record=?").run(m_op, typeId, record);
+    m_dealtWith.push_back({m_op, typeId, record});
+    return {};
 }
 
 // With all that hangs on it: the server has none of it, since it refuses what refers to nothing.
@@ -108,7 +108,14 @@ Outcome GivingUp::remove(const EntityType &type, const Id &record)
             m_database.cached(QByteArray(QByteArray("DELETE FROM ") + type.name + " WHERE id=?")).run(record);
         !removed)
         return removed;
-    return m_database.cached("DELETE FROM sync_held WHERE type=? AND record=?").run(type.id, record);
+    Statement rows = m_database.cached("SELECT op FROM sync_held WHERE type=? AND record=?");
+    rows.bindAll(type.id, record);
+    const auto ops = allRows(rows, [](Statement &row) { return row.id(0); });
+    if (!ops)
+        return ops.error();
+    for (const OpId &op : *ops)
+        m_dealtWith.push_back({op, type.id, record});
+    return {};
 }
 
 Outcome giveUpRefused(Database &database, const GroupCodec &codec, const OpId &op, const Id &household)

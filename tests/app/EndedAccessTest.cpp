@@ -7,13 +7,16 @@
 #include "app/tool/DemonstrationServer.h"
 #include "models/rules/DemonstrationVillage.h"
 #include "models/storage/CaseQueries.h"
+#include "models/storage/StateAudit.h"
 #include "tests/support/MemorySecretStore.h"
 #include "views/forms/HouseholdForm.h"
+#include "views/lists/HouseholdListPage.h"
 #include "views/lists/SyncPage.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 using namespace app;
@@ -30,10 +33,14 @@ private Q_SLOTS:
     void cleanup();
     void aVillageThatIsTakenAwayKeepsWhatWasTyped();
     void aRevokedComputerSaysTheSameEverywhere();
+    void whatWasRefusedIsSentAgain_data();
+    void whatWasRefusedIsSentAgain();
 
 private:
     bool admin(const QStringList &words);
     void surveyOne();
+    void saveWithoutTheRight();
+    bool equalsServer(ScopeKind kind);
     void typeAddress(const QString &address);
     void openDraft();
     QString address();
@@ -191,6 +198,85 @@ void EndedAccessTest::aRevokedComputerSaysTheSameEverywhere()
     QTRY_VERIFY_WITH_TIMEOUT(m_cadre->main().isVisible(), 30'000);
     QCOMPARE(status(), u"The administrator ended this computer's access"_qs);
     QCOMPARE(address(), u"typed before"_qs);
+}
+
+// Offline; when the server is there again, this account may only read.
+void EndedAccessTest::saveWithoutTheRight()
+{
+    QVERIFY(m_server->stop().ok());
+    m_cadre->press(Qt::Key_Escape);
+    QTRY_VERIFY(!form());
+    m_cadre->press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(form());
+    m_household = form()->household();
+    typeAddress(u"三组17号"_qs);
+    form()->showField({typeOf<HouseholdContact>().id, m_household, typeOf<HouseholdContact>()["phone"].id});
+    m_cadre->enter(u"13800000000"_qs);
+    m_cadre->press(Qt::Key_Insert);
+    m_cadre->enter(u"谢红兰"_qs);
+    m_cadre->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!form()->isDirty());
+    m_cadre->press(Qt::Key_Escape);
+    QTRY_VERIFY(!form());
+
+    const auto goesOn = std::make_shared<QSemaphore>(); // nothing is sent before the right has gone
+    m_cadre->desktop().account()->store().write([goesOn](ClientStore &) {
+        goesOn->acquire();
+        return Outcome();
+    });
+    const QSemaphoreReleaser always(*goesOn);
+    QVERIFY(m_server->start().ok());
+    QVERIFY(admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, m_scope, u"reviewer"_qs}));
+}
+
+bool EndedAccessTest::equalsServer(ScopeKind kind)
+{
+    const QString scope = scopeName(kind, demonstrationVillageCode.toString());
+    const auto here = m_cadre->desktop()
+                          .account()
+                          ->store()
+                          .read([scope](Database &database) { return recomputedStateDigest(database, scope); })
+                          .result();
+    return here && *here == *m_server->stateDigest(scope);
+}
+
+void EndedAccessTest::whatWasRefusedIsSentAgain_data()
+{
+    QTest::addColumn<bool>("byForm");
+    QTest::newRow("by its button") << false;
+    QTest::newRow("by a save of the form") << true;
+}
+
+void EndedAccessTest::whatWasRefusedIsSentAgain()
+{
+    QFETCH(bool, byForm);
+    saveWithoutTheRight();
+    QVERIFY(!QTest::currentTestFailed());
+    const auto &sync = m_cadre->desktop().account()->sync();
+    m_cadre->press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(sync.status().outbox.refused > 0, 30'000);
+    QVERIFY(admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, m_scope}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_cadre->desktop().account()->role(), Role::Cadre, 30'000);
+    if (byForm) {
+        const auto *list = m_cadre->find<QAbstractItemView>(u"households"_qs);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        Q_EMIT m_cadre->page<views::HouseholdListPage>()->openWanted(m_household);
+        QTRY_VERIFY(form() && form()->household() == m_household);
+        m_cadre->press(Qt::Key_S, Qt::ControlModifier); // nothing was corrected
+    } else {
+        m_cadre->main().goTo(u"sync"_qs);
+        auto *again = m_cadre->find<QPushButton>(u"noticeAgain"_qs);
+        QTRY_VERIFY(again->isVisible());
+        m_cadre->keepPicture(u"refused-again"_qs);
+        again->setFocus();
+        m_cadre->press(Qt::Key_Space);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(sync.status().outbox.held(), 0, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(equalsServer(ScopeKind::Village), 30'000);
+    QVERIFY(equalsServer(ScopeKind::Identity));
+    QCOMPARE(address(), u"三组17号"_qs);
+    QVERIFY(!says(u"Refused"_qs));
 }
 
 QTEST_MAIN(EndedAccessTest)

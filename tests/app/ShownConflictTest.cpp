@@ -86,14 +86,14 @@ void ShownConflictTest::whatTheServerKeepsAsideIsNotToBeCorrected()
 {
     const InboxWords words{CodeBook::shipped(), Language::English, idOf(9), u"Chen Jing"_qs};
     const views::InboxNotice aside = refusedNotice(addressHeld(GroupState::Quarantined, 7), words);
-    QVERIFY(!aside.explanation.contains(u"Correct them"));
+    QVERIFY(!aside.explanation.contains(u"correct them"));
     QVERIFY(aside.settle.isEmpty()); // nothing is given up: the server may still take it
     QCOMPARE(aside.kind, views::InboxKind::KeptAside);
     InboxReading reading;
     reading.held = {addressHeld(GroupState::Quarantined, 7), addressHeld(GroupState::Rejected, 3)};
     QCOMPARE(inboxEntries(reading, words).front().kind, views::InboxKind::KeptAside);
     QCOMPARE(inboxEntries(reading, words).back().kind, views::InboxKind::Refused);
-    QVERIFY(refusedNotice(addressHeld(GroupState::Rejected, 3), words).explanation.contains(u"Correct them"));
+    QVERIFY(refusedNotice(addressHeld(GroupState::Rejected, 3), words).explanation.contains(u"correct them"));
 }
 
 void ShownConflictTest::aRevokedComputerIsNotBlamedOnTheVillage()

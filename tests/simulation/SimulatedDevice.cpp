@@ -146,14 +146,15 @@ static SavedCell cellOf(const RecordChange &record, const RegisterChange &reg)
     return {record.type->id, record.row.id, reg.reg, registerValue(*record.type, record.row, reg.reg), reg.was};
 }
 
-// `present`: what stood there before an insert, which then writes only what differs.
+// `present`: what stood there before an insert, which then writes only what differs. What was refused and is sent again
+// as a whole names no registers.
 static std::vector<SavedCell> cellsOf(const RecordChange &record, const Row *present)
 {
     const EntityType &type = *record.type;
     std::vector<SavedCell> cells;
     for (const RegisterChange &reg : record.registers)
         cells.push_back(cellOf(record, reg));
-    if (!record.isNew)
+    if (!record.isNew && !record.registers.empty())
         return cells;
     for (const FieldId reg : registersOf(type)) {
         const QByteArray value = registerValue(type, record.row, reg);

@@ -3,7 +3,9 @@
 
 #include "CaseContent.h"
 #include "models/rules/ReviewStatus.h"
+#include "models/storage/HeldCases.h"
 #include "models/storage/Outbox.h"
+#include "models/storage/SentAgain.h"
 #include "models/storage/Rows.h"
 
 using namespace models;
@@ -307,10 +309,36 @@ void SimulatedUser::dealWithRefusal()
     if (!held || held->empty())
         return;
     const HeldGroup &group = m_dice.pick(*held);
+    if (group.state == GroupState::Rejected && m_dice.chance(500))
+        return sendAgain(group.group.op);
     if (group.state != GroupState::Rejected || !outbox.settle(group.group.op))
         return;
     m_oracle.givenUp(group.group.op);
     m_world.trace.step(m_device.name(), u"gives up "_qs + group.group.op.toHex());
+}
+
+// All of the household that a part of this group is of.
+void SimulatedUser::sendAgain(const OpId &refused)
+{
+    const syncing::WireGroupCodec codec;
+    const Result<std::vector<HeldCase>> cases = heldCases(m_device.database(), codec);
+    if (!cases)
+        return;
+    const auto isOf = [&](const HeldCase &one) {
+        return std::ranges::any_of(one.groups, [&](const HeldGroup &group) { return group.group.op == refused; });
+    };
+    const auto one = std::ranges::find_if(*cases, isOf);
+    if (one == cases->end())
+        return;
+    m_world.trace.step(m_device.name(), u"sends again "_qs + refused.toHex());
+    const Result<Change> again = everythingAgain(m_device.database(), codec, one->household);
+    if (!again || again->isEmpty() || !m_device.save(*again))
+        return;
+    for (const HeldGroup &group : one->groups) {
+        const auto now = Outbox(m_device.database(), codec).find(group.group.op);
+        if (now && *now && (*now)->state == GroupState::Settled)
+            m_oracle.givenUp(group.group.op);
+    }
 }
 
 void SimulatedUser::goOfflineAndBack()

@@ -34,6 +34,7 @@ private:
     void comment();
     void decideConflict();
     void dealWithRefusal();
+    void sendAgain(const models::OpId &refused);
     void goOfflineAndBack();
 
     std::optional<models::LoadedCase> someCase();

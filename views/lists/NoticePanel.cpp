@@ -20,10 +20,12 @@ NoticePanel::NoticePanel(const Theme &theme, QWidget *parent)
     , m_lines(new QVBoxLayout)
     , m_question(makeWrappedLabel("body", this))
     , m_settle(makeButton(theme, ButtonKind::Secondary, u"check"_qs, this))
+    , m_again(makeButton(theme, ButtonKind::Secondary, u"sync"_qs, this))
     , m_open(makeButton(theme, ButtonKind::Primary, u"household"_qs, this))
 {
     m_question->setObjectName(u"noticeQuestion"_qs);
     m_settle->setObjectName(u"noticeSettle"_qs);
+    m_again->setObjectName(u"noticeAgain"_qs);
     m_open->setObjectName(u"noticeOpen"_qs);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -34,6 +36,7 @@ NoticePanel::NoticePanel(const Theme &theme, QWidget *parent)
     foot->setSpacing(8);
     foot->addStretch(1);
     foot->addWidget(m_settle);
+    foot->addWidget(m_again);
     foot->addWidget(m_open);
     m_lines->setSpacing(8);
     auto *column = new QVBoxLayout(this);
@@ -47,6 +50,7 @@ NoticePanel::NoticePanel(const Theme &theme, QWidget *parent)
     column->addLayout(foot);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT householdWanted(m_notice.household); });
     connect(m_settle, &QPushButton::clicked, this, &NoticePanel::settle);
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againWanted(m_notice.id); });
     retranslate();
 }
 
@@ -72,6 +76,7 @@ void NoticePanel::show(const InboxNotice &notice)
     for (const QString &line : notice.lines) {
         QFrame *box = makeFrame("sunken", this);
         QLabel *text = makeWrappedLabel("body", box);
+        text->setTextFormat(Qt::PlainText);
         text->setText(line);
         auto *inside = new QVBoxLayout(box);
         inside->setContentsMargins(14, 10, 14, 10);
@@ -111,6 +116,8 @@ void NoticePanel::retranslate()
     m_question->setVisible(m_isAsked);
     m_settle->setText(m_isAsked ? tr("Yes, give them up") : m_notice.settle);
     m_settle->setVisible(!m_notice.settle.isEmpty());
+    m_again->setText(m_notice.again);
+    m_again->setVisible(!m_notice.again.isEmpty());
 }
 
 void NoticePanel::changeEvent(QEvent *event)

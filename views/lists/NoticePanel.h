@@ -28,7 +28,8 @@ public:
 
 Q_SIGNALS:
     void householdWanted(const models::Id &household);
-    void settled(const models::Id &notice); // read and dealt with
+    void settled(const models::Id &notice);     // read and dealt with
+    void againWanted(const models::Id &notice); // sent once more
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +46,7 @@ private:
     QVBoxLayout *m_lines;
     QLabel *m_question;
     QPushButton *m_settle;
+    QPushButton *m_again;
     QPushButton *m_open;
 };
 

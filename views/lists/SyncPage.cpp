@@ -88,6 +88,7 @@ void SyncPage::connectParts()
     connect(m_notice, &NoticePanel::householdWanted, this, &SyncPage::householdWanted);
     connect(m_settled, &SettledPanel::householdWanted, this, &SyncPage::householdWanted);
     connect(m_notice, &NoticePanel::settled, this, &SyncPage::noticeSettled);
+    connect(m_notice, &NoticePanel::againWanted, this, &SyncPage::againWanted);
 }
 
 void SyncPage::focusStart()

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void decided(const views::ConflictDecision &decision);
     void handedOn(const models::Id &conflict);
     void noticeSettled(const models::Id &notice);
+    void againWanted(const models::Id &notice); // what was refused is sent once more
     void householdWanted(const models::Id &household);
 
 protected:

@@ -117,6 +117,7 @@ struct InboxNotice
     QString title{};
     QString explanation{};        // what happened, what was kept, what to do
     std::vector<QString> lines{}; // the values that were refused, or the comments
+    QString again{};              // "Send again"; empty: it cannot be
     QString settle{};             // what the person does who needs it no more: "Give up"; empty: nothing
     QString question{};           // to be answered before; empty: nothing is lost by it
 };
