@@ -228,18 +228,32 @@ static QString authorOf(const Id &account, const InboxReading &all, const InboxW
     return account == words.account ? words.userName : all.authors.value(account, Words::tr("another person"));
 }
 
+// Not what only ties records together, or says when something was pressed.
+static bool isReadByPeople(const EntityType &type, FieldId reg)
+{
+    const auto isRead = [&](size_t index) {
+        const Kind kind = type.fields[index].kind();
+        return kind != Kind::Reference && kind != Kind::Bytes && kind != Kind::Moment;
+    };
+    return reg == LifecycleRegister || std::ranges::any_of(fieldsOf(type, reg), isRead);
+}
+
 // What a group gives values to, as far as it may be shown: numbers of documents may not.
 template <class Take>
 static void eachRegister(const SavedGroup &group, Take take)
 {
     const auto add = [&](TypeId id, FieldId reg, const QByteArray &value) {
         const EntityType *type = typeWithId(id);
-        if (type && type->scope != ScopeKind::Identity)
+        if (type && type->scope != ScopeKind::Identity && isReadByPeople(*type, reg))
             take(*type, reg, value);
     };
     for (const RecordEdit &edit : group.records) {
-        for (const CellEdit &cell : edit.cells)
-            add(edit.type, cell.reg, cell.value);
+        const EntityType *type = typeWithId(edit.type);
+        for (const CellEdit &cell : edit.cells) {
+            const bool saysNothing = edit.isNew && type && cell.value == emptyRegisterValue(*type, cell.reg);
+            if (!saysNothing)
+                add(edit.type, cell.reg, cell.value);
+        }
     }
     for (const Resolution &resolution : group.resolutions)
         add(resolution.type, resolution.reg, resolution.value);

@@ -4,6 +4,7 @@
 
 #include "models/base/Cbor.h"
 #include "models/entities/Household.h"
+#include "models/entities/Member.h"
 
 #include <QTest>
 
@@ -127,6 +128,15 @@ void ShownConflictTest::aRefusedChangeNamesItsFields()
     const InboxWords words{CodeBook::shipped(), Language::English, idOf(9), u"Chen Jing"_qs};
     QCOMPARE(refusedNotice(refused, words).title, u"Wang, A05 Address"_qs);
     QCOMPARE(refusedNotice(refused, words).lines, std::vector{u"A05 Address, here"_qs});
+
+    const EntityType &member = typeOf<Member>();
+    group.records.front().isNew = true;
+    group.records.front().cells.push_back(
+        {type["villager_group"].reg, emptyRegisterValue(type, type["villager_group"].reg), {}});
+    CborWriter household;
+    household.bytes(idOf(3).toBytes());
+    group.records.push_back({member.id, idOf(4), true, {{member["household"].reg, household.take(), {}}}});
+    QCOMPARE(refusedNotice(refused, words).lines, std::vector{u"A05 Address, here"_qs}); // what people read
 
     group.resolutions = {{type.id, idOf(3), type["address"].reg, textValue(u"there"_qs), {idOf(1)}, {}}};
     group.records.clear();

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace views {
@@ -79,6 +80,10 @@ SyncTiles::SyncTiles(const Theme &theme, const models::Clock &clock, QWidget *pa
     for (Tile *tile : {m_connection, m_waiting, m_conflicts, m_last})
         row->addWidget(tile, 1);
     showAll();
+    auto *minutes = new QTimer(this);
+    minutes->setInterval(30'000);
+    connect(minutes, &QTimer::timeout, this, &SyncTiles::showLast);
+    minutes->start();
 }
 
 void SyncTiles::show(const SyncOverview &overview)

@@ -4,6 +4,7 @@
 #include "models/base/Clock.h"
 #include "tests/views/lists/SampleInbox.h"
 #include "views/lists/CandidateCard.h"
+#include "views/lists/SyncTiles.h"
 #include "views/shell/Language.h"
 #include "views/shell/MainWindow.h"
 #include "views/shell/Badge.h"
@@ -17,6 +18,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void theListOfAnsweredConflictsIsThereBeforeAny();
     void anAnswerForAnotherEntryIsIgnored();
     void syncingCannotBeAskedForTwice();
+    void theTimeSinceTheLastSuccessGoesOn();
     void theChoiceFollowsTheLanguage();
 
 private:
@@ -427,6 +430,23 @@ void SyncPageTest::syncingCannotBeAskedForTwice()
     m_page->setOverview({.isRunning = true});
     QTest::keyClick(&button(u"syncNow"_qs), Qt::Key_Space);
     QCOMPARE(wanted.count(), 1);
+}
+
+void SyncPageTest::theTimeSinceTheLastSuccessGoesOn()
+{
+    SyncOverview overview = tests::busyOverview();
+    overview.lastSuccessMs = m_clock.nowMs();
+    m_page->setOverview(overview);
+    const auto says = [this](const QString &words) {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == words; });
+    };
+    QVERIFY(says(u"刚刚"_qs));
+    m_clock.advance(5 * 60'000);
+    auto *timer = m_page->findChild<SyncTiles *>()->findChild<QTimer *>();
+    QTimerEvent due(timer->timerId());
+    QCoreApplication::sendEvent(timer, &due);
+    QVERIFY(says(u"5 分钟前"_qs));
 }
 
 void SyncPageTest::theChoiceFollowsTheLanguage()
