@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hemai-server: serves one data folder, or with "admin" asks the server that does.
-// Exit codes, those of hemai-tool where both have one: 0 done or stopped by a signal, 1 refused or failed (standard error
-// says why), 2 wrong options or words, 4 no server runs on the folder or it does not answer (admin), 5 the folder or the
-// port is taken by another process.
-#include "app/server/Server.h"
+// Exit codes, those of hemai-tool where both have one: 0 done or stopped by a signal, 1 refused or failed (standard
+// error says why), 2 wrong options or words, 4 no server runs on the folder or it does not answer (admin), 5 the folder
+// or the port is taken by another process.
 #include "app/process/StopSignal.h"
+#include "app/server/Server.h"
 #include "sync/server/AdminCommands.h"
 
 #include <QCommandLineParser>
@@ -37,7 +37,7 @@ static int serve(const ServerOptions &options)
     if (!server)
         return complain(server.error(), server.error().kind == ErrorKind::Busy ? Taken : Failed);
     StopSignal stop;
-    QObject::connect(&stop, &StopSignal::asked, qApp, &QCoreApplication::quit);
+    QObject::connect(&stop, &StopSignal::asked, QCoreApplication::instance(), &QCoreApplication::quit);
     say(stdout, (*server)->readyLine() % u'\n');
     return QCoreApplication::exec();
 }

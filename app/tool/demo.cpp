@@ -96,10 +96,10 @@ void tell(const DemonstrationServer &server)
 void stayWith(const DemonstrationServer &server, const QString &desktop, const QString &desktopData)
 {
     StopSignal stop;
-    QObject::connect(&stop, &StopSignal::asked, qApp, &QCoreApplication::quit);
+    QObject::connect(&stop, &StopSignal::asked, QCoreApplication::instance(), &QCoreApplication::quit);
     QProcess window;
     window.setProcessChannelMode(QProcess::ForwardedChannels);
-    QObject::connect(&window, &QProcess::finished, qApp, &QCoreApplication::quit);
+    QObject::connect(&window, &QProcess::finished, QCoreApplication::instance(), &QCoreApplication::quit);
     if (!desktop.isEmpty())
         window.start(desktop, {u"--server"_qs, server.local().url().toString(), u"--certificate"_qs,
                                QString::fromLatin1(server.local().certificate().toHex()), u"--data"_qs, desktopData});

@@ -39,8 +39,8 @@ static int runEnrolment(const QStringList &words)
     Enrolment enrolment(words[2], noKeychain,
                         {QUrl(words[3]), QByteArray::fromHex(words[4].toLatin1()), Login, FirstPassword, u"laptop"_qs},
                         Cheap);
-    QObject::connect(&enrolment, &Enrolment::enrolled, qApp, [] { QCoreApplication::exit(0); });
-    QObject::connect(&enrolment, &Enrolment::failed, qApp,
+    QObject::connect(&enrolment, &Enrolment::enrolled, QCoreApplication::instance(), [] { QCoreApplication::exit(0); });
+    QObject::connect(&enrolment, &Enrolment::failed, QCoreApplication::instance(),
                      [](const Error &error) { QCoreApplication::exit(ended(error)); });
     enrolment.start();
     return QCoreApplication::exec();
@@ -51,8 +51,8 @@ static int runRecovery(const QStringList &words)
     support::MemorySecretStore noKeychain;
     noKeychain.lock();
     Recovery recovery(AccountFolder(words[2]), noKeychain, words[3], Cheap);
-    QObject::connect(&recovery, &Recovery::recovered, qApp, [] { QCoreApplication::exit(0); });
-    QObject::connect(&recovery, &Recovery::failed, qApp,
+    QObject::connect(&recovery, &Recovery::recovered, QCoreApplication::instance(), [] { QCoreApplication::exit(0); });
+    QObject::connect(&recovery, &Recovery::failed, QCoreApplication::instance(),
                      [](const Error &error) { QCoreApplication::exit(ended(error)); });
     recovery.start();
     return QCoreApplication::exec();
