@@ -95,6 +95,7 @@ views::PrintJob PrintFlow::prepared(const std::vector<Wanted> &wanted, const Cod
                                     const std::stop_token &stop)
 {
     std::vector<PrintedForm> forms;
+    forms.reserve(wanted.size());
     for (const Wanted &one : wanted)
         forms.push_back(registrationForm(one.value, codes, one.context));
     const QString name = fileNameFor(forms, nowMs);

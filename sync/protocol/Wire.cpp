@@ -67,6 +67,7 @@ template <class Cell>
 static std::vector<const Cell *> byRegister(const std::vector<Cell> &cells)
 {
     std::vector<const Cell *> sorted;
+    sorted.reserve(cells.size());
     for (const Cell &cell : cells)
         sorted.push_back(&cell);
     std::ranges::sort(sorted, {}, [](const Cell *cell) { return cell->reg; });
