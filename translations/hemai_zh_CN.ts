@@ -567,6 +567,10 @@
         <source>There is no device “%1”.</source>
         <translation>没有设备“%1”。</translation>
     </message>
+    <message>
+        <source>Its account may not write what is kept of it. Nothing was taken in; give it the grant first.</source>
+        <translation>其账户无权写入所保存的内容，没有收入任何内容；请先授予权限。</translation>
+    </message>
 </context>
 <context>
     <name>SyncClient</name>

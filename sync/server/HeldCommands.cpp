@@ -73,6 +73,14 @@ static QString takenText(int groups)
     return u"taken in\t"_qs % QString::number(groups);
 }
 
+static Result<bool> holdsOf(const AdminContext &context, const Id &device)
+{
+    const Result<std::vector<HeldGroup>> held = context.log.held();
+    if (!held)
+        return held.error();
+    return std::ranges::any_of(*held, [&](const HeldGroup &group) { return group.device == device; });
+}
+
 AdminReply takeHeld(const AdminContext &context, QStringList words)
 {
     const std::optional<Id> device = Id::fromHex(words[0]);
@@ -102,7 +110,19 @@ AdminReply takeHeld(const AdminContext &context, QStringList words)
     if (!access)
         return refused(access.error());
     const Result<int> taken = context.log.takeIn(*access);
-    return taken ? done(takenText(*taken)) : refused(taken.error());
+    if (!taken)
+        return refused(taken.error());
+    const Result<bool> leftOver = holdsOf(context, *device);
+    if (!leftOver)
+        return refused(leftOver.error());
+    if (*taken == 0 && *leftOver)
+        return refused(
+            models::Error{models::ErrorKind::Denied,
+                          QCoreApplication::translate("ServerError",
+                                                      "Its account may not write what is kept of it. Nothing was taken "
+                                                      "in; give it the grant first."),
+                          {}});
+    return done(takenText(*taken));
 }
 
 Result<int> takeInWithGrant(const AdminContext &context, const Id &account, const QStringList &scopes,

@@ -175,8 +175,11 @@ void SimulatedDevice::noteSaved(const Change &change, qint64 txn, const PresentR
         m_world.trace.fail(u"what was captured cannot be read"_qs);
     for (const RecordChange &record : change.records()) {
         const auto there = present.find({record.type->id, record.row.id});
-        for (const SavedCell &cell : cellsOf(record, there == present.end() ? nullptr : &there->second))
-            byScope[record.row.scope].cells.push_back(cell);
+        for (SavedCell cell : cellsOf(record, there == present.end() ? nullptr : &there->second)) {
+            if (!change.held().empty())
+                cell.shown.reset(); // it is sent upon what its author saw before it was refused
+            byScope[record.row.scope].cells.push_back(std::move(cell));
+        }
     }
     for (const Resolution &resolution : change.resolutions()) {
         for (auto &[scope, op] : byScope)

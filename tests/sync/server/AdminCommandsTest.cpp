@@ -62,6 +62,8 @@ private:
     std::unique_ptr<AdminCommands> m_commands;
     std::vector<Id> m_changed;
     std::vector<ReturnedAccess> m_returned;
+    std::vector<HeldGroup> m_held;
+    int m_takenIn = 2;
     std::vector<std::pair<QString, std::vector<models::RecordEdit>>> m_written;
 };
 
@@ -72,6 +74,8 @@ void AdminCommandsTest::init()
     m_changed.clear();
     m_written.clear();
     m_returned.clear();
+    m_held.clear();
+    m_takenIn = 2;
     auto started = AccountThread::start(m_folder->filePath(u"accounts.sqlite"_qs));
     QVERIFY(started.ok());
     m_accounts = std::move(started).value();
@@ -82,9 +86,9 @@ void AdminCommandsTest::init()
     const auto holds = [](const QString &scope) { return models::Result<bool>(scope == Village); };
     const auto takeIn = [this](const ReturnedAccess &access) {
         m_returned.push_back(access);
-        return models::Result<int>(2);
+        return models::Result<int>(m_takenIn);
     };
-    const auto held = [] { return models::Result<std::vector<HeldGroup>>(std::vector<HeldGroup>()); };
+    const auto held = [this] { return models::Result<std::vector<HeldGroup>>(m_held); };
     m_commands = std::make_unique<AdminCommands>(*m_accounts, m_clock, AdminLog{write, holds, takeIn, held},
                                                  [this](const Id &account) { m_changed.push_back(account); });
     QCOMPARE(run(u"account add lifang --role cadre --display-name 李芳"_qs).exitCode, AdminReply::Done);
@@ -305,6 +309,15 @@ void AdminCommandsTest::aGrantTakesInWhatDevicesInUseHandedInBefore()
     QCOMPARE(run(u"held take "_qs % lost).exitCode, AdminReply::Done); // asked for by name
     QCOMPARE(m_returned.back().devices.front().toHex(), lost);
     QVERIFY(run(u"audit list 1"_qs).out.contains(u"held.take"));
+
+    m_takenIn = 0; // without a grant that covers it
+    m_held.resize(1);
+    m_held.front().device = *Id::fromHex(lost);
+    const AdminReply without = run(u"held take "_qs % lost);
+    QCOMPARE(without.exitCode, AdminReply::Refused);
+    QVERIFY2(without.error.contains(u"grant"), qPrintable(without.error));
+    m_held.clear();
+    QCOMPARE(run(u"held take "_qs % lost).exitCode, AdminReply::Done); // there is nothing
     QCOMPARE(run(u"held take "_qs % Id().toHex()).exitCode, AdminReply::Refused);
 }
 

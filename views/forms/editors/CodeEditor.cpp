@@ -207,6 +207,14 @@ void CodeEditor::closeList()
         m_popup->close();
 }
 
+// What may not be written any more offers no choice.
+void CodeEditor::showState()
+{
+    if (isLocked())
+        closeList();
+    update();
+}
+
 void CodeEditor::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);

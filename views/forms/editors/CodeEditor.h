@@ -51,7 +51,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void showState() override { update(); }
+    void showState() override;
 
 private:
     void openList();
