@@ -3803,6 +3803,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>&lt;b&gt;The server has not taken all of this household.&lt;/b&gt; It is kept here. The sync page tells why and what to do.</source>
         <translation>&lt;b&gt;这一户还有内容未被服务器接受。&lt;/b&gt;内容仍保存在本机；同步页说明原因和处理办法。</translation>
     </message>
+    <message>
+        <source>Enter another household</source>
+        <translation>再登记一户</translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>

@@ -179,6 +179,7 @@ void FormFlow::showForm(const LoadedCase &reading, const Stored &stored, bool at
                 OpenHistory::open(m_account, m_theme, place, title, form);
             });
     connect(form, &views::HouseholdForm::conflictWanted, this, &FormFlow::conflictWanted);
+    connect(form, &views::HouseholdForm::newWanted, this, [this, village = reading.village] { openNew(village); });
     connect(open, &OpenForm::cameBack, this, [this, form, reading] { openAgain(*form, reading); });
     form->open(openCase(reading, stored));
     open->follow(stored.below);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { m_scene.reset(); }
     void whoTypesWithoutAPauseHasADraft();
     void aProgramThatIsAskedToEndKeepsWhatWasTyped();
+    void whoGoesOnToANewHouseholdKeepsWhatWasTyped();
     void aPageThatClosesWaitsForItsSave();
     void aPageThatClosesWaitsForItsDraft();
     void theProgramEndsWhenTheSaveHas();
@@ -70,6 +71,20 @@ void KeptWorkTest::aProgramThatIsAskedToEndKeepsWhatWasTyped()
     std::raise(SIGTERM);
     QTRY_VERIFY(!m_scene->window().isVisible());
     QVERIFY(m_scene->draft(app::formDraftKey(m_case.household.id)));
+}
+
+void KeptWorkTest::whoGoesOnToANewHouseholdKeepsWhatWasTyped()
+{
+    HouseholdForm *first = openForm();
+    QVERIFY(first);
+    typeAddress(u"of the first"_qs);
+    m_scene->press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_scene->page<HouseholdForm>() && m_scene->page<HouseholdForm>() != first);
+    QVERIFY(m_scene->page<HouseholdForm>()->household() != m_case.household.id);
+    QTRY_VERIFY(m_scene->draft(app::formDraftKey(m_case.household.id)));
+    m_scene->press(Qt::Key_Escape);
+    QTRY_COMPARE(m_scene->page<HouseholdForm>(), first);
+    QVERIFY(first->isDirty());
 }
 
 void KeptWorkTest::aPageThatClosesWaitsForItsSave()

@@ -63,20 +63,24 @@ void FieldSet::take(FieldHolder &holder)
 void FieldSet::bind(TypeId type, const Id &record)
 {
     for (FieldHolder *holder : m_holders) {
-        if (holder->place().type == type)
-            holder->setPlace({type, record, holder->place().field});
+        if (holder->place().type != type || holder->place().record == record)
+            continue;
+        holder->setPlace({type, record, holder->place().field});
+        holder->editor().setValue({}); // nothing of the one that was shown is carried over
     }
 }
 
 void FieldSet::loadInto(FieldHolder &holder) const
 {
     FieldEditor &editor = holder.editor();
-    const auto unread = m_session.editing().unread().find(holder.place());
-    if (unread != m_session.editing().unread().end())
-        return editor.setUnread(unread->second);
+    const auto found = m_session.editing().unread().find(holder.place());
+    const QString unread = found == m_session.editing().unread().end() ? QString() : found->second;
     const Value value = m_session.value(holder.place());
-    if (editor.value() != value || !editor.unread().isEmpty())
-        editor.setValue(value);
+    if (editor.value() == value && editor.unread() == unread)
+        return;
+    editor.setValue(value);
+    if (!unread.isEmpty())
+        editor.setUnread(unread);
 }
 
 void FieldSet::load()

@@ -80,6 +80,8 @@ void HouseholdForm::addCommands()
         connect(addKey(*this, keys), &QAction::triggered, this, act);
     };
     command(this, "addMember", "plus", Qt::Key_Insert, QT_TR_NOOP("Add a member"), &HouseholdForm::addMember);
+    command(this, "newFromForm", "plus", Qt::CTRL | Qt::Key_N, QT_TR_NOOP("Enter another household"),
+            &HouseholdForm::leaveForNew);
     command(this, "fieldHistory", "history", Qt::Key_F3, QT_TR_NOOP("History of this field"),
             [this] { m_fieldKeys->askForHistory(); });
     command(this, "fieldComment", "comment", Qt::Key_F4, QT_TR_NOOP("Comment on this field"),
@@ -370,6 +372,12 @@ bool HouseholdForm::mayClose()
 void HouseholdForm::showField(const FieldRef &place)
 {
     m_stack->showField(place);
+}
+
+void HouseholdForm::leaveForNew()
+{
+    if (m_session->mayWrite() && mayLeave())
+        Q_EMIT newWanted();
 }
 
 void HouseholdForm::addMember()

@@ -72,6 +72,7 @@ Q_SIGNALS:
     void printWanted(const models::HouseholdCase &edited);
     void conflictWanted(const views::FieldRef &place);
     void historyWanted(const views::FieldRef &place, const QString &title);
+    void newWanted(); // another household; what was typed here is handed out as a draft before
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -89,6 +90,7 @@ private:
     void goOn();
     void print();
     void addMember();
+    void leaveForNew();
     void showProblems();
     void showBar();
     void clearSummary();

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void aCommentIsAnsweredBeforeTheFormIsHandedIn();
     void tabGoesFromAFieldToItsComment();
     void aStatusThatNobodyGaveIsChosen();
+    void whatCannotBeReadStaysWithItsPerson();
+    void aListClosesBeforeTheFormGoesOn_data();
+    void aListClosesBeforeTheFormGoesOn();
     void f8GoesToCommentsThatWaitForAnAnswer();
     void whatIsApprovedIsNotHandedInAgainUnchanged();
     void whatIsInReviewIsHandedInAgainOnlyIfEdited();
@@ -760,6 +764,56 @@ void HouseholdFormTest::aStatusThatNobodyGaveIsChosen()
     QCOMPARE(focusName(), u"status"_qs);
     type(u"1"_qs);
     QTRY_COMPARE(editor("status").value(), Value(u"1"_qs));
+}
+
+void HouseholdFormTest::whatCannotBeReadStaysWithItsPerson()
+{
+    m_case.members.resize(2);
+    for (Member &member : m_case.members)
+        member.health.clear();
+    show(openedCase(m_case));
+    press(Qt::Key_PageDown);
+    editor("health").setFocus();
+    type(u"2"_qs); // a code of the first one
+    press(Qt::Key_Down, Qt::ControlModifier);
+    QVERIFY(isNull(editor("health").value()));
+    editor("health").setFocus();
+    type(u"9"_qs); // of the second one, and none
+    QCOMPARE(editor("health").unread(), u"9"_qs);
+    press(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(editor("health").value(), Value(u"02"_qs));
+    QVERIFY(editor("health").unread().isEmpty());
+    press(Qt::Key_Down, Qt::ControlModifier);
+    QVERIFY(isNull(editor("health").value())); // not that of the first
+    QCOMPARE(editor("health").unread(), u"9"_qs);
+    editor("health").setFocus();
+    type(u"3"_qs);
+    QCOMPARE(editor("health").value(), Value(u"03"_qs));
+}
+
+void HouseholdFormTest::aListClosesBeforeTheFormGoesOn_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("modifiers");
+    QTest::newRow("next problem") << int(Qt::Key_F8) << int(Qt::NoModifier);
+    QTest::newRow("next person") << int(Qt::Key_Down) << int(Qt::ControlModifier);
+    QTest::newRow("save") << int(Qt::Key_S) << int(Qt::ControlModifier);
+}
+
+void HouseholdFormTest::aListClosesBeforeTheFormGoesOn()
+{
+    QFETCH(int, key);
+    QFETCH(int, modifiers);
+    m_case.members.resize(2);
+    m_case.members.back().education.clear();
+    HouseholdForm &form = show(openedCase(m_case));
+    press(Qt::Key_PageDown);
+    editor("health").setFocus();
+    press(Qt::Key_Space);
+    const auto popup = [&] { return form.findChild<QWidget *>(u"codePopup"_qs); };
+    QVERIFY(popup());
+    QTest::keyClick(popup()->findChild<QListWidget *>(), static_cast<Qt::Key>(key), Qt::KeyboardModifiers(modifiers));
+    QTRY_VERIFY(!popup());
 }
 
 void HouseholdFormTest::f8GoesToCommentsThatWaitForAnAnswer()

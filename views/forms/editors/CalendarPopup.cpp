@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/editors/CalendarPopup.h"
 
+#include "views/forms/editors/PopupKeys.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
@@ -45,6 +46,14 @@ CalendarPopup::CalendarPopup(const Theme &theme, QDate day, QWidget *parent) : Q
     };
     connect(calendar, &QCalendarWidget::activated, this, take);
     connect(calendar, &QCalendarWidget::clicked, this, take);
+}
+
+// Also of its days, as they leave it.
+bool CalendarPopup::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isKeyOfThePage(*static_cast<QKeyEvent *>(event)))
+        close();
+    return QFrame::event(event);
 }
 
 void CalendarPopup::openBelow(const QWidget &field)

@@ -19,6 +19,9 @@ public:
 
 Q_SIGNALS:
     void chosen(QDate day);
+
+protected:
+    bool event(QEvent *event) override;
 };
 
 // Where a pop-up of that size goes: under the field, or over it if the screen ends.

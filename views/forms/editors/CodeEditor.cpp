@@ -56,6 +56,7 @@ void CodeEditor::setValue(const Value &value)
         return;
     m_code = code;
     m_typed.clear();
+    closeList();
     update();
 }
 
@@ -310,10 +311,11 @@ void CodeSetEditor::setValue(const Value &value)
 {
     const auto *text = std::get_if<QString>(&value);
     const QStringList codes = text ? text->split(u',', Qt::SkipEmptyParts) : QStringList();
-    if (codes == m_codes && unread().isEmpty())
+    if (codes == m_codes && typed().isEmpty())
         return;
     m_codes = codes;
     typed().clear();
+    closeList();
     update();
 }
 

@@ -2,6 +2,7 @@
 #include "views/forms/editors/CodePopup.h"
 
 #include "views/forms/editors/CalendarPopup.h"
+#include "views/forms/editors/PopupKeys.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
@@ -97,6 +98,15 @@ void CodePopup::openBelow(const QWidget &field)
 
 bool CodePopup::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPaging = key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
+        if (isPaging)
+            event->accept(); // of the list, not of the sections
+        else if (isKeyOfThePage(*key))
+            close();
+        return isPaging;
+    }
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
