@@ -75,11 +75,22 @@ Outcome readSettled(Database &database, InboxReading &inbox)
     return {};
 }
 
+// Not what only ties records together, or says when something was pressed.
+bool isReadByPeople(const Field &field)
+{
+    const Kind kind = field.kind();
+    const bool isTie =
+        kind == Kind::Reference || kind == Kind::Bytes || QLatin1String(field.name).startsWith(u"target_");
+    return !isTie && kind != Kind::Moment;
+}
+
 QStringList fieldTexts(const EntityType &type, FieldId reg, const Row &row, const InboxWords &words, bool named)
 {
     QStringList texts;
     for (const size_t index : fieldsOf(type, reg)) {
         const Field &field = type.fields[index];
+        if (named && !isReadByPeople(field))
+            continue;
         const QString text = views::readText(field, row.cells[index], words.codes, words.language);
         const QString shown = text.isEmpty() ? Words::tr("empty") : text;
         texts.append(named ? field.label(words.language) + (words.language == Language::Chinese ? u"：" : u": ") + shown
@@ -228,13 +239,9 @@ static QString authorOf(const Id &account, const InboxReading &all, const InboxW
     return account == words.account ? words.userName : all.authors.value(account, Words::tr("another person"));
 }
 
-// Not what only ties records together, or says when something was pressed.
 static bool isReadByPeople(const EntityType &type, FieldId reg)
 {
-    const auto isRead = [&](size_t index) {
-        const Kind kind = type.fields[index].kind();
-        return kind != Kind::Reference && kind != Kind::Bytes && kind != Kind::Moment;
-    };
+    const auto isRead = [&](size_t index) { return isReadByPeople(type.fields[index]); };
     return reg == LifecycleRegister || std::ranges::any_of(fieldsOf(type, reg), isRead);
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatCannotBeReadStaysAsTyped();
     void whatIsTooLongStaysWhole();
     void numbersOfPersonsAreMaskedUntilWorkedIn();
+    void aLongNumberShowsItsLastDigits();
     void lockedEditorsTakeNoKeys();
     void codeFieldsEnableNoInputMethod();
 
@@ -317,6 +318,20 @@ void FieldEditorTest::numbersOfPersonsAreMaskedUntilWorkedIn()
     QCOMPARE(line->text(), u"13800005521"_qs);
     input()->clearFocus();
     QCOMPARE(line->cursorPosition(), 0); // what has no room ends at the right
+}
+
+void FieldEditorTest::aLongNumberShowsItsLastDigits()
+{
+    FieldEditor &editor = show<HouseholdContact>("bank_account");
+    editor.resize(178, editor.height()); // the narrowest column of the form
+    editor.setValue(u"6228480000000000018"_qs);
+    input()->clearFocus();
+    const auto *line = qobject_cast<QLineEdit *>(input());
+    QCOMPARE(line->text(), u"622848****0018"_qs);
+    QVERIFY(line->fontMetrics().horizontalAdvance(line->text()) <= line->width() - line->textMargins().right() - 12);
+    editor.resize(400, editor.height());
+    QCOMPARE(line->text(), u"622848*********0018"_qs);
+    QCOMPARE(editor.value(), Value(u"6228480000000000018"_qs));
 }
 
 void FieldEditorTest::lockedEditorsTakeNoKeys()

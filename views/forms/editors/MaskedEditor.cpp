@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 namespace views {
 
@@ -66,9 +67,20 @@ void MaskedEditor::showNumber()
 
 void MaskedEditor::put(bool isOpen)
 {
-    m_line->setText(!m_substitute.isEmpty() ? m_substitute : isOpen ? m_number : maskedPhone(m_number));
+    m_line->setText(!m_substitute.isEmpty() ? m_substitute : isOpen ? m_number : masked());
     if (!m_line->hasFocus())
         m_line->setCursorPosition(0); // a number without its first digits reads as another one
+}
+
+// Its stars give way where there is no room for its last digits.
+QString MaskedEditor::masked() const
+{
+    static const QRegularExpression manyStars(u"\\*{5,}"_qs);
+    QString text = maskedPhone(m_number);
+    const int room = width() - theme().px(26 + 20); // beside the eye, within the frame
+    if (m_line->fontMetrics().horizontalAdvance(text) > room)
+        text.replace(manyStars, u"****"_qs);
+    return text;
 }
 
 bool MaskedEditor::eventFilter(QObject *watched, QEvent *event)
@@ -84,6 +96,8 @@ void MaskedEditor::resizeEvent(QResizeEvent *)
     m_line->setGeometry(rect());
     const int side = theme().px(28);
     m_eye->setGeometry(width() - side - 2, (height() - side) / 2, side, side);
+    if (!m_line->hasFocus())
+        showNumber();
 }
 
 void MaskedEditor::showState()

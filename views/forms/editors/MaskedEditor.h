@@ -33,6 +33,7 @@ protected:
 private:
     void showNumber();
     void put(bool isOpen);
+    QString masked() const;
     void retranslate();
 
     QLineEdit *m_line;
