@@ -27,8 +27,9 @@ static QString toldPassword(const AdminContext &context, const QString &chosen)
     return context.password ? QString() : QString(u" password "_qs % chosen);
 }
 
-AdminReply addAccount(const AdminContext &context, QStringList words)
+AdminReply addAccount(const AdminContext &context, const QStringList &given)
 {
+    QStringList words = given; // less the options
     const QString named = takeOption(words, QLatin1String("--role")).value_or(QString());
     const std::optional<models::Role> role = models::roleFromCode(named);
     const QString displayName = takeOption(words, QLatin1String("--display-name")).value_or(words.value(0));
@@ -52,7 +53,7 @@ AdminReply addAccount(const AdminContext &context, QStringList words)
                 toldPassword(context, chosen));
 }
 
-AdminReply listAccounts(const AdminContext &context, QStringList)
+AdminReply listAccounts(const AdminContext &context, const QStringList &)
 {
     const auto accounts = context.accounts.run([](AccountDatabase &database) { return database.accounts().all(); });
     if (!accounts)
@@ -66,7 +67,7 @@ AdminReply listAccounts(const AdminContext &context, QStringList)
     return done(lines.join(u'\n'));
 }
 
-AdminReply setPassword(const AdminContext &context, QStringList words)
+AdminReply setPassword(const AdminContext &context, const QStringList &words)
 {
     const QString chosen = context.password ? *context.password : madePassword();
     const Result<QByteArray> hash = passwordHash(chosen);
@@ -102,12 +103,12 @@ static AdminReply setOpen(const AdminContext &context, const QString &name, bool
     return done(open ? u"open"_qs : u"closed"_qs);
 }
 
-AdminReply closeAccount(const AdminContext &context, QStringList words)
+AdminReply closeAccount(const AdminContext &context, const QStringList &words)
 {
     return setOpen(context, words[0], false);
 }
 
-AdminReply openAccount(const AdminContext &context, QStringList words)
+AdminReply openAccount(const AdminContext &context, const QStringList &words)
 {
     return setOpen(context, words[0], true);
 }

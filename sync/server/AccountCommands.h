@@ -6,10 +6,10 @@
 
 namespace syncing {
 
-AdminReply addAccount(const AdminContext &context, QStringList words); // NAME --role ROLE [--display-name TEXT]
-AdminReply listAccounts(const AdminContext &context, QStringList words);
-AdminReply setPassword(const AdminContext &context, QStringList words);  // NAME
-AdminReply closeAccount(const AdminContext &context, QStringList words); // NAME
-AdminReply openAccount(const AdminContext &context, QStringList words);  // NAME
+AdminReply addAccount(const AdminContext &context, const QStringList &given); // NAME --role ROLE [--display-name TEXT]
+AdminReply listAccounts(const AdminContext &context, const QStringList &words);
+AdminReply setPassword(const AdminContext &context, const QStringList &words);  // NAME
+AdminReply closeAccount(const AdminContext &context, const QStringList &words); // NAME
+AdminReply openAccount(const AdminContext &context, const QStringList &words);  // NAME
 
 } // namespace syncing

@@ -21,7 +21,7 @@ struct Command
     const char *arguments;
     qsizetype fewest; // words after the name; options count two
     qsizetype most;
-    AdminReply (*run)(const AdminContext &context, QStringList words);
+    AdminReply (*run)(const AdminContext &context, const QStringList &words);
 };
 
 static constexpr qsizetype Many = 20;

@@ -35,11 +35,11 @@ static Outcome checkVillage(const AdminContext &context, const QString &scope)
         return exists.error();
     if (*exists)
         return {};
-    return models::Error{models::ErrorKind::NotFound,
-                         QCoreApplication::translate(
-                             "ServerError", "There is no village “%1”. Add it first with “village add”.")
-                             .arg(parts[1]),
-                         scope};
+    return models::Error{
+        models::ErrorKind::NotFound,
+        QCoreApplication::translate("ServerError", "There is no village “%1”. Add it first with “village add”.")
+            .arg(parts[1]),
+        scope};
 }
 
 // Logins by account, for lists that people read.
@@ -91,8 +91,9 @@ static Outcome grantWithCompanions(const AdminContext &context, AccountDatabase 
     return {};
 }
 
-AdminReply addGrant(const AdminContext &context, QStringList words)
+AdminReply addGrant(const AdminContext &context, const QStringList &given)
 {
+    QStringList words = given; // less the options
     const std::optional<QString> until = takeOption(words, QLatin1String("--until"));
     const std::optional<models::Role> named = models::roleFromCode(words.value(2));
     const std::optional<qint64> toMs = until ? endOfDay(*until) : std::nullopt;
@@ -123,7 +124,7 @@ AdminReply addGrant(const AdminContext &context, QStringList words)
     return done(*taken == 0 ? u"granted"_qs : QString(u"granted\ttaken in\t"_qs % QString::number(*taken)));
 }
 
-AdminReply listGrants(const AdminContext &context, QStringList words)
+AdminReply listGrants(const AdminContext &context, const QStringList &words)
 {
     const auto grants = context.accounts.run([&](AccountDatabase &database) -> Result<std::vector<Grant>> {
         const Result<Account> account = accountNamed(database, words[0]);
@@ -164,7 +165,7 @@ static Result<QStringList> endWithCompanions(const AdminContext &context, Accoun
     return ended.isEmpty() ? Result<QStringList>(*notHeld) : ended;
 }
 
-AdminReply endGrant(const AdminContext &context, QStringList words)
+AdminReply endGrant(const AdminContext &context, const QStringList &words)
 {
     Id changed;
     const Result<QStringList> ended = context.accounts.run([&](AccountDatabase &database) -> Result<QStringList> {
@@ -180,10 +181,9 @@ AdminReply endGrant(const AdminContext &context, QStringList words)
     return done(u"ended\t"_qs % ended->join(u'\t'));
 }
 
-AdminReply listDevices(const AdminContext &context, QStringList)
+AdminReply listDevices(const AdminContext &context, const QStringList &)
 {
-    const auto devices =
-        named<Device>(context, [](AccountDatabase &database) { return database.devices().all(); });
+    const auto devices = named<Device>(context, [](AccountDatabase &database) { return database.devices().all(); });
     if (!devices)
         return refused(devices.error());
     QStringList lines;
@@ -196,12 +196,12 @@ AdminReply listDevices(const AdminContext &context, QStringList)
     return done(lines.join(u'\n'));
 }
 
-AdminReply revokeDevice(const AdminContext &context, QStringList words)
+AdminReply revokeDevice(const AdminContext &context, const QStringList &words)
 {
     const std::optional<Id> device = Id::fromHex(words[0]);
     if (!device)
-        return misused(QCoreApplication::translate("ServerError", "“%1” is no device; “device list” shows them.")
-                           .arg(words[0]));
+        return misused(
+            QCoreApplication::translate("ServerError", "“%1” is no device; “device list” shows them.").arg(words[0]));
     Id changed;
     const Outcome revoked = context.accounts.run([&](AccountDatabase &database) -> Outcome {
         const Outcome outcome = database.devices().revoke(*device, context.clock.nowMs());
@@ -228,7 +228,7 @@ static QString withLogin(const QString &subject, const QHash<Id, QString> &login
     return login.isEmpty() ? subject : QString(first % u" ("_qs % login % u')' % subject.mid(first.size()));
 }
 
-AdminReply listAudit(const AdminContext &context, QStringList words)
+AdminReply listAudit(const AdminContext &context, const QStringList &words)
 {
     bool isNumber = false;
     const int most = words.value(0, u"100"_qs).toInt(&isNumber);
@@ -240,11 +240,10 @@ AdminReply listAudit(const AdminContext &context, QStringList words)
         return refused(entries.error());
     QStringList lines;
     for (const AuditEntry &entry : entries->rows) {
-        lines.append(QStringList{timeText(entry.atMs), entry.action,
-                                 entry.account.isNull() ? u"-"_qs : entry.account.toHex(),
-                                 entries->logins.value(entry.account, u"-"_qs),
-                                 entry.device.isNull() ? u"-"_qs : entry.device.toHex(),
-                                 withLogin(entry.subject, entries->logins), entry.address}
+        lines.append(QStringList{
+            timeText(entry.atMs), entry.action, entry.account.isNull() ? u"-"_qs : entry.account.toHex(),
+            entries->logins.value(entry.account, u"-"_qs), entry.device.isNull() ? u"-"_qs : entry.device.toHex(),
+            withLogin(entry.subject, entries->logins), entry.address}
                          .join(u'\t'));
     }
     return done(lines.join(u'\n'));

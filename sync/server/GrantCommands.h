@@ -6,11 +6,11 @@
 
 namespace syncing {
 
-AdminReply addGrant(const AdminContext &context, QStringList words);   // NAME SCOPE [ROLE] [--until DAY]
-AdminReply listGrants(const AdminContext &context, QStringList words); // NAME
-AdminReply endGrant(const AdminContext &context, QStringList words);   // NAME SCOPE
-AdminReply listDevices(const AdminContext &context, QStringList words);
-AdminReply revokeDevice(const AdminContext &context, QStringList words); // DEVICE
-AdminReply listAudit(const AdminContext &context, QStringList words);    // [MOST]
+AdminReply addGrant(const AdminContext &context, const QStringList &given);   // NAME SCOPE [ROLE] [--until DAY]
+AdminReply listGrants(const AdminContext &context, const QStringList &words); // NAME
+AdminReply endGrant(const AdminContext &context, const QStringList &words);   // NAME SCOPE
+AdminReply listDevices(const AdminContext &context, const QStringList &words);
+AdminReply revokeDevice(const AdminContext &context, const QStringList &words); // DEVICE
+AdminReply listAudit(const AdminContext &context, const QStringList &words);    // [MOST]
 
 } // namespace syncing

@@ -54,7 +54,7 @@ static QString line(const HeldGroup &held, const Owners &owners)
         .join(u'\t');
 }
 
-AdminReply listHeld(const AdminContext &context, QStringList)
+AdminReply listHeld(const AdminContext &context, const QStringList &)
 {
     const Result<Owners> known = owners(context);
     const Result<std::vector<HeldGroup>> held = context.log.held();
@@ -81,7 +81,7 @@ static Result<bool> holdsOf(const AdminContext &context, const Id &device)
     return std::ranges::any_of(*held, [&](const HeldGroup &group) { return group.device == device; });
 }
 
-AdminReply takeHeld(const AdminContext &context, QStringList words)
+AdminReply takeHeld(const AdminContext &context, const QStringList &words)
 {
     const std::optional<Id> device = Id::fromHex(words[0]);
     if (!device)

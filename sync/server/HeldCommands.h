@@ -7,8 +7,8 @@
 
 namespace syncing {
 
-AdminReply listHeld(const AdminContext &context, QStringList words);
-AdminReply takeHeld(const AdminContext &context, QStringList words); // DEVICE
+AdminReply listHeld(const AdminContext &context, const QStringList &words);
+AdminReply takeHeld(const AdminContext &context, const QStringList &words); // DEVICE
 
 // After a grant: what the account's own devices, the revoked ones apart, handed in meanwhile for these scopes.
 models::Result<int> takeInWithGrant(const AdminContext &context, const models::Id &account, const QStringList &scopes,

@@ -10,8 +10,9 @@ namespace syncing {
 
 using models::Parameter;
 
-AdminReply setParameter(const AdminContext &context, QStringList words)
+AdminReply setParameter(const AdminContext &context, const QStringList &given)
 {
+    QStringList words = given; // less the options
     Parameter parameter;
     parameter.region = models::normalisedText(takeOption(words, QLatin1String("--region")).value_or(QString()));
     parameter.source = models::normalisedText(takeOption(words, QLatin1String("--source")).value_or(QString()));

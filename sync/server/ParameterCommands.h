@@ -8,6 +8,6 @@ namespace syncing {
 
 // KEY NUMBER [--region DIVISION] [--year YYYY] [--source TEXT]
 // Key, region and year name the parameter: saying it again changes its number.
-AdminReply setParameter(const AdminContext &context, QStringList words);
+AdminReply setParameter(const AdminContext &context, const QStringList &given);
 
 } // namespace syncing

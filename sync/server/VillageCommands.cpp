@@ -27,8 +27,9 @@ static bool isVillageCode(const QString &code)
     return code.size() == digits && std::all_of(code.begin(), code.end(), isDigit);
 }
 
-AdminReply addVillage(const AdminContext &context, QStringList words)
+AdminReply addVillage(const AdminContext &context, const QStringList &given)
 {
+    QStringList words = given; // less the options
     Village village;
     village.township = taken(words, "--township");
     village.county = taken(words, "--county");

@@ -8,6 +8,6 @@ namespace syncing {
 
 // SCOPE CODE NAME --township TEXT --county TEXT [--city TEXT] [--province TEXT] [--alias TEXT]
 // The scope decides the record's id: saying the same again changes nothing.
-AdminReply addVillage(const AdminContext &context, QStringList words);
+AdminReply addVillage(const AdminContext &context, const QStringList &given);
 
 } // namespace syncing
