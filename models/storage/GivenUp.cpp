@@ -3,6 +3,7 @@
 
 #include "models/entities/Catalogue.h"
 #include "models/entities/Household.h"
+#include "models/entities/HouseholdContact.h"
 #include "models/storage/CaseStale.h"
 #include "models/storage/Database.h"
 #include "models/storage/HeldRecords.h"
@@ -86,10 +87,10 @@ Outcome GivingUp::removeCase()
     const std::span<const EntityType *const> types = catalogue();
     for (auto at = types.rbegin(); at != types.rend(); ++at) {
         const EntityType &type = **at;
-        const bool isCase = type.id == typeOf<Household>().id;
-        if (type.scope != ScopeKind::Village || (!isCase && !type.field(QLatin1String("household"))))
+        const bool isKey = type.id == typeOf<Household>().id || type.id == typeOf<HouseholdContact>().id;
+        if (!isKey && !type.field(QLatin1String("household")))
             continue;
-        const auto records = RecordTable(m_database, type).where(isCase ? "id" : "household", m_household);
+        const auto records = RecordTable(m_database, type).where(isKey ? "id" : "household", m_household);
         if (!records)
             return records.error();
         for (const StoredRecord &record : *records) {

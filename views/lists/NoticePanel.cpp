@@ -17,7 +17,6 @@ NoticePanel::NoticePanel(const Theme &theme, QWidget *parent)
     , m_title(new ElidedLabel("section", this))
     , m_badge(new Badge(theme, this))
     , m_explanation(makeWrappedLabel("body", this))
-    , m_lines(new QVBoxLayout)
     , m_question(makeWrappedLabel("body", this))
     , m_settle(makeButton(theme, ButtonKind::Secondary, u"check"_qs, this))
     , m_again(makeButton(theme, ButtonKind::Secondary, u"sync"_qs, this))
@@ -38,14 +37,17 @@ NoticePanel::NoticePanel(const Theme &theme, QWidget *parent)
     foot->addWidget(m_settle);
     foot->addWidget(m_again);
     foot->addWidget(m_open);
+    auto *content = new QWidget;
+    m_lines = new QVBoxLayout(content);
+    m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(8);
+    m_lines->setAlignment(Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 14);
     column->setSpacing(12);
     column->addLayout(head);
     column->addWidget(m_explanation);
-    column->addLayout(m_lines);
-    column->addStretch(1);
+    column->addWidget(makeScrollArea(content, this), 1); // what can be done about them stays in sight
     column->addWidget(m_question);
     column->addLayout(foot);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT householdWanted(m_notice.household); });

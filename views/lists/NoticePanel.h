@@ -43,7 +43,7 @@ private:
     QLabel *m_title;
     Badge *m_badge;
     QLabel *m_explanation;
-    QVBoxLayout *m_lines;
+    QVBoxLayout *m_lines = nullptr;
     QLabel *m_question;
     QPushButton *m_settle;
     QPushButton *m_again;

@@ -81,12 +81,20 @@ void GivenUpTest::takesAlongWhatHangsOnIt()
 {
     const Household household = m_world->household(u"here"_qs);
     const OpId op = refuse(Change().insert(village, household).insert(village, m_world->member(household, u"张三"_qs)));
-    refuse(Change().insert(village, m_world->member(household, u"张四"_qs, u"03"_qs)));
+    const Member other = m_world->member(household, u"张四"_qs, u"03"_qs);
+    refuse(Change().insert(village, other));
+    MemberIdentity number;
+    number.id = other.id;
+    number.household = household.id;
+    HouseholdContact contact;
+    contact.id = household.id;
+    contact.phone = u"13800000000"_qs;
+    refuse(Change().insert(identity, number).insert(identity, contact));
     QVERIFY(giveUp(op, household.id));
-    QCOMPARE(m_world->number("SELECT count(*) FROM household"), 0);
-    QCOMPARE(m_world->number("SELECT count(*) FROM member"), 0);
+    for (const char *table : {"household", "member", "member_identity", "household_contact"})
+        QCOMPARE(m_world->number(QByteArray(QByteArray("SELECT count(*) FROM ") + table)), 0);
     QVERIFY(held().empty());
-    QCOMPARE(m_world->number("SELECT count(*) FROM sync_outbox WHERE state=6"), 2);
+    QCOMPARE(m_world->number("SELECT count(*) FROM sync_outbox WHERE state=6"), 3);
 }
 
 void GivenUpTest::keepsWhatIsStillOnItsWay()

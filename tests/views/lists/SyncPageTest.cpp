@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatIsTypedIsThereWhenOneComesBack();
     void aFailedDecisionKeepsTheChoice();
     void aRefusedChangeSaysWhatToDo();
+    void whatCanBeDoneStaysInSight();
     void whatCannotBeHadBackIsAskedFirst();
     void aConflictThatComesBackIsShownAgain();
     void anEntryDealtWithMovesToDone();
@@ -329,6 +330,22 @@ void SyncPageTest::aRefusedChangeSaysWhatToDo()
     QVERIFY(badges().contains(u"未被接受"_qs));
     m_page->showNotice(tests::keptAside()); // which is not refused
     QVERIFY(badges().contains(u"已另存"_qs) && !badges().contains(u"未被接受"_qs));
+}
+
+void SyncPageTest::whatCanBeDoneStaysInSight()
+{
+    inbox().setCurrentIndex(inbox().model()->index(2, 0));
+    InboxNotice notice = tests::refusedNumber();
+    notice.again = u"再次上传"_qs;
+    notice.lines.assign(40, u"家庭成员·一个值"_qs);
+    m_page->showNotice(notice);
+    for (const QString &name : {u"noticeSettle"_qs, u"noticeAgain"_qs, u"noticeOpen"_qs}) {
+        const QAbstractButton &one = button(name);
+        QTRY_VERIFY2(one.visibleRegion().boundingRect().size() == one.size(), qPrintable(name));
+    }
+    QSignalSpy again(m_page, &SyncPage::againWanted);
+    QTest::keyClick(&button(u"noticeAgain"_qs), Qt::Key_Space);
+    QCOMPARE(again.at(0).at(0).value<Id>(), notice.id);
 }
 
 void SyncPageTest::whatCannotBeHadBackIsAskedFirst()
