@@ -1052,6 +1052,10 @@
         <source>Send again</source>
         <translation>再次上传</translation>
     </message>
+    <message>
+        <source>not shown here</source>
+        <translation>不在这里显示</translation>
+    </message>
 </context>
 <context>
     <name>app::OpenForm</name>

@@ -245,13 +245,13 @@ static bool isReadByPeople(const EntityType &type, FieldId reg)
     return reg == LifecycleRegister || std::ranges::any_of(fieldsOf(type, reg), isRead);
 }
 
-// What a group gives values to, as far as it may be shown: numbers of documents may not.
+// What a group gives values to. Of numbers of documents, accounts and telephones only the name is for this page.
 template <class Take>
 static void eachRegister(const SavedGroup &group, Take take)
 {
     const auto add = [&](TypeId id, FieldId reg, const QByteArray &value) {
         const EntityType *type = typeWithId(id);
-        if (type && type->scope != ScopeKind::Identity && isReadByPeople(*type, reg))
+        if (type && isReadByPeople(*type, reg))
             take(*type, reg, value);
     };
     for (const RecordEdit &edit : group.records) {
@@ -411,8 +411,9 @@ InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
         notice.question = Words::tr("Give these values up for good? What the server never had of this household "
                                     "disappears from this computer.");
     eachRegister(group, [&](const EntityType &type, FieldId reg, const QByteArray &value) {
-        notice.lines.push_back(
-            titleOf(registerName(type, reg, words.language), valueText(type, reg, value, words), words.language));
+        const QString shown =
+            type.scope == ScopeKind::Identity ? Words::tr("not shown here") : valueText(type, reg, value, words);
+        notice.lines.push_back(titleOf(registerName(type, reg, words.language), shown, words.language));
     });
     return notice;
 }

@@ -4,6 +4,7 @@
 
 #include "models/base/Cbor.h"
 #include "models/entities/Household.h"
+#include "models/entities/HouseholdContact.h"
 #include "models/entities/Member.h"
 
 #include <QTest>
@@ -137,6 +138,13 @@ void ShownConflictTest::aRefusedChangeNamesItsFields()
     household.bytes(idOf(3).toBytes());
     group.records.push_back({member.id, idOf(4), true, {{member["household"].reg, household.take(), {}}}});
     QCOMPARE(refusedNotice(refused, words).lines, std::vector{u"A05 Address, here"_qs}); // what people read
+
+    const EntityType &contact = typeOf<HouseholdContact>();
+    HeldReading numbers = addressHeld(GroupState::Rejected, 3);
+    numbers.held.group.records = {
+        {contact.id, idOf(3), true, {{contact["phone"].reg, textValue(u"13800000000"_qs), {}}}}};
+    QCOMPARE(refusedNotice(numbers, words).title, u"Wang, A06 Telephone"_qs);
+    QCOMPARE(refusedNotice(numbers, words).lines, std::vector{u"A06 Telephone, not shown here"_qs});
 
     group.resolutions = {{type.id, idOf(3), type["address"].reg, textValue(u"there"_qs), {idOf(1)}, {}}};
     group.records.clear();
