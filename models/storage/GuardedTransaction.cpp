@@ -3,8 +3,8 @@
 
 namespace models {
 
-GuardedTransaction::GuardedTransaction(Database &database, Transaction transaction, SyncControl control)
-    : m_database(database), m_transaction(std::move(transaction)), m_control(std::move(control))
+GuardedTransaction::GuardedTransaction(Database &database, Transaction transaction, const SyncControl &control)
+    : m_database(database), m_transaction(std::move(transaction)), m_control(control)
 {}
 
 Result<GuardedTransaction> GuardedTransaction::begin(Database &database, WriteMode mode)

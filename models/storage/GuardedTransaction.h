@@ -16,7 +16,7 @@ public:
     Outcome commit();
 
 private:
-    GuardedTransaction(Database &database, Transaction transaction, SyncControl control);
+    GuardedTransaction(Database &database, Transaction transaction, const SyncControl &control);
 
     Database &m_database;
     Transaction m_transaction;

@@ -77,6 +77,7 @@ std::vector<AccountFolder> AccountFolder::all(const QString &root)
     }
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<AccountFolder> folders;
+    folders.reserve(found.size());
     for (auto &[login, folder] : found)
         folders.push_back(std::move(folder));
     return folders;

@@ -68,7 +68,7 @@ bool LogThread::enqueue(Waiting waiting, bool &isFirst)
     return true;
 }
 
-void LogThread::push(PushOrder order, Judged judged)
+void LogThread::push(PushOrder order, const Judged &judged)
 {
     const qsizetype bytes = bytesOf(order.frame);
     bool isFirst = false;

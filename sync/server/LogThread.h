@@ -34,7 +34,7 @@ public:
 
     // The verdicts are durable when `judged` is called, on the log's thread. A push that makes the transaction fail
     // fails alone. Errors: Busy, Storage, DiskFull, Corrupt; nothing has changed then.
-    void push(PushOrder order, Judged judged);
+    void push(PushOrder order, const Judged &judged);
 
     // What the server itself writes; its sequence number. Blocks.
     models::Result<qint64> write(const QString &scope, const std::vector<models::RecordEdit> &records);

@@ -111,9 +111,9 @@ void FormProblems::goTo(int step)
 {
     m_session.visitAll();
     const std::vector<FieldRef> places = openPlaces();
-    if (places.empty())
-        return;
     const int count = static_cast<int>(places.size());
+    if (count == 0)
+        return;
     const auto last = std::ranges::find(places, m_last);
     const int start = step > 0 ? -1 : count;
     const int at = last == places.end() ? start : static_cast<int>(last - places.begin());

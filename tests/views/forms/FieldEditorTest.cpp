@@ -35,6 +35,8 @@ private Q_SLOTS:
     void pinyinFindsALabelInTheList_data();
     void pinyinFindsALabelInTheList();
     void digitsAddAndTakeAwayCodesOfASet();
+    void enterInTheListOfASetTakesNothingAway();
+    void arrowsOnASetOpenItsList();
     void aSecondDigitCorrectsTheFirstInASet();
     void oneAndTwoAnswerYesAndNo();
     void enterLeadsOnAndShiftEnterBack();
@@ -232,6 +234,34 @@ void FieldEditorTest::digitsAddAndTakeAwayCodesOfASet()
     QCOMPARE(editor.value(), Value(u"02,04"_qs));
     type("4");
     QCOMPARE(editor.value(), Value(u"02"_qs));
+}
+
+void FieldEditorTest::enterInTheListOfASetTakesNothingAway()
+{
+    FieldEditor &editor = show<Member>("health");
+    QWidget *list = openList();
+    QVERIFY(list);
+    QTest::keyClick(list, '2');
+    QCOMPARE(editor.value(), Value(u"02"_qs));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(editor.value(), Value(u"02"_qs));
+    QTRY_VERIFY(!editor.findChild<QWidget *>(u"codePopup"_qs));
+    list = openList();
+    QTest::keyClick(list, Qt::Key_Down); // to 03
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(editor.value(), Value(u"02,03"_qs));
+    QTRY_VERIFY(!editor.findChild<QWidget *>(u"codePopup"_qs));
+    list = openList();
+    QTest::keyClick(list, Qt::Key_Space); // on the first that is ticked
+    QCOMPARE(editor.value(), Value(u"03"_qs));
+}
+
+void FieldEditorTest::arrowsOnASetOpenItsList()
+{
+    FieldEditor &editor = show<Member>("health");
+    QTest::keyClick(input(), Qt::Key_Up);
+    QVERIFY(isNull(editor.value()));
+    QVERIFY(editor.findChild<QWidget *>(u"codePopup"_qs));
 }
 
 void FieldEditorTest::aSecondDigitCorrectsTheFirstInASet()

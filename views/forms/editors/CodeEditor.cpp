@@ -196,10 +196,16 @@ void CodeEditor::openList()
     m_popup->setHint(hint());
     m_popup->mark(chosen());
     m_popup->setCurrent(chosen().value(0));
-    connect(m_popup, &CodePopup::chosen, this, [this](const QString &code) { take(code, true); });
+    connect(m_popup, &CodePopup::chosen, this, [this](const QString &code) { confirm(code); });
+    connect(m_popup, &CodePopup::clicked, this, [this](const QString &code) { pick(code); });
     connect(m_popup, &CodePopup::toggled, this, [this](const QString &code) { take(code, false); });
     connect(m_popup, &CodePopup::typed, this, &CodeEditor::typeText);
     m_popup->openBelow(*this);
+}
+
+bool CodeEditor::isCurrentMeant() const
+{
+    return !m_letters.isEmpty() || (m_popup && m_popup->isMovedTo());
 }
 
 void CodeEditor::closeList()
@@ -339,6 +345,21 @@ void CodeSetEditor::take(const QString &code, bool moveOnAfter)
         toggle(code);
     if (moveOnAfter)
         closeList();
+}
+
+// Adds what one was led to; never takes away what is ticked.
+void CodeSetEditor::confirm(const QString &code)
+{
+    if (isCurrentMeant() && !m_codes.contains(code))
+        take(code, true);
+    else
+        closeList();
+}
+
+// None of several codes is the next one: the list shows them.
+void CodeSetEditor::step(int)
+{
+    openList();
 }
 
 void CodeSetEditor::clear()

@@ -31,7 +31,11 @@ public:
 
 protected:
     virtual QStringList chosen() const;
-    virtual void take(const QString &code, bool moveOnAfter); // from the list
+    virtual void take(const QString &code, bool moveOnAfter);       // from the list
+    virtual void pick(const QString &code) { take(code, true); }    // by a click
+    virtual void confirm(const QString &code) { take(code, true); } // by Enter
+    virtual void step(int by);                                      // on the closed field
+    bool isCurrentMeant() const; // the row of the open list that keys or letters led to
     virtual void typeDigit(QChar digit);
     virtual void clear();
     virtual QString hint() const;
@@ -39,8 +43,9 @@ protected:
     void changed(); // repaints, marks the open list, tells
     bool isCode(const QString &code) const;
     QString codeOf(const QString &digits) const; // "1" → "01"
-    void beginDigit(); // before the next one is added to typed()
+    void beginDigit();                           // before the next one is added to typed()
     int codeWidth() const;
+    void openList();
     void closeList();
     QString &typed() { return m_typed; }
     const QString &typed() const { return m_typed; }
@@ -54,8 +59,6 @@ protected:
     void showState() override;
 
 private:
-    void openList();
-    void step(int by);
     void typeText(const QString &text);
     void searchLetter(const QString &letter);
     void paintParts(QPainter &painter) const;
@@ -84,6 +87,9 @@ public:
 protected:
     QStringList chosen() const override { return m_codes; }
     void take(const QString &code, bool moveOnAfter) override;
+    void pick(const QString &code) override { take(code, false); }
+    void confirm(const QString &code) override;
+    void step(int by) override;
     void typeDigit(QChar digit) override;
     void clear() override;
     QString hint() const override;

@@ -44,7 +44,7 @@ CodePopup::CodePopup(const Theme &theme, const std::vector<models::CodeItem> &it
     m_hint->setContentsMargins(theme.px(12), theme.px(5), theme.px(12), theme.px(5));
     column->addWidget(m_hint);
     m_list->installEventFilter(this);
-    connect(m_list, &QListWidget::itemClicked, this, [this] { Q_EMIT chosen(current()); });
+    connect(m_list, &QListWidget::itemClicked, this, [this] { Q_EMIT clicked(current()); });
 }
 
 void CodePopup::mark(const QStringList &chosen)
@@ -69,6 +69,7 @@ void CodePopup::setCurrent(const QString &code)
         if (m_list->item(i)->data(Qt::UserRole) == code)
             m_list->setCurrentRow(i);
     }
+    m_isMovedTo = false;
 }
 
 QString CodePopup::current() const
@@ -96,6 +97,13 @@ void CodePopup::openBelow(const QWidget &field)
         m_list->scrollToItem(m_list->currentItem());
 }
 
+bool CodePopup::moveOrPass(QObject *watched, QEvent *event)
+{
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    m_isMovedTo = m_isMovedTo || (key >= Qt::Key_Home && key <= Qt::Key_PageDown); // arrows among them
+    return QFrame::eventFilter(watched, event);
+}
+
 bool CodePopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -118,7 +126,7 @@ bool CodePopup::eventFilter(QObject *watched, QEvent *event)
     else if (!text.isEmpty() && text.at(0).isLetterOrNumber())
         Q_EMIT typed(text);
     else
-        return QFrame::eventFilter(watched, event);
+        return moveOrPass(watched, event);
     return true;
 }
 

@@ -27,9 +27,11 @@ public:
     void setHint(const QString &hint);
     void openBelow(const QWidget &field);
     QString current() const;
+    bool isMovedTo() const { return m_isMovedTo; } // the current one, by keys since it was set
 
 Q_SIGNALS:
-    void chosen(const QString &code);  // by Enter or the mouse
+    void chosen(const QString &code); // by Enter
+    void clicked(const QString &code);
     void toggled(const QString &code); // by Space
     void typed(const QString &text);
 
@@ -38,11 +40,13 @@ protected:
 
 private:
     void paintMarks();
+    bool moveOrPass(QObject *watched, QEvent *event);
 
     const Theme &m_theme;
     QListWidget *m_list;
     QLabel *m_hint;
     QStringList m_chosen;
+    bool m_isMovedTo = false;
 };
 
 } // namespace views
