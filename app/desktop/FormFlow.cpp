@@ -219,8 +219,8 @@ void FormFlow::sayDraft(views::HouseholdForm *form, const Outcome &kept)
         form->draftSaved(m_account.clock().nowMs());
     else if (form)
         form->draftFailed(kept.error());
-    else if (!kept)
-        m_window.currentPage()->bar().show({views::Tone::Error, kept.error().message.toHtmlEscaped(), {}, true, {}});
+    if (!kept && form != m_window.currentPage()) // whoever closes the program looks at another page
+        say(kept.error());
 }
 
 } // namespace app

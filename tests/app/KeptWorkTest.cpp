@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aPageThatClosesWaitsForItsDraft();
     void theProgramEndsWhenTheSaveHas();
     void aPageWhoseSaveFailedStaysOpen();
+    void aDraftThatFailedIsToldOnThePageInFront();
     void aDraftOfANewerProgramIsLeftAsItIs();
 
 private:
@@ -163,6 +164,24 @@ static QByteArray draftOfANewerProgram()
     out.integer(1000);
     out.text(u"what this program does not know"_qs);
     return out.take();
+}
+
+void KeptWorkTest::aDraftThatFailedIsToldOnThePageInFront()
+{
+    HouseholdForm *form = openForm();
+    QVERIFY(form);
+    m_scene->account().store().write(
+        [](ClientStore &store) { return store.database().execute("PRAGMA query_only=ON").ok(); });
+    typeAddress(u"not lost"_qs);
+    m_scene->main().goTo(u"home"_qs);
+    QCOMPARE(m_scene->main().currentId(), u"home"_qs);
+    QVERIFY(!m_scene->window().close());
+    QTRY_VERIFY(m_scene->main().currentPage()->bar().isVisible());
+    QVERIFY(m_scene->window().isVisible());
+    m_scene->account().store().write(
+        [](ClientStore &store) { return store.database().execute("PRAGMA query_only=OFF").ok(); });
+    QTRY_VERIFY((m_scene->window().close(), !m_scene->window().isVisible()));
+    QVERIFY(m_scene->draft(app::formDraftKey(m_case.household.id)));
 }
 
 void KeptWorkTest::aDraftOfANewerProgramIsLeftAsItIs()
