@@ -64,7 +64,6 @@ void CommentPanel::addComposer(QVBoxLayout *column)
     m_tooLong->setObjectName(u"commentTooLong"_qs);
     m_tooLong->setProperty("tone", nameOf(Tone::Error));
     m_tooLong->hide();
-    m_text->setFixedHeight(m_theme.px(76));
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     m_add->setObjectName(u"addComment"_qs);
@@ -88,6 +87,8 @@ void CommentPanel::addComposer(QVBoxLayout *column)
     column->addWidget(m_tooLong);
     column->addLayout(phrases);
     column->addLayout(foot);
+    connect(&m_theme, &Theme::changed, this, [this] { setLow(m_isLow); });
+    setLow(false);
     connect(m_add, &QPushButton::clicked, this, &CommentPanel::add);
     connect(m_text, &QPlainTextEdit::textChanged, this, &CommentPanel::tellTyped);
 }
@@ -158,6 +159,15 @@ void CommentPanel::setPlace(const QString &place, const QString &problem, const 
 void CommentPanel::takeFocus()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommentPanel::setLow(bool low)
+{
+    m_isLow = low;
+    m_text->setFixedHeight(m_theme.px(low ? 40 : 76));
+    m_title->setVisible(!low);
+    for (QPushButton *phrase : m_phrases)
+        phrase->setVisible(!low);
 }
 
 void CommentPanel::add()

@@ -37,6 +37,7 @@ public:
     // chosen, nothing wrong.
     void setPlace(const QString &place, const QString &problem = {}, const QString &text = {});
     void takeFocus();
+    void setLow(bool low); // there is little room from above to below: the phrases go, and the box is lower
     static int excess(const QString &text); // characters beyond the room of a comment; negative: there is room
 
 Q_SIGNALS:
@@ -71,6 +72,7 @@ private:
     QPushButton *m_add;
     QString m_place;
     int m_count = 0;
+    bool m_isLow = false;
 };
 
 } // namespace views

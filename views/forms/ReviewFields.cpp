@@ -81,7 +81,8 @@ QWidget *ReviewFields::makeCard()
     return card;
 }
 
-void ReviewFields::setNarrow(bool isNarrow)
+// What is judged has more room than anything else.
+void ReviewFields::setRoom(Room room)
 {
     static constexpr std::array wide{
         ColumnWidth{ReviewTable::Label, 176, 186},
@@ -95,7 +96,14 @@ void ReviewFields::setNarrow(bool isNarrow)
         ColumnWidth{ReviewTable::Before, 104, 104},
         ColumnWidth{ReviewTable::Comments, 52, 52},
     };
-    m_table->setColumnWidths(isNarrow ? std::span<const ColumnWidth>(narrow) : wide);
+    static constexpr std::array tight{
+        ColumnWidth{ReviewTable::Label, 112, 112},
+        ColumnWidth{ReviewTable::Now, 124, 124, true},
+        ColumnWidth{ReviewTable::Before, 64, 64},
+        ColumnWidth{ReviewTable::Comments, 40, 40},
+    };
+    static constexpr std::array<std::span<const ColumnWidth>, 3> widths{wide, narrow, tight};
+    m_table->setColumnWidths(widths.at(static_cast<size_t>(room)));
 }
 
 void ReviewFields::show(const ReviewCase &reviewed, std::vector<ReviewRow> rows)

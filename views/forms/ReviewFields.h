@@ -25,12 +25,14 @@ class ReviewFields : public QWidget
     Q_OBJECT
 
 public:
+    enum class Room { Wide, Narrow, Tight };
+
     ReviewFields(const Theme &theme, QWidget *parent);
 
     // Of another case than before: filtered by what is to be looked at, if there is anything.
     void show(const ReviewCase &reviewed, std::vector<ReviewRow> rows);
     void showNone();
-    void setNarrow(bool narrow);
+    void setRoom(Room room);
 
     const ReviewRow *current() const; // the field one is at; null: none
     QString labelOf(const FieldRef &place) const;

@@ -66,14 +66,22 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     retranslate();
 }
 
-// Where room is short every part gives some of it, and the hints on keys go.
+// Where room is short every part gives some of it, and the hints on keys go. Where it is shorter still, the queue goes
+// while a case is open: Ctrl+Up and Ctrl+Down walk through it.
 void ReviewPage::fit()
 {
     constexpr int roomForAll = 1100;
+    constexpr int roomForThree = 800;
+    constexpr int roomForPhrases = 430; // from above to below
+    const bool isTight = width() < theme().px(roomForThree);
     const bool isNarrow = width() < theme().px(roomForAll);
     m_queue->setFixedWidth(theme().px(isNarrow ? 176 : 252));
-    m_comments->setFixedWidth(theme().px(isNarrow ? 248 : 304));
-    m_fields->setNarrow(isNarrow);
+    m_queue->setVisible(!isTight || !m_hasCase);
+    m_comments->setFixedWidth(theme().px(isTight ? 216 : isNarrow ? 248 : 304));
+    m_comments->setLow(height() < theme().px(roomForPhrases));
+    m_fields->setRoom(isTight    ? ReviewFields::Room::Tight
+                      : isNarrow ? ReviewFields::Room::Narrow
+                                 : ReviewFields::Room::Wide);
     m_foot->setHintsVisible(!isNarrow);
 }
 
@@ -136,6 +144,7 @@ void ReviewPage::setQueue(const std::vector<ReviewQueueEntry> &entries)
         showComments();
         showFoot();
         enableCommands();
+        fit();
     }
 }
 
@@ -152,6 +161,7 @@ void ReviewPage::showCase(const ReviewCase &reviewed)
     showComments();
     showFoot();
     enableCommands();
+    fit();
 }
 
 void ReviewPage::showFailure(const Error &error)

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void theSentenceOfAProblemStandsBesideIt();
     void theNextCaseTakesThePlaceOfADecidedOne();
     void afterTheLastCaseThePageSaysSo();
+    void everythingIsReadInTheSmallestWindow_data();
+    void everythingIsReadInTheSmallestWindow();
 
 private:
     QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QString::fromLatin1(name)); }
@@ -396,6 +398,32 @@ void ReviewPageTest::afterTheLastCaseThePageSaysSo()
     QVERIFY(!button("approveCase")->isEnabled());
     QVERIFY(!button("returnCase")->isEnabled());
     QVERIFY(!table()->isVisible());
+}
+
+void ReviewPageTest::everythingIsReadInTheSmallestWindow_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : typePercents)
+        QTest::addRow("%d", percent) << percent;
+}
+
+void ReviewPageTest::everythingIsReadInTheSmallestWindow()
+{
+    QFETCH(int, percent);
+    m_theme.setAppearance({.typePercent = percent});
+    show();
+    m_page->resize(960 - m_theme.px(56), 552 - m_theme.px(30)); // beside the rail, above the status bar
+    const auto *now = table();
+    QTRY_VERIFY2(now->columnWidth(1) >= m_theme.px(100), qPrintable(QString::number(now->columnWidth(1))));
+    QVERIFY(now->viewport()->width() >= now->columnViewportPosition(3));
+    QVERIFY(now->viewport()->height() >= 2 * now->rowHeight(1));
+    for (const char *name : {"addComment", "returnCase", "approveCase"}) {
+        const QPushButton *one = button(name);
+        QTRY_VERIFY2(one->visibleRegion().boundingRect().size() == one->size(), name);
+        QVERIFY2(one->width() >= one->minimumSizeHint().width(), name);
+    }
+    QVERIFY(composer()->visibleRegion().boundingRect().size() == composer()->size());
+    m_theme.setAppearance({});
 }
 
 QTEST_MAIN(ReviewPageTest)
