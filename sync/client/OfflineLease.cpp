@@ -15,6 +15,8 @@ void OfflineLease::heard(qint64 nowMs, qint64 lengthSeconds)
 void OfflineLease::passed(qint64 nowMs, qint64 ranMs)
 {
     seenMs = qMax(seenMs + qMax<qint64>(0, ranMs), nowMs - contactMs);
+    if (contactMs > 0 && nowMs < contactMs) // it was heard by a clock that was ahead, or this one was set back
+        contactMs = nowMs - seenMs;
 }
 
 qint64 OfflineLease::leftMs(qint64 nowMs) const

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void countsTheDaysThatAreLeft();
     void isOverWithoutAnyContact();
     void aClockSetBackGainsNothing();
+    void aContactByAClockThatWasAheadGainsNothing();
     void aClockThatStandsStillGainsNothingWhileTheProgramRuns();
     void aClockThatIsWrongAllTheTimeDoesNoHarm();
     void aContactBeginsItAnewWhateverTheClockSays();
@@ -63,6 +64,19 @@ void OfflineLeaseTest::aClockSetBackGainsNothing()
     lease.passed(Start + 2 * Day, Day); // a day of work with the wrong clock
     QVERIFY(lease.isOver(Start + 2 * Day));
     QVERIFY(lease.isOver(Start - 100 * Day));
+}
+
+void OfflineLeaseTest::aContactByAClockThatWasAheadGainsNothing()
+{
+    OfflineLease lease = heardAt(Start + 60 * Day);
+    lease.passed(Start, 0); // it is right again
+    QCOMPARE(lease.daysLeft(Start), 30);
+    QCOMPARE(lease.daysLeft(Start + 27 * Day), 3);
+    QVERIFY(lease.isOver(Start + 30 * Day));
+    lease.passed(Start + Day, Day);
+    lease.passed(Start - 10 * Day, 0);
+    QCOMPARE(lease.daysLeft(Start - 10 * Day), 29);
+    QVERIFY(lease.isOver(Start + 19 * Day));
 }
 
 void OfflineLeaseTest::aClockThatStandsStillGainsNothingWhileTheProgramRuns()
