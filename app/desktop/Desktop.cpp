@@ -81,6 +81,7 @@ void Desktop::admit()
         m_desk = std::make_unique<AccountDesk>(*m_account, m_secrets, m_theme, m_preferences, m_options.version);
         connect(m_desk.get(), &AccountDesk::lockWanted, this, &Desktop::lock);
         connect(&m_desk->window(), &views::MainWindow::released, this, &Desktop::goOnLocking);
+        connect(&m_desk->window(), &views::MainWindow::stayed, this, [this] { m_isLocking = false; });
         connect(&m_desk->window(), &views::MainWindow::typeSizeStepped, &m_preferences, &views::Preferences::stepType);
         connect(&m_desk->window(), &views::MainWindow::languageSwitched, this, &Desktop::switchLanguage);
         connect(&m_desk->window(), &views::MainWindow::schemeSwitched, this, &Desktop::switchScheme);

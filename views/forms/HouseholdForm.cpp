@@ -115,8 +115,9 @@ void HouseholdForm::open(const OpenCase &opened)
     else if (opened.isRefused)
         bar().show([] {
             return Message{.tone = Tone::Error,
-                           .text = tr("<b>The server has not taken all of this household.</b> It is kept here. The sync "
-                                      "page tells why and what to do.")};
+                           .text =
+                               tr("<b>The server has not taken all of this household.</b> It is kept here. The sync "
+                                  "page tells why and what to do.")};
         });
     else
         sayStanding(false);
@@ -210,6 +211,7 @@ void HouseholdForm::draftFailed(const Error &error)
     m_mark.show(SavedMark::State::DraftFailed);
     bar().show({Tone::Error, error.message.toHtmlEscaped(), {}, false, {}});
     m_keeping->draftEnded(false);
+    Q_EMIT stayed();
 }
 
 // What was wanted while a save ran, or the page that waits to close.
@@ -325,6 +327,7 @@ void HouseholdForm::saveFailed(const Error &error)
     m_keeping->saveFailed();
     m_mark.show(SavedMark::State::SaveFailed);
     bar().show({Tone::Error, error.message.toHtmlEscaped(), tr("Try again"), false, {}});
+    Q_EMIT stayed();
 }
 
 void HouseholdForm::refreshBelow(const HouseholdCase &now, const std::set<FieldRef> &conflicts)

@@ -55,6 +55,7 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     connect(m_comments, &CommentPanel::typed, this, &ReviewPage::type);
     connect(m_comments, &CommentPanel::added, this, &ReviewPage::addTyped);
     connect(m_typed, &TypedComments::released, this, &ReviewPage::released);
+    connect(m_typed, &TypedComments::stayed, this, &ReviewPage::stayed);
     connect(m_comments, &CommentPanel::jumpWanted, m_fields, &ReviewFields::goTo);
     connect(m_comments, &CommentPanel::settleWanted, this, &ReviewPage::settle);
     connect(m_foot, &ReviewFoot::returnWanted, this, &ReviewPage::sendBack);

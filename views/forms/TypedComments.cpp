@@ -61,6 +61,8 @@ void TypedComments::keepEnded(const Id &household, const FieldRef &place, bool k
     if (!kept)
         m_unkept.insert({household, place}); // the next key or the way out tries again
     m_keeping->draftEnded(kept);
+    if (!kept)
+        Q_EMIT stayed();
 }
 
 bool TypedComments::mayClose()

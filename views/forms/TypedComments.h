@@ -39,6 +39,7 @@ Q_SIGNALS:
     void keepWanted(const models::Id &household, const views::FieldRef &place,
                     const QString &text); // answer: keepEnded()
     void released();
+    void stayed(); // something could not be kept
 
 private:
     FormKeeping *m_keeping;

@@ -59,6 +59,7 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::shown, this, &MainWindow::showShown);
     connect(m_pages, &PageStack::closed, this, &MainWindow::pageClosed);
     connect(m_pages, &PageStack::released, this, &MainWindow::released);
+    connect(m_pages, &PageStack::stayed, this, &MainWindow::stayed);
     connect(m_statusBar, &StatusBar::detailsWanted, this, [this] { goTo(u"sync"_qs); });
     connect(m_navigation, &Navigation::searchWanted, this, &MainWindow::openPalette);
     connect(m_navigation, &Navigation::helpWanted, this, &MainWindow::askForHelp);

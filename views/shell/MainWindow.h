@@ -56,6 +56,7 @@ Q_SIGNALS:
     void pageShown(const QString &id);
     void pageClosed(views::Page *page); // the one below is shown; it goes soon
     void released();                    // ask mayClose() again
+    void stayed();                      // or do not: a page could not keep its work, and said why
     void syncWanted();
     void lockWanted();
     void typeSizeStepped(int step); // +1, -1; 0: back to 100 %

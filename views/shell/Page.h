@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void released(); // mayClose() was refused, and may be asked again now
+    void stayed();   // what mayClose() waited for has failed, and the page said why: nobody waits any more
 
 protected:
     const Theme &theme() const { return m_theme; }

@@ -12,7 +12,7 @@ void PageStack::addRoot(const QString &id, Page *page)
     Q_ASSERT(!m_stacks.contains(id));
     m_stacks.insert(id, {page});
     addWidget(page);
-    connect(page, &Page::released, this, [this, page] { goOn(page); });
+    follow(page);
     connect(&page->header(), &PageHeader::backRequested, this, &PageStack::goBack);
 }
 
@@ -53,7 +53,7 @@ void PageStack::open(Page *page)
     addWidget(page);
     m_stacks[m_root].append(page);
     page->header().setBackVisible(true);
-    connect(page, &Page::released, this, [this, page] { goOn(page); });
+    follow(page);
     connect(&page->header(), &PageHeader::backRequested, this, &PageStack::goBack);
     showRoot(m_root);
 }
@@ -75,6 +75,15 @@ bool PageStack::close(Page *page)
     Q_EMIT closed(page);
     page->deleteLater();
     return true;
+}
+
+void PageStack::follow(Page *page)
+{
+    connect(page, &Page::released, this, [this, page] { goOn(page); });
+    connect(page, &Page::stayed, this, [this] {
+        m_closing = nullptr;
+        Q_EMIT stayed();
+    });
 }
 
 void PageStack::goOn(Page *released)

@@ -38,10 +38,12 @@ Q_SIGNALS:
     void shown(const QString &root);
     void closed(views::Page *page); // the one below is shown; it goes soon
     void released();                // a page that did not let go would now
+    void stayed();                  // and one will not
 
 private:
     bool showRoot(const QString &id);
     bool close(Page *page);
+    void follow(Page *page);
     void goOn(Page *released);
 
     QHash<QString, QList<Page *>> m_stacks; // bottom first

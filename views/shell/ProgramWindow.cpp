@@ -46,6 +46,7 @@ void ProgramWindow::showMain(MainWindow *main)
         m_main = main;
         addWidget(main);
         connect(main, &MainWindow::released, this, &ProgramWindow::goOn);
+        connect(main, &MainWindow::stayed, this, [this] { m_isClosing = false; });
     }
     setCurrentWidget(main);
     if (Page *page = main->currentPage()) // Qt would choose the first button of the navigation
