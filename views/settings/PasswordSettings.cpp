@@ -66,7 +66,8 @@ void PasswordSettings::ask()
     if (m_present->edit().text().isEmpty())
         return m_present->showProblem(Tone::Error, tr("Type your present password."));
     if (m_next->edit().text().size() < ShortestPassword)
-        return m_next->showProblem(Tone::Error, tr("A password has at least %n characters.", nullptr, ShortestPassword));
+        return m_next->showProblem(Tone::Error,
+                                   tr("A password has at least %n characters.", nullptr, ShortestPassword));
     if (m_again->edit().text() != m_next->edit().text())
         return m_again->showProblem(Tone::Error, tr("This is not the same as above."));
     setBusy(true);

@@ -36,6 +36,11 @@ SettingRow::SettingRow(const Theme &theme, QWidget *control, QWidget *parent)
     m_row->addLayout(right, 1);
 }
 
+QSize SettingRow::minimumSizeHint() const
+{
+    return {m_control->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
 void SettingRow::resizeEvent(QResizeEvent *event)
 {
     constexpr int gap = 16;

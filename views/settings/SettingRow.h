@@ -18,6 +18,7 @@ class SettingRow : public QWidget
 public:
     SettingRow(const Theme &theme, QWidget *control, QWidget *parent);
 
+    QSize minimumSizeHint() const override; // as if the label stood above
     void setTexts(const QString &label, const QString &hint = {});
 
 protected:

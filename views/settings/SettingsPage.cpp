@@ -55,18 +55,30 @@ QWidget *SettingsPage::makeGroups()
     m_groups->addItem(new QListWidgetItem(theme().icon(u"keyboard"_qs), QString()));
     m_groups->addItem(new QListWidgetItem(theme().icon(u"lock"_qs), QString()));
     m_groups->addItem(new QListWidgetItem(theme().icon(u"idcard"_qs), QString()));
-    QFrame *card = makeFrame("card", this);
-    auto *inside = new QVBoxLayout(card);
+    m_card = makeFrame("card", this);
+    auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(1, 8, 1, 8);
     inside->addWidget(m_groups);
-    const auto resize = [this, card] {
-        card->setFixedWidth(theme().px(196));
+    const auto resize = [this] {
+        fit();
         for (int i = 0; i < m_groups->count(); ++i)
             m_groups->item(i)->setSizeHint({0, theme().px(36)});
     };
-    connect(&theme(), &Theme::changed, card, resize);
+    connect(&theme(), &Theme::changed, m_card, resize);
     resize();
-    return card;
+    return m_card;
+}
+
+// What is chosen has more room than what there is to choose.
+void SettingsPage::fit()
+{
+    m_card->setFixedWidth(qMin(theme().px(196), qMax(theme().px(100), width() / 4)));
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
 }
 
 void SettingsPage::setFacts(const MachineFacts &facts)

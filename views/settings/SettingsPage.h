@@ -4,6 +4,7 @@
 
 #include "views/shell/Page.h"
 
+class QFrame;
 class QListWidget;
 class QStackedWidget;
 
@@ -46,11 +47,14 @@ Q_SIGNALS:
     void folderWanted(const QString &folder); // to be opened in the file manager
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
 
 private:
     QWidget *makeGroups();
+    void fit();
 
+    QFrame *m_card = nullptr; // of the groups
     QListWidget *m_groups;
     QStackedWidget *m_stack;
     LookSettings *m_look;
