@@ -9,6 +9,7 @@
 #include "models/storage/WaitingCases.h"
 #include "models/storage/WhenDone.h"
 #include "views/forms/CaseDraft.h"
+#include "views/shell/PageSpec.h"
 
 #include <algorithm>
 
@@ -92,6 +93,7 @@ void ToDoFlow::showFacts()
 {
     const std::vector<ReadableVillage> &villages = m_account.villages();
     m_page->setMayRegister(!villagesToEnterIn(m_account).empty());
+    m_page->setMayBrowse(contains(views::pageSpec(u"households")->roles, m_account.role()));
     m_page->setPlace(villages.size() == 1 ? villages.front().village.name : QString());
 }
 

@@ -143,6 +143,11 @@ void ToDoPage::setMayRegister(bool may)
     m_register->setVisible(may);
 }
 
+void ToDoPage::setMayBrowse(bool may)
+{
+    m_browse->setVisible(may);
+}
+
 void ToDoPage::setPlace(const QString &place)
 {
     m_place = place;
@@ -169,7 +174,7 @@ void ToDoPage::focusStart()
         lists.first()->takeFocus();
     else if (!m_register->isHidden())
         m_register->button().setFocus(Qt::OtherFocusReason);
-    else
+    else if (!m_browse->isHidden())
         m_browse->button().setFocus(Qt::OtherFocusReason);
 }
 

@@ -30,6 +30,7 @@ public:
 
     void setEntries(const std::vector<ToDoEntry> &entries); // in any order
     void setMayRegister(bool may);                          // offers a new household where nothing waits
+    void setMayBrowse(bool may);   // this account has the page of households
     void setPlace(const QString &place);                    // "龙王潭村"
 
     void focusStart() override;
