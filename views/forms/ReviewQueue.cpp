@@ -132,8 +132,10 @@ ReviewQueue::ReviewQueue(const Theme &theme, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(makeLine(this));
-    m_empty->setContentsMargins(14, 12, 12, 12);
-    column->addWidget(m_empty);
+    auto *nothing = new QVBoxLayout;
+    nothing->setContentsMargins(14, 12, 12, 12);
+    nothing->addWidget(m_empty);
+    column->addLayout(nothing);
     column->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())

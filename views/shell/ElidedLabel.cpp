@@ -13,7 +13,8 @@ ElidedLabel::ElidedLabel(const char *role, QWidget *parent) : QLabel(parent)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 3, QLabel::minimumSizeHint().height()};
+    const QSize whole = QLabel::minimumSizeHint(); // a short text asks for no more than it needs
+    return {qMin(fontMetrics().averageCharWidth() * 3, whole.width()), whole.height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *event)

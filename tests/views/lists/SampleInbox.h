@@ -98,6 +98,7 @@ inline views::InboxNotice refusedNumber()
             .title = u"黎继光·户编号"_qs,
             .explanation = u"服务器上已有此编号。你的修改留在本机，没有丢。请核对编号后再保存。"_qs,
             .lines = {u"户编号 3603231062050184"_qs},
+            .again = u"再次上传"_qs,
             .settle = u"放弃这些值"_qs};
 }
 
