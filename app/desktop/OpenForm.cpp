@@ -83,6 +83,7 @@ OpenForm::OpenForm(OpenAccount &account, views::HouseholdForm &form, const Loade
     , m_wasStored(hasNumber(reading.value.household))
 {
     using Form = views::HouseholdForm;
+    m_rights = rights();
     const auto savesWith = [this](QStringView step) {
         return [this, step](const HouseholdCase &edited, const HouseholdCase &seen) { save(edited, seen, step); };
     };
@@ -225,7 +226,7 @@ void OpenForm::follow(const Below &below)
             keepOnly(now);
         return;
     }
-    if (m_kept.isKept)
+    if (m_kept.isKept || rights() != m_rights)
         return comeBack(below);
     if (!below.reading) // it was never saved
         return;
@@ -238,10 +239,17 @@ void OpenForm::follow(const Below &below)
 void OpenForm::comeBack(const Below &below)
 {
     m_kept = {};
+    m_rights = rights();
     m_isStored = below.reading.has_value();
     if (m_isStored)
         note(below);
     Q_EMIT cameBack();
+}
+
+OpenForm::Rights OpenForm::rights() const
+{
+    const ReadableVillage village = m_account.village(m_village);
+    return {village.role, village.readsIdentity};
 }
 
 OpenForm::Kept OpenForm::kept() const

@@ -48,7 +48,7 @@ public:
     void follow(const Below &below);
 
 Q_SIGNALS:
-    void cameBack(); // what could only be read can be saved again
+    void cameBack(); // what could only be read can be saved again, or the account has other rights here
     void printWanted(const models::HouseholdCase &edited, const QString &village);
 
 private:
@@ -70,6 +70,14 @@ private:
 
         bool operator==(const Kept &) const = default;
     };
+    struct Rights
+    {
+        models::Role role = models::Role::Cadre;
+        bool readsIdentity = false;
+
+        bool operator==(const Rights &) const = default;
+    };
+    Rights rights() const; // that the account has in this village now
     Kept kept() const;
     void keepOnly(const Kept &kept);
 
@@ -83,6 +91,7 @@ private:
     bool m_isStored;
     const bool m_wasStored; // if not here: it was once
     Kept m_kept;            // as the form says it
+    Rights m_rights;        // as the form was given them
     bool m_saving = false;
     int m_numbersAsked = 0; // how often
 };

@@ -56,11 +56,13 @@ Outcome SessionLane::welcome(HelloAnswer answer)
     if (!transaction)
         return transaction.error();
     ScopeTable scopes(m_context.database);
+    bool rightsChanged = false;
     for (const ScopeInfo &info : answer.scopes) {
         Result<std::optional<ScopeLine>> known = scopes.find(info.name);
         if (!known)
             return known.error();
         ScopeLine line = known->value_or(ScopeLine{info.name, {}, {}, emptyStateDigest(), 0});
+        rightsChanged = rightsChanged || (*known && line.role != roleCode(info.role));
         line.role = roleCode(info.role);
         line.head = info.head;
         if (Outcome put = scopes.put(line); !put)
@@ -78,6 +80,7 @@ Outcome SessionLane::welcome(HelloAnswer answer)
         return committed;
     m_clockAheadMs = m_context.clock.nowMs() - answer.clockMs;
     m_hello = std::move(answer);
+    m_rightsChanged = m_rightsChanged || rightsChanged;
     return {};
 }
 

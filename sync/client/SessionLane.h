@@ -18,6 +18,7 @@ public:
     qint64 clockAheadMs() const { return m_clockAheadMs; }
     void start();                                        // if it may and is not open
     void drop();                                         // the token is not good any more
+    bool takeRightsChanged() { return std::exchange(m_rightsChanged, false); } // since it was asked last
 
 protected:
     models::Outcome take(const QByteArray &body) override;
@@ -30,6 +31,7 @@ private:
     bool m_challenged = false; // what is under way is the hello
     QByteArray m_nonce;
     HelloAnswer m_hello;
+    bool m_rightsChanged = false; // another role in a scope that is here
     qint64 m_clockAheadMs = 0; // this computer's before the server's, at that time
 };
 

@@ -214,6 +214,8 @@ void SyncClient::progress(const Lane &lane)
 void SyncClient::sessionProgress()
 {
     m_leaving.clear();
+    if (m_session.takeRightsChanged() && m_onTouched)
+        m_onTouched({}); // no page of the log tells of it
     m_push.changed();
     note(m_pull.wantAll());
     if (m_session.hello().revoked) // it reads nothing by which it could see that the server has lost its work

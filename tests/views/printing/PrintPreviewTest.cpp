@@ -22,6 +22,21 @@
 using namespace models;
 using namespace views;
 
+// A button that is there for a moment, pressed at its first.
+class PressedWhenSeen : public QObject
+{
+public:
+    explicit PressedWhenSeen(QPushButton &button) { button.installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show)
+            QMetaObject::invokeMethod(watched, "click", Qt::QueuedConnection);
+        return false;
+    }
+};
+
 class PrintPreviewTest : public QObject
 {
     Q_OBJECT
@@ -44,6 +59,7 @@ private:
     SheetView &sheets() const { return *m_preview->findChild<SheetView *>(u"sheets"_qs); }
     QString pageText() const { return m_preview->findChild<QLabel *>(u"pageNumber"_qs)->text(); }
     QString barTone() const { return m_preview->bar().property("tone").toString(); }
+    PrintJob numbered(int pages);
     void show(const PrintJob &job);
 
     Theme m_theme{*qApp, {}};
@@ -54,12 +70,17 @@ private:
 void PrintPreviewTest::init()
 {
     m_drawn.clear();
-    PrintJob job{u"龙王潭村"_qs, QPageLayout::Portrait, 1'000, {}};
+    show(numbered(1'000));
+}
+
+PrintJob PrintPreviewTest::numbered(int pages)
+{
+    PrintJob job{u"龙王潭村"_qs, QPageLayout::Portrait, pages, {}};
     job.draw = [this](QPainter &painter, int page) {
         m_drawn.insert(page);
         painter.drawText(QPointF(1'000, 1'000), QString::number(page + 1));
     };
-    show(job);
+    return job;
 }
 
 void PrintPreviewTest::show(const PrintJob &job)
@@ -166,12 +187,12 @@ void PrintPreviewTest::aCancelledRunLeavesNothing()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.pdf"_qs);
+    show(numbered(1'000'000)); // no computer is through before one can press
+    const PressedWhenSeen cancelled(*m_preview->findChild<QPushButton *>(u"progressCancel"_qs));
     m_preview->savePdf(path);
-    auto *cancel = m_preview->findChild<QPushButton *>(u"progressCancel"_qs);
-    QTRY_VERIFY(cancel->isVisible());
-    cancel->click();
-    QVERIFY(!m_preview->isRunning());
-    QVERIFY(m_preview->bar().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_preview->isRunning(), 30'000);
+    const QString said = m_preview->bar().findChild<QLabel *>(u"messageText"_qs)->text();
+    QVERIFY2(m_preview->bar().isVisible() && said.contains(u"Cancelled"), qPrintable(said));
     QVERIFY(!QFile::exists(path));
 }
 
