@@ -232,6 +232,8 @@ void CaseInReviewTest::aWithdrawalThatCameTooLateIsTold()
     step(reviewAction::Approved, u"陈静"_qs);
     open(Role::Cadre, u"李芳"_qs);
     m_scene->main().goTo(u"households"_qs);
+    const auto *list = m_scene->main().findChild<QAbstractItemView *>(u"households"_qs);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
     m_scene->page<views::HouseholdListPage>()->focusStart();
     const auto isSaid = [this] {
         const auto labels = m_scene->main().currentPage()->findChildren<QLabel *>();
