@@ -62,7 +62,6 @@ private:
     HouseholdCase stored() { return m_scene->stored(m_case.household.id); }
     void pressFocused() { m_scene->press(Qt::Key_Space); }
     QPlainTextEdit *beginComment(); // on the review page, at the first field that may have one
-    void refuseWrites(bool refused);
     QPlainTextEdit *composer(const QString &field) const
     {
         return m_scene->main().findChild<QPlainTextEdit *>(field + u"Composer");
@@ -285,21 +284,13 @@ QPlainTextEdit *CaseInReviewTest::beginComment()
     return text->hasFocus() ? text : nullptr;
 }
 
-// As on a full disk.
-void CaseInReviewTest::refuseWrites(bool refused)
-{
-    m_scene->account().store().write([refused](ClientStore &store) {
-        return store.database().execute(refused ? "PRAGMA query_only=ON" : "PRAGMA query_only=OFF").ok();
-    });
-}
-
 void CaseInReviewTest::aCommentThatIsNotStoredIsInTheMakingAgain()
 {
     step(reviewAction::Submitted, u"李芳"_qs);
     open(Role::Coordinator, u"陈静"_qs);
     QPlainTextEdit *text = beginComment();
     QVERIFY(text);
-    refuseWrites(true);
+    m_scene->refuseWrites(true);
     m_scene->type(u"which one?"_qs);
     m_scene->press(Qt::Key_Return, Qt::ControlModifier);
     auto *page = m_scene->page<ReviewPage>();
@@ -307,7 +298,7 @@ void CaseInReviewTest::aCommentThatIsNotStoredIsInTheMakingAgain()
     QTRY_COMPARE(text->toPlainText(), u"which one?"_qs);
     const auto cards = page->findChildren<views::CommentCard *>();
     QVERIFY(std::ranges::none_of(cards, [](const QWidget *card) { return card->isVisible(); }));
-    refuseWrites(false);
+    m_scene->refuseWrites(false);
     text->setFocus();
     m_scene->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(stored().comments.size(), size_t(1));

@@ -210,6 +210,13 @@ void DeskScene::keepPicture(const QString &name)
     m_window->grab().save(folder + u'/' + name + u".png"_qs);
 }
 
+void DeskScene::refuseWrites(bool refused)
+{
+    m_account->store().write([refused](ClientStore &store) {
+        return store.database().execute(refused ? "PRAGMA query_only=ON" : "PRAGMA query_only=OFF").ok();
+    });
+}
+
 DeskScene::SlowDisk::SlowDisk(DeskScene &scene)
 {
     scene.account().store().write([gate = m_gate](ClientStore &) {

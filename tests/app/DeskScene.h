@@ -63,6 +63,8 @@ public:
     void enter(const QString &text);
     void keepPicture(const QString &name); // into the folder of HEMAI_SCREENSHOTS, if it is set
 
+    void refuseWrites(bool refused); // every one from here on, as on a full disk
+
     // Nothing is written until it goes: what is handed in meanwhile waits behind it, as on a slow disk.
     class SlowDisk
     {

@@ -141,17 +141,14 @@ void KeptWorkTest::aPageWhoseSaveFailedStaysOpen()
 {
     HouseholdForm *form = openForm();
     QVERIFY(form);
-    // Every write is refused, as on a full disk.
-    m_scene->account().store().write(
-        [](ClientStore &store) { return store.database().execute("PRAGMA query_only=ON").ok(); });
+    m_scene->refuseWrites(true);
     typeAddress(u"not lost"_qs);
     m_scene->press(Qt::Key_S, Qt::ControlModifier);
     m_scene->press(Qt::Key_Escape);
     QTRY_VERIFY(form->bar().isVisible());
     QCOMPARE(m_scene->main().currentPage(), form);
     QVERIFY(form->isDirty());
-    m_scene->account().store().write(
-        [](ClientStore &store) { return store.database().execute("PRAGMA query_only=OFF").ok(); });
+    m_scene->refuseWrites(false);
     m_scene->press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(m_scene->stored(m_case.household.id).household.address, u"not lost"_qs);
 }
@@ -170,8 +167,7 @@ void KeptWorkTest::aDraftThatFailedIsToldOnThePageInFront()
 {
     HouseholdForm *form = openForm();
     QVERIFY(form);
-    m_scene->account().store().write(
-        [](ClientStore &store) { return store.database().execute("PRAGMA query_only=ON").ok(); });
+    m_scene->refuseWrites(true);
     typeAddress(u"not lost"_qs);
     m_scene->main().goTo(u"home"_qs);
     QCOMPARE(m_scene->main().currentId(), u"home"_qs);
@@ -180,8 +176,7 @@ void KeptWorkTest::aDraftThatFailedIsToldOnThePageInFront()
     QVERIFY(m_scene->window().isVisible());
     Q_EMIT form->released(); // whatever is kept later does not close what was refused
     QVERIFY(m_scene->window().isVisible());
-    m_scene->account().store().write(
-        [](ClientStore &store) { return store.database().execute("PRAGMA query_only=OFF").ok(); });
+    m_scene->refuseWrites(false);
     QTRY_VERIFY((m_scene->window().close(), !m_scene->window().isVisible()));
     QVERIFY(m_scene->draft(app::formDraftKey(m_case.household.id)));
 }
