@@ -7,11 +7,17 @@
 #include "models/storage/RecordTable.h"
 
 #include <algorithm>
-#include <map>
+#include <list>
 
 namespace models {
 
 namespace {
+
+struct SentRecord
+{
+    RecordChange change;
+    bool isNew = false; // the server never had it: all of it is sent as it stands here
+};
 
 class SendingAgain
 {
@@ -24,35 +30,31 @@ public:
 private:
     Outcome take(const SavedGroup &refused);
     Outcome take(const OpId &op, const RecordEdit &edit);
-    Result<RecordChange *> changeOf(const EntityType &type, const Id &record);
+    Result<SentRecord *> find(const EntityType &type, const Id &record);
     static void put(RecordChange &change, const CellEdit &cell);
 
     Database &m_database;
     const bool m_withEdits;
-    std::vector<std::pair<TypeId, Id>> m_order; // of the groups, so that nothing comes before what it refers to
-    std::map<std::pair<TypeId, Id>, std::optional<RecordChange>> m_changes;
-    std::map<std::pair<TypeId, Id>, bool> m_isNew;
+    std::list<SentRecord> m_records; // in the order of the groups, so that nothing comes before what it refers to
     std::vector<HeldRecord> m_held;
 };
 
 } // namespace
 
 // As it stands here; null if it was given up.
-Result<RecordChange *> SendingAgain::changeOf(const EntityType &type, const Id &record)
+Result<SentRecord *> SendingAgain::find(const EntityType &type, const Id &record)
 {
-    const std::pair name(type.id, record);
-    if (const auto known = m_changes.find(name); known != m_changes.end())
-        return known->second ? &*known->second : nullptr;
+    const auto known = std::ranges::find_if(
+        m_records, [&](const SentRecord &one) { return one.change.type == &type && one.change.row.id == record; });
+    if (known != m_records.end())
+        return &*known;
     Result<std::optional<StoredRecord>> stored = RecordTable(m_database, type).find(record);
     if (!stored)
         return stored.error();
-    std::optional<RecordChange> &made = m_changes[name];
     if (!*stored)
         return nullptr;
-    m_order.push_back(name);
-    m_isNew[name] = (*stored)->standing == Standing::Refused;
-    made = RecordChange{&type, std::move((*stored)->row), false, {}};
-    return &*made;
+    const bool isNew = (*stored)->standing == Standing::Refused;
+    return &m_records.emplace_back(SentRecord{{&type, std::move((*stored)->row), false, {}}, isNew});
 }
 
 // The value that was refused last counts, and what was seen first.
@@ -71,18 +73,15 @@ Outcome SendingAgain::take(const OpId &op, const RecordEdit &edit)
     const EntityType *type = typeWithId(edit.type);
     if (!type)
         return {};
-    const Result<RecordChange *> found = changeOf(*type, edit.record);
+    const Result<SentRecord *> found = find(*type, edit.record);
     if (!found)
         return found.error();
-    RecordChange *change = *found;
-    if (!change)
-        return {};
-    const bool isNew = m_isNew[{edit.type, edit.record}]; // all of it is sent as it stands here
-    if (!isNew && !m_withEdits)
+    SentRecord *sent = *found;
+    if (!sent || (!sent->isNew && !m_withEdits))
         return {};
     for (const CellEdit &cell : edit.cells) {
-        if (!isNew)
-            put(*change, cell);
+        if (!sent->isNew)
+            put(sent->change, cell);
     }
     m_held.push_back({op, edit.type, edit.record});
     return {};
@@ -117,13 +116,12 @@ Outcome SendingAgain::takeCase(const GroupCodec &codec, const Id &household)
 Change SendingAgain::before(Change saved)
 {
     Change change;
-    for (const auto &name : m_order) {
-        RecordChange &one = *m_changes[name];
+    for (SentRecord &sent : m_records) {
         const bool isSaved = std::ranges::any_of(saved.records(), [&](const RecordChange &record) {
-            return record.type == one.type && record.row.id == one.row.id;
+            return record.type == sent.change.type && record.row.id == sent.change.row.id;
         });
-        if (!isSaved && (m_isNew[name] || !one.registers.empty()))
-            change.again(std::move(one));
+        if (!isSaved && (sent.isNew || !sent.change.registers.empty()))
+            change.again(std::move(sent.change));
     }
     for (const HeldRecord &held : m_held)
         change.settlesHeld(held);
