@@ -45,17 +45,29 @@ void fillFrom(const EntityType &type, const Row &row, void *record)
         type.fields[i].access.set(record, row.cells[i]);
 }
 
-QString scopeName(ScopeKind kind, QStringView village)
+// With the slash, before a village's name.
+static QStringView scopePrefix(ScopeKind kind)
 {
     switch (kind) {
     case ScopeKind::Commons:
-        return u"commons"_qs;
+        return u"commons";
     case ScopeKind::Village:
-        return u"village/"_qs + village;
+        return u"village/";
     case ScopeKind::Identity:
-        return u"identity/"_qs + village;
+        return u"identity/";
     }
     Q_UNREACHABLE();
+}
+
+QString scopeName(ScopeKind kind, QStringView village)
+{
+    return kind == ScopeKind::Commons ? scopePrefix(kind).toString() : scopePrefix(kind) + village;
+}
+
+bool isScopeOf(ScopeKind kind, QStringView scope)
+{
+    const QStringView prefix = scopePrefix(kind);
+    return kind == ScopeKind::Commons ? scope == prefix : scope.startsWith(prefix) && scope.size() > prefix.size();
 }
 
 QString villageOfScope(QStringView scope)

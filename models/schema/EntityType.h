@@ -68,6 +68,7 @@ Record recordOf(const Row &row)
 // The name of the scope of a kind that belongs to a village: ("identity", "360323106205") → "identity/360323106205".
 QString scopeName(ScopeKind kind, QStringView village);
 QString villageOfScope(QStringView scope); // empty for commons
+bool isScopeOf(ScopeKind kind, QStringView scope);
 
 // For the tables: fields and the functions a type-erased consumer needs.
 template <class Record>

@@ -2,6 +2,7 @@
 #include "models/storage/DirtyRegisters.h"
 
 #include "models/base/Cbor.h"
+#include "models/storage/ByOp.h"
 
 #include <algorithm>
 
@@ -32,38 +33,31 @@ QByteArray DirtyRegisters::encoded() const
     if (m_registers.empty())
         return {};
     CborWriter out;
-    out.map(m_registers.size());
-    for (const DirtyRegister &dirty : m_registers) {
-        out.key(dirty.reg);
-        out.array(3);
-        out.encoded(dirty.remoteValue);
-        out.bytes(dirty.remoteOp.toBytes());
-        out.bytes(dirty.localOp.toBytes());
-    }
+    eachOp(m_registers, &DirtyRegister::remoteOp, [&](const OpId &op, std::span<const DirtyRegister *const> registers) {
+        out.bytes(op.toBytes());
+        out.map(registers.size());
+        for (const DirtyRegister *dirty : registers) {
+            out.key(dirty->reg);
+            out.encoded(dirty->remoteValue);
+        }
+    });
     return out.take();
 }
 
 std::optional<DirtyRegisters> DirtyRegisters::decoded(QByteArrayView bytes)
 {
     DirtyRegisters dirty;
-    if (bytes.isEmpty())
-        return dirty;
     CborReader in(bytes);
-    for (size_t left = in.map(); left > 0 && !in.failed(); --left) {
-        DirtyRegister reg;
-        reg.reg = static_cast<FieldId>(in.key());
-        if (in.array() != 3)
+    while (!in.failed() && !in.atEnd()) {
+        const std::optional<OpId> op = OpId::fromBytes(in.bytesView(16));
+        if (!op)
             return std::nullopt;
-        reg.remoteValue = in.skipped().toByteArray();
-        const std::optional<OpId> remoteOp = OpId::fromBytes(in.bytesView(16));
-        const std::optional<OpId> localOp = OpId::fromBytes(in.bytesView(16));
-        if (!remoteOp || !localOp)
-            return std::nullopt;
-        reg.remoteOp = *remoteOp;
-        reg.localOp = *localOp;
-        dirty.m_registers.push_back(std::move(reg));
+        for (size_t left = in.map(); left > 0 && !in.failed(); --left) {
+            const auto reg = static_cast<FieldId>(in.key());
+            dirty.put({reg, in.skipped().toByteArray(), *op});
+        }
     }
-    return in.atEnd() ? std::optional(std::move(dirty)) : std::nullopt;
+    return in.failed() ? std::nullopt : std::optional(std::move(dirty));
 }
 
 } // namespace models

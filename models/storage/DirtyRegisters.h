@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The registers of one record over which unsent local work stands, with what the server holds beneath. A record that
-// the server has not seen needs none. Lies in the record's own row.
+// The registers of one record over which unsent local work stands, with what the server holds beneath; whose value is
+// shown, the record's ops say. A record that the server has not seen needs none. Lies in the record's own row.
 #pragma once
 
 #include "models/schema/Edits.h"
@@ -15,7 +15,6 @@ struct DirtyRegister
     FieldId reg = 0;
     QByteArray remoteValue;
     OpId remoteOp;
-    OpId localOp; // whose value is shown
 };
 
 class DirtyRegisters

@@ -24,12 +24,6 @@ struct Words
 
 } // namespace
 
-static bool isScopeOf(const EntityType &type, const QString &scope)
-{
-    const QString village = villageOfScope(scope);
-    return scope == scopeName(type.scope, village) && (type.scope == ScopeKind::Commons || !village.isEmpty());
-}
-
 static std::vector<FieldId> registersOf(const RecordChange &change)
 {
     std::vector<FieldId> registers;
@@ -67,7 +61,7 @@ Result<CommitReceipt> Door::commit(const Change &change)
 Outcome Door::write(const Change &change)
 {
     for (const RecordChange &record : change.records()) {
-        if (!isScopeOf(*record.type, record.row.scope))
+        if (!isScopeOf(record.type->scope, record.row.scope))
             return Error{
                 ErrorKind::Invalid,
                 Words::tr("This record does not belong here. Nothing was saved. Please report this with the log."),
@@ -209,6 +203,18 @@ void Door::tellAgain(StoredRecord &record) const
     record.marker = m_group->n;
 }
 
+// The server's value moves aside; one that stands aside already stays.
+// Every edit counts in the lifecycle register, so that a removal elsewhere is seen to be concurrent.
+static void keepRemote(const EntityType &type, StoredRecord &record, std::vector<FieldId> registers)
+{
+    if (registers.empty() || registers.front() != LifecycleRegister)
+        registers.insert(registers.begin(), LifecycleRegister);
+    for (const FieldId reg : registers) {
+        if (!record.dirty.find(reg))
+            record.dirty.put({reg, registerValue(type, record.row, reg), opOf(record.ops, type, record.row, reg)});
+    }
+}
+
 // What stands in these registers is kept: of a record that the server knows as its value beneath, of a new one in the
 // captured insert.
 Outcome Door::makeRoom(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers)
@@ -218,22 +224,6 @@ Outcome Door::makeRoom(const EntityType &type, StoredRecord &record, const std::
     if (record.standing != Standing::Refused)
         keepRemote(type, record, registers);
     return {};
-}
-
-// The server's value moves aside; one that stands aside already stays, and only the local op above it is a newer one.
-// Every edit counts in the lifecycle register, so that a removal elsewhere is seen to be concurrent.
-void Door::keepRemote(const EntityType &type, StoredRecord &record, std::vector<FieldId> registers) const
-{
-    if (registers.empty() || registers.front() != LifecycleRegister)
-        registers.insert(registers.begin(), LifecycleRegister);
-    for (const FieldId reg : registers) {
-        const DirtyRegister *aside = record.dirty.find(reg);
-        if (aside)
-            record.dirty.put({reg, aside->remoteValue, aside->remoteOp, m_group->op});
-        else
-            record.dirty.put(
-                {reg, registerValue(type, record.row, reg), opOf(record.ops, type, record.row, reg), m_group->op});
-    }
 }
 
 // Before a new record is edited again, its captured insert takes the content it had, so that no saved value is lost.

@@ -61,7 +61,6 @@ private:
     Outcome beginRecord(const QString &scope, size_t cells);
     Result<StoredRecord> stored(const EntityType &type, const Id &record);
     Outcome makeRoom(const EntityType &type, StoredRecord &record, const std::vector<FieldId> &registers);
-    void keepRemote(const EntityType &type, StoredRecord &record, std::vector<FieldId> registers) const;
     Outcome freezeMarker(const EntityType &type, StoredRecord &record);
     Outcome beginCapture();
     void capture(CaptureKind kind, const EntityType &type, const Row &row, const QByteArray &content = {});

@@ -194,15 +194,14 @@ Outcome Inbox::standAbove(Target &target, const PageEntry &entry)
     target.stored.marker.reset();
     for (const FieldId reg : allRegistersOf(target.type)) {
         const OpId op = opOf(target.stored.ops, target.type, target.stored.row, reg);
-        const DirtyRegister *dirty = target.stored.dirty.find(reg);
-        const OpId local = dirty ? dirty->localOp : op;
-        const Result<bool> open = local.isNull() || (before == Standing::Stale && !dirty) ? false : isOpen(local);
+        const bool isClean = before == Standing::Stale && !target.stored.dirty.find(reg);
+        const Result<bool> open = op.isNull() || isClean ? false : isOpen(op);
         if (!open)
             return open.error();
-        if (local == entry.op)
+        if (op == entry.op)
             continue;
         if (*open) {
-            target.stored.dirty.put({reg, emptyRegisterValue(target.type, reg), {}, local});
+            target.stored.dirty.put({reg, emptyRegisterValue(target.type, reg), {}});
         } else if (!op.isNull()) {
             setRegisterValue(target.type, target.stored.row, reg, emptyRegisterValue(target.type, reg));
             target.stored.ops.set(reg, {});
@@ -215,14 +214,15 @@ Outcome Inbox::standAbove(Target &target, const PageEntry &entry)
 void Inbox::take(Target &target, const PageEntry &entry, const CellOutcome &cell)
 {
     const DirtyRegister *above = target.stored.dirty.find(cell.reg);
+    const OpId shown = opOf(target.stored.ops, target.type, target.stored.row, cell.reg);
     CellOutcome before;
     if (target.remoteKnown) {
         before.value = above ? above->remoteValue : registerValue(target.type, target.stored.row, cell.reg);
-        before.winner = above ? above->remoteOp : opOf(target.stored.ops, target.type, target.stored.row, cell.reg);
+        before.winner = above ? above->remoteOp : shown;
     }
     replaceMember(target.type.id, target.stored.row.id, cell.reg, target.remoteKnown ? &before : nullptr, cell);
-    if (above && above->localOp != entry.op) {
-        target.stored.dirty.put({cell.reg, cell.value, cell.winner, above->localOp});
+    if (above && shown != entry.op) {
+        target.stored.dirty.put({cell.reg, cell.value, cell.winner});
         return;
     }
     if (above)
@@ -277,9 +277,8 @@ Outcome Inbox::noteConflict(const EntityType &type, const PageEntry &entry, cons
                             const CellOutcome &cell, bool mayBeOpen)
 {
     if (mayBeOpen) {
-        if (Outcome kept = cell.candidates.empty()
-                               ? keepSettled(m_database, type.id, outcome.record, cell, entry)
-                               : Outcome();
+        if (Outcome kept =
+                cell.candidates.empty() ? keepSettled(m_database, type.id, outcome.record, cell, entry) : Outcome();
             !kept)
             return kept;
         if (Outcome dropped = dropConflict(m_database, type, outcome.record, cell.reg); !dropped)

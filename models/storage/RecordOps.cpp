@@ -3,6 +3,7 @@
 
 #include "models/base/Cbor.h"
 #include "models/schema/StateDigest.h"
+#include "models/storage/ByOp.h"
 
 #include <algorithm>
 
@@ -32,28 +33,27 @@ QByteArray RecordOps::encoded() const
     if (m_differing.empty())
         return {};
     CborWriter out;
-    out.map(m_differing.size());
-    for (const Differing &differing : m_differing) {
-        out.key(differing.reg);
-        out.bytes(differing.op.toBytes());
-    }
+    eachOp(m_differing, &Differing::op, [&](const OpId &op, std::span<const Differing *const> registers) {
+        out.bytes(op.toBytes());
+        out.array(registers.size());
+        for (const Differing *differing : registers)
+            out.integer(differing->reg);
+    });
     return out.take();
 }
 
 std::optional<RecordOps> RecordOps::decoded(const OpId &record, QByteArrayView differing)
 {
     RecordOps ops(record);
-    if (differing.isEmpty())
-        return ops;
     CborReader in(differing);
-    for (size_t left = in.map(); left > 0 && !in.failed(); --left) {
-        const auto reg = static_cast<FieldId>(in.key());
+    while (!in.failed() && !in.atEnd()) {
         const std::optional<OpId> op = OpId::fromBytes(in.bytesView(16));
         if (!op)
             return std::nullopt;
-        ops.m_differing.push_back({reg, *op});
+        for (size_t left = in.array(); left > 0 && !in.failed(); --left)
+            ops.set(static_cast<FieldId>(in.unsignedInteger()), *op);
     }
-    return in.atEnd() ? std::optional(ops) : std::nullopt;
+    return in.failed() ? std::nullopt : std::optional(ops);
 }
 
 OpId opOf(const RecordOps &ops, const EntityType &type, const Row &row, FieldId reg)

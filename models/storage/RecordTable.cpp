@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <map>
 
 namespace models {
@@ -194,28 +195,34 @@ Result<bool> RecordTable::insert(const Row &row, const RecordMeta &meta)
     return inserted ? Result<bool>(m_database.changes() > 0) : inserted.error();
 }
 
+static QByteArray updateSql(const EntityType &type, std::span<const FieldId> registers)
+{
+    QByteArray sql = QByteArray("UPDATE ") + type.name + " SET row_op=?,ops=?,standing=?,marker=?,dirty=?";
+    for (const FieldId reg : registers) {
+        if (reg == LifecycleRegister)
+            sql += ",removed=?";
+        for (const size_t index : fieldsOf(type, reg))
+            sql += QByteArray(",") + type.fields[index].name + "=?";
+    }
+    return sql + " WHERE id=?";
+}
+
 Outcome RecordTable::update(const StoredRecord &stored, std::span<const FieldId> registers)
 {
-    QByteArray sql = QByteArray("UPDATE ") + m_type.name + " SET row_op=?,ops=?,standing=?,marker=?,dirty=?";
-    std::vector<const Value *> values;
-    const Value removed = qint64(stored.row.removed ? 1 : 0);
-    for (const FieldId reg : registers) {
-        if (reg == LifecycleRegister) {
-            sql += ",removed=?";
-            values.push_back(&removed);
-        }
-        for (const size_t index : fieldsOf(m_type, reg)) {
-            sql += QByteArray(",") + m_type.fields[index].name + "=?";
-            values.push_back(&stored.row.cells[index]);
-        }
+    if (!m_update || !std::ranges::equal(m_updated, registers)) {
+        m_update.reset();
+        m_update.emplace(m_database.cached(updateSql(m_type, registers)));
+        m_updated.assign(registers.begin(), registers.end());
     }
-    Statement statement = m_database.cached(QByteArray(sql + " WHERE id=?"));
-    bindMeta(statement, 0, stored);
+    bindMeta(*m_update, 0, stored);
     int parameter = 5;
-    for (const Value *value : values)
-        bindValue(statement, ++parameter, *value);
-    statement.bind(++parameter, stored.row.id);
-    return statement.run();
+    for (const FieldId reg : registers) {
+        if (reg == LifecycleRegister)
+            m_update->bind(++parameter, stored.row.removed);
+        for (const size_t index : fieldsOf(m_type, reg))
+            bindValue(*m_update, ++parameter, stored.row.cells[index]);
+    }
+    return m_update->bind(++parameter, stored.row.id).run();
 }
 
 } // namespace models

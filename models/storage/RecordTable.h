@@ -56,7 +56,8 @@ public:
 private:
     Database &m_database;
     const EntityType &m_type;
-    std::optional<Statement> m_find, m_insert;
+    std::optional<Statement> m_find, m_insert, m_update;
+    std::vector<FieldId> m_updated; // the registers that m_update writes
 };
 
 class RecordTables

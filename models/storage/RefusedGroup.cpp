@@ -52,9 +52,8 @@ private:
 // A record of which the server has not spoken yet holds nothing beneath: its own ops tell whose its values are.
 bool RefusedRecord::isShown(FieldId reg) const
 {
-    if (const DirtyRegister *above = m_stored.dirty.find(reg))
-        return above->localOp == m_refused;
-    return m_stored.standing == Standing::Local && opOf(m_stored.ops, m_type, m_stored.row, reg) == m_refused;
+    const bool isUnsent = m_stored.standing == Standing::Local || m_stored.dirty.find(reg);
+    return isUnsent && opOf(m_stored.ops, m_type, m_stored.row, reg) == m_refused;
 }
 
 void RefusedRecord::show(FieldId reg, const QByteArray &value, const OpId &op)
@@ -65,18 +64,14 @@ void RefusedRecord::show(FieldId reg, const QByteArray &value, const OpId &op)
 
 void RefusedRecord::takeBack(FieldId reg)
 {
-    const DirtyRegister *found = m_stored.dirty.find(reg);
-    const std::optional<DirtyRegister> above = found ? std::optional(*found) : std::nullopt;
     for (const HeldGroup &earlier : m_waiting) {
         const QByteArray *value = valueIn(earlier.group, m_type.id, m_stored.row.id, reg);
         if (!value)
             continue;
         show(reg, *value, earlier.group.op);
-        if (above)
-            m_stored.dirty.put({reg, above->remoteValue, above->remoteOp, earlier.group.op});
         return;
     }
-    if (above)
+    if (const DirtyRegister *above = m_stored.dirty.find(reg))
         show(reg, above->remoteValue, above->remoteOp);
     else
         show(reg, emptyRegisterValue(m_type, reg), reg == LifecycleRegister ? m_stored.ops.record() : OpId());

@@ -23,12 +23,6 @@ static Objection objection(Reason reason, const char *what, TypeId type, const I
             u"%1: type %2, record %3, register %4"_qs.arg(QLatin1String(what)).arg(type).arg(record.toHex()).arg(reg)};
 }
 
-static bool belongsInto(const EntityType &type, const QString &scope)
-{
-    return type.scope == ScopeKind::Commons ? scope == QLatin1String("commons")
-                                            : scope == scopeName(type.scope, villageOfScope(scope));
-}
-
 static Check sizeObjection(const Group &group)
 {
     size_t cells = group.resolutions.size();
@@ -48,7 +42,7 @@ static Check typeObjection(const Group &group, TypeId type, const Id &record)
         return objection(Reason::UnknownType, "unknown type", type, record, 0);
     if (record.isNull())
         return objection(Reason::Form, "no record id", type, record, 0);
-    if (!belongsInto(*known, group.scope))
+    if (!isScopeOf(known->scope, group.scope))
         return objection(Reason::WrongScope, "not a type of this scope", type, record, 0);
     return std::nullopt;
 }

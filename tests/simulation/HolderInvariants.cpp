@@ -68,7 +68,7 @@ std::vector<OpId> HolderInvariants::opsAboveTheServers()
         for (const Id &record : opsFrom(QByteArray("SELECT id FROM " + QByteArray(type->name)))) {
             const auto stored = RecordTable(m_device.database(), *type).find(record);
             for (const DirtyRegister &reg : (*stored)->dirty.all())
-                ops.push_back(reg.localOp);
+                ops.push_back(opOf((*stored)->ops, *type, (*stored)->row, reg.reg));
         }
     }
     return ops;
