@@ -1379,6 +1379,14 @@
         <source>Shows what a CSV file becomes as households, members and incomes, and what is missing in it. With --account all of it is stored at once, or nothing; households that are there already stay as they are.</source>
         <translation>显示 CSV 文件将成为哪些农户、成员和收入，以及缺少什么。加 --account 时一次全部存入，否则什么也不存；已有的农户保持不变。</translation>
     </message>
+    <message>
+        <source>This account has no village yet. Nothing was stored. Sync first: villages come with it.</source>
+        <translation>该账户还没有村，没有保存任何内容。请先同步，村会随同步下发。</translation>
+    </message>
+    <message>
+        <source>This account has no village %1. Nothing was stored. Its villages are: %2.</source>
+        <translation>该账户没有 %1 这个村，没有保存任何内容。它的村有：%2。</translation>
+    </message>
 </context>
 <context>
     <name>app::measure</name>
@@ -5374,14 +5382,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>&lt;b&gt;现在不能通过。&lt;/b&gt;%1</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Approved.&lt;/b&gt; It goes to the server by itself: at once while it is reached, otherwise as soon as it is.</source>
-        <translation>&lt;b&gt;已通过。&lt;/b&gt;会自动上传：连着服务器就立即上传，没连上则等连上时。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Returned with its comments.&lt;/b&gt; It goes to the server by itself: at once while it is reached, otherwise as soon as it is.</source>
-        <translation>&lt;b&gt;已连同批注退回。&lt;/b&gt;会自动上传：连着服务器就立即上传，没连上则等连上时。</translation>
-    </message>
-    <message>
         <source>Approve this case</source>
         <translation>通过这一户</translation>
     </message>
@@ -5412,6 +5412,26 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>&lt;b&gt;A comment is typed and not added.&lt;/b&gt; Add it (Ctrl+Enter) or delete it, then decide.</source>
         <translation>&lt;b&gt;有一条批注写了还没有添加。&lt;/b&gt;请添加（Ctrl+Enter）或删去，再作决定。</translation>
+    </message>
+    <message>
+        <source>Your role reads this case and does not comment on it</source>
+        <translation>你的角色可以查看，不能批注</translation>
+    </message>
+    <message>
+        <source>The program gives “%1”: choose another field</source>
+        <translation>“%1”由程序给出，请选别的一项批注</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1: approved.&lt;/b&gt; It goes to the server by itself: at once while it is reached, otherwise as soon as it is.</source>
+        <translation>&lt;b&gt;%1：已通过。&lt;/b&gt;结果会自动上传：现在连得上就马上传，否则连上后再传。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1: returned with its comments.&lt;/b&gt; It goes to the server by itself: at once while it is reached, otherwise as soon as it is.</source>
+        <translation>&lt;b&gt;%1：已连同批注退回。&lt;/b&gt;结果会自动上传：现在连得上就马上传，否则连上后再传。</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>再看这一户</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5539,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Last time</source>
         <translation>上次</translation>
+    </message>
+    <message>
+        <source>A comment is typed here and not added.</source>
+        <translation>这里有一条写了还没有添加的批注。</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ void AccountDesk::connectWishes()
 {
     const auto openForm = [this](const Id &household) { m_forms.openHousehold(household); };
     const auto review = [this](const Id &household) {
-        m_window->goTo(u"review"_qs);
+        m_window->showRoot(u"review"_qs);
         m_review.open(household);
     };
     connect(&m_toDo, &ToDoFlow::caseWanted, this, [this](const Id &id) { m_forms.openAtComment(id); });
@@ -106,7 +106,7 @@ void AccountDesk::connectWishes()
     connect(&m_toDo, &ToDoFlow::newWanted, &m_forms, &FormFlow::openNew);
     connect(&m_toDo.page(), &views::ToDoPage::reviewWanted, this, review);
     connect(&m_toDo.page(), &views::ToDoPage::syncWanted, this, [this] { m_window->goTo(u"sync"_qs); });
-    connect(&m_toDo.page(), &views::ToDoPage::householdsWanted, this, [this] { m_window->goTo(u"households"_qs); });
+    connect(&m_toDo.page(), &views::ToDoPage::householdsWanted, this, [this] { m_window->showRoot(u"households"_qs); });
     connect(&m_households, &HouseholdsFlow::openWanted, this, openForm);
     connect(&m_households, &HouseholdsFlow::newWanted, &m_forms, &FormFlow::openNew);
     connect(&m_households, &HouseholdsFlow::importWanted, &m_importing, &ImportFlow::open);
@@ -153,9 +153,8 @@ void AccountDesk::connectNews()
     connect(&m_toDo, &ToDoFlow::entriesChanged, this, counter(u"home"_qs));
     connect(&m_review, &ReviewFlow::queueChanged, this, counter(u"review"_qs));
     connect(&m_sync, &SyncFlow::statusChanged, m_window, &views::MainWindow::setSyncStatus);
-    connect(&m_sync, &SyncFlow::villagesEnded, this, [this](const std::vector<EndedVillage> &villages) {
-        tell([villages] { return endedMessage(villages); });
-    });
+    connect(&m_sync, &SyncFlow::villagesEnded, this,
+            [this](const std::vector<EndedVillage> &villages) { tell([villages] { return endedMessage(villages); }); });
     connect(&m_sync, &SyncFlow::otherCertificateFound, this,
             [this] { tell([card = m_account.card()] { return otherCertificateMessage(card); }); });
     connect(&m_sync, &SyncFlow::revoked, this, [this] { tell(revokedMessage); });
@@ -180,7 +179,7 @@ void AccountDesk::showFacts()
 void AccountDesk::showConflict(const views::FieldRef &place)
 {
     m_sync.page().choose(entryOf(place));
-    m_window->goTo(u"sync"_qs);
+    m_window->showRoot(u"sync"_qs);
 }
 
 // What a form says gives way to what happens in it, so the page to which one comes back says it too.
@@ -222,15 +221,13 @@ void AccountDesk::sayWhereDraftsAre()
 // Also from under a form that was left open there, which keeps its work.
 void AccountDesk::showToDo()
 {
-    m_window->goTo(u"home"_qs);
-    if (m_window->currentPage() != &m_toDo.page())
-        m_window->back();
+    m_window->showRoot(u"home"_qs);
 }
 
 void AccountDesk::showHouseholds(const views::CauseFilter &behind)
 {
     m_households.showCauses(behind);
-    m_window->goTo(u"households"_qs);
+    m_window->showRoot(u"households"_qs);
 }
 
 void AccountDesk::reload()

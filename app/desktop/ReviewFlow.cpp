@@ -192,15 +192,16 @@ void ReviewFlow::decide(const Review &review)
         return;
     const QString scope = scopeName(ScopeKind::Village, m_shown->village);
     const QByteArray judged = views::encodedDraft({m_shown->value, m_shown->value, {}});
+    const Member *head = headOf(m_shown->value);
     whenDone(m_account.store().write([change = Change().insert(scope, review), key = judgedKey(review.household),
                                       judged](ClientStore &store) {
         const Result<CommitReceipt> receipt = store.commit(change);
         return receipt ? store.saveDraft(key, judged) : Outcome(receipt.error());
     }),
-             this, [this, action = review.action](const Outcome &decided) {
+             this, [this, review, name = head ? head->name : QString()](const Outcome &decided) {
                  m_account.store().noteChange();
                  if (decided)
-                     m_page->showDecided(action);
+                     m_page->showDecided(review, name);
                  else
                      showFailure(decided.error());
              });

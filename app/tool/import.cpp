@@ -39,17 +39,24 @@ QString draftList(const HouseholdImport &result)
     return text;
 }
 
-// Those in which the account sends what it stores there; a village that has not come down yet says none.
-Result<Roles> rolesIn(Database &database, const QString &village)
+// Of the account there; another village's households would never be taken by the server.
+Result<Role> roleIn(Database &database, const QString &village)
 {
     const auto readable = readVillages(database);
     if (!readable)
         return readable.error();
+    QStringList names;
     for (const ReadableVillage &one : *readable) {
         if (one.name == village)
-            return static_cast<Roles>(one.role);
+            return one.role;
+        names.append(one.name);
     }
-    return ~Roles(0);
+    return Error{ErrorKind::NotFound,
+                 names.isEmpty()
+                     ? Words::tr("This account has no village yet. Nothing was stored. Sync first: villages come with it.")
+                     : Words::tr("This account has no village %1. Nothing was stored. Its villages are: %2.")
+                           .arg(village, names.join(u", "_qs)),
+                 {}};
 }
 
 Result<ImportReceipt> stored(const UnlockedAccount &account, const HouseholdImport &import, const QString &named,
@@ -61,10 +68,10 @@ Result<ImportReceipt> stored(const UnlockedAccount &account, const HouseholdImpo
     const Result<QString> village = chosenVillage((*data)->database(), named);
     if (!village)
         return village.error();
-    const Result<Roles> roles = rolesIn((*data)->database(), *village);
-    if (!roles)
-        return roles.error();
-    if (const Outcome may = checkMayFill(mapping, *roles, spokenLanguage()); !may)
+    const Result<Role> role = roleIn((*data)->database(), *village);
+    if (!role)
+        return role.error();
+    if (const Outcome may = checkMayFill(mapping, static_cast<Roles>(*role), spokenLanguage()); !may)
         return may.error();
     const QString byName = Words::tr("Import %1").arg(mapping.source).left(25);
     return storeImport((*data)->store(), import, {*village, byName, (*data)->clock().nowMs()});

@@ -60,7 +60,8 @@ bool mayChooseValue(Role role)
 bool isWithdrawnTooLate(const HouseholdCase &householdCase)
 {
     const std::vector<Review> &steps = householdCase.reviews;
-    const auto other = std::find_if(steps.rbegin(), steps.rend(), [](const Review &step) { return !isJudgement(step.action); });
+    const auto other =
+        std::find_if(steps.rbegin(), steps.rend(), [](const Review &step) { return !isJudgement(step.action); });
     return other != steps.rbegin() && other != steps.rend() && other->action == reviewAction::Withdrawn;
 }
 
@@ -82,6 +83,14 @@ ReviewState reviewState(const HouseholdCase &householdCase)
     if (last.action == reviewAction::Approved)
         return last.judged == caseDigest(householdCase) ? ReviewState::Approved : ReviewState::ChangedAfterApproval;
     return ReviewState::Draft;
+}
+
+const Review *lastSubmission(const HouseholdCase &householdCase)
+{
+    const std::vector<Review> &steps = householdCase.reviews;
+    const auto found = std::find_if(steps.rbegin(), steps.rend(),
+                                    [](const Review &step) { return step.action == reviewAction::Submitted; });
+    return found == steps.rend() ? nullptr : &*found;
 }
 
 struct StateName

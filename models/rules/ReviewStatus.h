@@ -37,6 +37,7 @@ bool mayChooseValue(Role role);
 QByteArray caseDigest(const HouseholdCase &householdCase);
 
 ReviewState reviewState(const HouseholdCase &householdCase);
+const Review *lastSubmission(const HouseholdCase &householdCase); // whatever happened since; null: it was never handed in
 // It was withdrawn, and judged by somebody whom the withdrawal had not reached: the judgement holds.
 bool isWithdrawnTooLate(const HouseholdCase &householdCase);
 bool isInReview(ReviewState state); // handed in and not judged yet

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void refusesAWrongPassword();
     void showsWithoutStoring();
     void refusesAMappingThatTheServerWouldRefuse();
+    void storesOnlyForAVillageOfTheAccount();
     void storesAllAtOnce();
     void importsTheSameFileWithoutChange();
     void leavesWhatPeopleHaveHere();
@@ -210,6 +211,22 @@ void ToolAccountTest::refusesAMappingThatTheServerWouldRefuse()
         QVERIFY2(run.err.contains("household.provisional_number"), run.err.constData());
     }
     QCOMPARE(householdsHere(), -1); // nothing was stored, not even the village
+}
+
+// What is stored for a village that the account does not have, no server would ever take.
+void ToolAccountTest::storesOnlyForAVillageOfTheAccount()
+{
+    const Run early = import(m_folder.filePath(u"people.csv"_qs));
+    QCOMPARE(early.code, 1);
+    QVERIFY2(early.err.contains("Sync first"), early.err.constData());
+    const Run synced = sync();
+    QVERIFY2(synced.code == 0, synced.err.constData());
+    QStringList arguments = onAccount({u"import"_qs, m_folder.filePath(u"people.csv"_qs), u"--mapping"_qs, m_mapping});
+    arguments.replaceInStrings(Village, u"990101009999"_qs);
+    const Run mistyped = tool(arguments);
+    QCOMPARE(mistyped.code, 1);
+    QVERIFY2(mistyped.err.contains(Village.toUtf8()), mistyped.err.constData()); // those that there are
+    QCOMPARE(householdsHere(), 0);
 }
 
 void ToolAccountTest::storesAllAtOnce()

@@ -113,7 +113,7 @@ int CommentPanel::excess(const QString &text)
 void CommentPanel::showLength()
 {
     const int over = excess(trimmed());
-    m_add->setEnabled(!m_place.isEmpty() && !trimmed().isEmpty() && over <= 0);
+    m_add->setEnabled(takesText() && !trimmed().isEmpty() && over <= 0);
     m_tooLong->setVisible(over > 0);
     m_tooLong->setText(tr("%n character(s) too many; shorten it first.", nullptr, std::max(over, 0)));
 }
@@ -143,16 +143,16 @@ void CommentPanel::setComments(const std::vector<ShownComment> &comments)
 }
 
 // Whoever types keeps the cursor.
-void CommentPanel::setPlace(const QString &place, const QString &problem, const QString &text)
+void CommentPanel::setPlace(const CommentPlace &place)
 {
     m_place = place;
-    if (m_text->toPlainText() != text) {
+    if (m_text->toPlainText() != place.typed) {
         const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(text);
+        m_text->setPlainText(place.typed);
         m_text->moveCursor(QTextCursor::End);
     }
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_problem->setText(place.problem);
+    m_problem->setVisible(!place.problem.isEmpty());
     retranslate();
 }
 
@@ -205,14 +205,17 @@ void CommentPanel::retranslate()
 {
     m_title->setText(m_count > 0 ? tr("Comments %1").arg(m_count) : tr("Comments"));
     m_none->setText(tr("No comments yet. Choose a field and press F4."));
-    m_for->setText(m_place.isEmpty() ? tr("Choose a field to comment on") : tr("Comment on %1").arg(m_place));
-    m_text->setEnabled(!m_place.isEmpty());
+    m_for->setText(!m_place.barred.isEmpty() ? m_place.barred
+                   : m_place.label.isEmpty() ? tr("Choose a field to comment on")
+                                             : tr("Comment on %1").arg(m_place.label));
+    m_text->setReadOnly(!takesText()); // disabled, it would hand the keys to the next button
+    restyle(*m_text, "barred", !takesText());
     m_text->setAccessibleName(m_for->text());
     m_phrases[0]->setText(tr("Check original"));
     m_phrases[1]->setText(tr("Add photo"));
     m_phrases[2]->setText(tr("Say why"));
     for (QPushButton *phrase : m_phrases)
-        phrase->setEnabled(!m_place.isEmpty());
+        phrase->setEnabled(takesText());
     m_add->setText(tr("Add"));
     showLength();
 }

@@ -25,6 +25,15 @@ struct ShownComment
     bool maySettle = false; // this account
 };
 
+// Where a new comment would go.
+struct CommentPlace
+{
+    QString label{};   // of the field; empty: none is chosen
+    QString barred{};  // why none can be written there; empty: it can
+    QString problem{}; // what is wrong there
+    QString typed{};   // what was typed for it already
+};
+
 class CommentPanel : public QFrame
 {
     Q_OBJECT
@@ -33,10 +42,8 @@ public:
     explicit CommentPanel(const Theme &theme, QWidget *parent = nullptr);
 
     void setComments(const std::vector<ShownComment> &comments); // open ones first
-    // Of the field a new comment belongs to, what is wrong there, and what was typed for it already; empty: none
-    // chosen, nothing wrong.
-    void setPlace(const QString &place, const QString &problem = {}, const QString &text = {});
-    void takeFocus();
+    void setPlace(const CommentPlace &place);
+    void takeFocus();      // also where none can be written: keys that are meant for a comment must not decide the case
     void setLow(bool low); // there is little room from above to below: the phrases go, and the box is lower
     static int excess(const QString &text); // characters beyond the room of a comment; negative: there is room
 
@@ -54,6 +61,7 @@ private:
     void addComposer(QVBoxLayout *column);
     void add();
     QString trimmed() const;
+    bool takesText() const { return !m_place.label.isEmpty() && m_place.barred.isEmpty(); }
     void showLength();
     void tellTyped();
     void insertPhrase(size_t index);
@@ -70,7 +78,7 @@ private:
     QLabel *m_tooLong;
     std::array<QPushButton *, 3> m_phrases{};
     QPushButton *m_add;
-    QString m_place;
+    CommentPlace m_place;
     int m_count = 0;
     bool m_isLow = false;
 };

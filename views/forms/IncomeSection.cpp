@@ -173,6 +173,7 @@ void IncomeSection::addTotals()
     column()->addWidget(card);
     connect(m_whole, &FieldRemarks::explained, this,
             [this](const QString &text) { session().explain(wholePlace(), text); });
+    connect(m_whole, &FieldRemarks::settleWanted, &session(), &CaseSession::settleComment);
     for (const auto ended : {&FieldRemarks::explanationEnded, &FieldRemarks::fieldWanted})
         connect(m_whole, ended, this, [this] { fields().focusLast(); });
 }
@@ -203,6 +204,7 @@ void IncomeSection::showNotes()
     fields().showNotes();
     m_whole->setProblem(session().problemAt(wholePlace()));
     m_whole->setExplanation(session().explanationAt(wholePlace()));
+    m_whole->setComment(session().commentAt(wholePlace()));
 }
 
 FieldRef IncomeSection::wholePlace() const
@@ -212,7 +214,9 @@ FieldRef IncomeSection::wholePlace() const
 
 bool IncomeSection::goTo(const FieldRef &place)
 {
-    return FormSection::goTo(place) || (place == wholePlace() && m_whole->focusExplanation());
+    if (place != wholePlace())
+        return FormSection::goTo(place);
+    return m_whole->focusExplanation() || m_whole->focusComment() || fields().focusLast();
 }
 
 void IncomeSection::goToExplanation(const FieldRef &place)

@@ -151,10 +151,22 @@ void ReviewFields::showRows()
     }
     showNote();
     m_table->setVisible(m_model->rowCount() > 0);
-    const int row = m_model->rowOf(kept);
+    const int row = kept.type == 0 ? -1 : m_model->rowOf(kept);
     if (m_model->rowCount() > 1)
-        m_table->setCurrentIndex(m_model->index(row >= 0 ? row : 1, 0));
+        m_table->setCurrentIndex(m_model->index(row >= 0 ? row : firstRow(), 0));
     Q_EMIT placeChanged();
+}
+
+// Where a comment was being typed, otherwise the first field that takes one.
+int ReviewFields::firstRow() const
+{
+    for (const auto wanted : {&ReviewRow::hasTyped, &ReviewRow::takesComment}) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->row(row)->*wanted)
+                return row;
+        }
+    }
+    return 1; // under the head
 }
 
 void ReviewFields::showNote()
@@ -185,14 +197,8 @@ QString ReviewFields::labelOf(const FieldRef &place) const
 // "submission 2, 李芳 16 Nov 09:05": who handed it in last, whatever happened since.
 QString ReviewFields::stepText() const
 {
-    int submissions = 0;
-    const Review *last = nullptr;
-    for (const Review &review : m_case.now.reviews) {
-        if (review.action != QStringView(reviewAction::Submitted))
-            continue;
-        ++submissions;
-        last = &review;
-    }
+    const auto submissions = std::ranges::count(m_case.now.reviews, reviewAction::Submitted, &Review::action);
+    const Review *last = lastSubmission(m_case.now);
     return last ? tr("submission %1, %2 %3").arg(submissions).arg(last->byName, stampText(last->at.value_or(0)))
                 : QString();
 }

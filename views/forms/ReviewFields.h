@@ -56,6 +56,7 @@ private:
     QWidget *makeCard();
     void choose(ReviewFilter filter);
     void showRows();
+    int firstRow() const; // where one begins
     void showNote();
     void showHead();
     QString stepText() const;

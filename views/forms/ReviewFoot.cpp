@@ -51,12 +51,12 @@ void ReviewFoot::show(const ReviewCase &reviewed, const Problems &problems, int 
 {
     const QString reason = reasonAgainstApproval(reviewed, problems);
     const ReviewState state = reviewState(reviewed.now);
-    const bool isHere = isInReview(state) || state == ReviewState::ChangedAfterApproval;
+    const bool isWithCadre = state == ReviewState::Draft || state == ReviewState::Returned;
     m_reason->setText(reason);
     m_conflict->setVisible(conflictCount(reviewed) > 0);
     m_approve->setEnabled(reason.isEmpty());
     m_approve->setToolTip(reason.isEmpty() ? u"Ctrl+Enter"_qs : reason);
-    m_return->setEnabled(reviewed.mayDecide && isHere);
+    m_return->setEnabled(reviewed.mayDecide && !isWithCadre);
     showReturn(openComments(reviewed.now) + typed);
 }
 

@@ -61,6 +61,10 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     connect(m_foot, &ReviewFoot::returnWanted, this, &ReviewPage::sendBack);
     connect(m_foot, &ReviewFoot::approveWanted, this, &ReviewPage::approve);
     connect(m_foot, &ReviewFoot::conflictWanted, this, &ReviewPage::decideConflict);
+    connect(&bar(), &MessageBar::actionWanted, this, [this] {
+        bar().clear();
+        Q_EMIT caseWanted(m_decided);
+    });
     addCommands();
     connect(&theme, &Theme::changed, this, &ReviewPage::fit);
     fit();
@@ -158,11 +162,18 @@ void ReviewPage::showCase(const ReviewCase &reviewed)
         m_new.clear();
     m_typed->takeUp(m_case.now.household.id, m_case.typed);
     m_problems = problemsOf(m_case.now, {m_codes, m_case.today, m_case.demonstration, language(), {}});
-    m_fields->show(m_case, reviewRows(m_case, m_problems, m_codes, language()));
+    showFields();
     showComments();
-    showFoot();
     enableCommands();
     fit();
+}
+
+// With what is being typed now.
+void ReviewPage::showFields()
+{
+    m_case.typed = m_typed->of(m_case.now.household.id);
+    m_fields->show(m_case, reviewRows(m_case, m_problems, m_codes, language()));
+    showFoot();
 }
 
 void ReviewPage::showFailure(const Error &error)
@@ -182,8 +193,10 @@ void ReviewPage::showPlace()
     const ReviewRow *row = m_fields->current();
     if (!row)
         return m_comments->setPlace({});
-    m_comments->setPlace(row->place.field != 0 && m_case.mayDecide ? row->label : QString(), remarkOn(*row),
-                         m_typed->at(m_case.now.household.id, row->place));
+    const QString barred = !m_case.mayDecide   ? tr("Your role reads this case and does not comment on it")
+                           : row->takesComment ? QString()
+                                               : tr("The program gives “%1”: choose another field").arg(row->label);
+    m_comments->setPlace({row->label, barred, remarkOn(*row), m_typed->at(m_case.now.household.id, row->place)});
 }
 
 void ReviewPage::showComments()
@@ -208,13 +221,13 @@ void ReviewPage::showFoot()
 void ReviewPage::type(const QString &text)
 {
     const ReviewRow *row = m_fields->current();
-    if (!row || !m_hasCase)
+    if (!row || !row->takesComment || !m_hasCase)
         return;
     const Id &household = m_case.now.household.id;
     const size_t before = m_typed->of(household).size();
     m_typed->type(household, row->place, text);
     if (m_typed->of(household).size() != before)
-        showFoot();
+        showFields();
 }
 
 void ReviewPage::addTyped()
@@ -317,7 +330,8 @@ void ReviewPage::sendBack()
 {
     if (!addAllTyped())
         return;
-    if (openCommentsOfOthers(m_case.now, m_case.now.reviews.back().byName) == 0) {
+    const Review *submission = lastSubmission(m_case.now);
+    if (openCommentsOfOthers(m_case.now, submission ? submission->byName : QString()) == 0) {
         bar().show({Tone::Info,
                     tr("<b>Say what to change first.</b> Choose a field and write a comment (F4)."),
                     {},
@@ -351,17 +365,21 @@ void ReviewPage::decide(QStringView action)
     Q_EMIT decided(review);
 }
 
-void ReviewPage::showDecided(QStringView action)
+// The next case is on the screen by then, so it says whose; a step too far is taken back from there.
+void ReviewPage::showDecided(const Review &review, const QString &head)
 {
-    bar().show({Tone::Ok,
-                action == reviewAction::Approved
-                    ? tr("<b>Approved.</b> It goes to the server by itself: at once while it is reached, otherwise as "
-                         "soon as it is.")
-                    : tr("<b>Returned with its comments.</b> It goes to the server by itself: at once while it is "
-                         "reached, otherwise as soon as it is."),
-                {},
-                true,
-                {}});
+    m_decided = review.household;
+    bar().show([action = review.action, name = head.toHtmlEscaped()] {
+        return Message{.tone = Tone::Ok,
+                       .text = action == reviewAction::Approved
+                                   ? tr("<b>%1: approved.</b> It goes to the server by itself: at once while it is "
+                                        "reached, otherwise as soon as it is.")
+                                         .arg(name)
+                                   : tr("<b>%1: returned with its comments.</b> It goes to the server by itself: at "
+                                        "once while it is reached, otherwise as soon as it is.")
+                                         .arg(name),
+                       .action = tr("Look at it again")};
+    });
 }
 
 void ReviewPage::focusStart()

@@ -27,8 +27,8 @@ public:
     void setQueue(const std::vector<ReviewQueueEntry> &entries);
     void setFact(const QString &text) { header().setFact(text); }
     void showCase(const ReviewCase &reviewed);
-    void showDecided(QStringView action);         // a decision was stored
-    void showFailure(const models::Error &error); // of a comment or a decision; nothing was lost
+    void showDecided(const models::Review &review, const QString &head); // it was stored; of whose household
+    void showFailure(const models::Error &error);                        // of a comment or a decision; nothing was lost
     TypedComments &typed() const { return *m_typed; }
 
     void focusStart() override;
@@ -57,6 +57,7 @@ private:
     void enableCommands();
     void fit();
     void showComments();
+    void showFields();
     void showFoot();
     void showPlace();
     void type(const QString &text);
@@ -79,6 +80,7 @@ private:
     QString m_reviewer;
     ReviewCase m_case;
     bool m_hasCase = false;
+    models::Id m_decided; // the last one
     models::Problems m_problems;
     std::vector<models::Id> m_new; // comments written since the case was opened
     TypedComments *m_typed;

@@ -119,6 +119,7 @@ void Reader::add(ReviewRow row)
         explanationAt(m_case.now, row.place.type, row.place.record, row.place.field);
     if (row.severity && explanation)
         row.explanation = Words::tr("Explained by %1: %2").arg(explanation->byName, explanation->text);
+    row.hasTyped = m_case.typed.contains(row.place);
     for (const FieldComment &comment : m_case.now.comments)
         row.openComments += !isSettled(comment) && placeOf(comment) == row.place ? 1 : 0;
     m_rows.push_back(row);
@@ -161,7 +162,8 @@ void Reader::record(const EntityType &type, const Id &id)
         if (!isShown(field))
             continue;
         ReviewRow row;
-        if (!isNumbering(type, field))
+        row.takesComment = !isNumbering(type, field);
+        if (row.takesComment)
             row.place = {type.id, id, field.id};
         row.label = numbered(field, m_language);
         row.now = text(m_case.now, type, id, field);
@@ -190,6 +192,7 @@ void Reader::document(const Member &member)
     const EntityType &type = typeOf<MemberIdentity>();
     ReviewRow row;
     row.place = {type.id, member.id, type["number"].id};
+    row.takesComment = true;
     row.label = numbered(type["number"], m_language);
     row.now = documentText(m_case.now, member.id);
     row.hasBefore = m_case.before.has_value();
@@ -214,10 +217,10 @@ std::optional<qint64> netOf(const HouseholdCase &householdCase, int year)
 
 void Reader::totals()
 {
-    ReviewRow net;
-    net.place = {typeOf<Income>().id, incomeId(m_case.now.household.id, m_case.year), 0};
-    net.hasBefore = m_case.before.has_value();
-    ReviewRow head = net;
+    ReviewRow net, head; // what is said of the income as a whole is said of the last line, which is what it is for
+    head.place = {typeOf<Income>().id, incomeId(m_case.now.household.id, m_case.year), 0};
+    head.takesComment = true;
+    net.hasBefore = head.hasBefore = m_case.before.has_value();
     net.label = Words::tr("E7 Net income");
     net.now = yuan(netOf(m_case.now, m_case.year), m_language);
     head.label = Words::tr("E8 Net income per head");
@@ -227,7 +230,6 @@ void Reader::totals()
         head.before = yuan(netPerHead(before(), m_case.year), m_language);
     }
     add(net);
-    head.place.type = 0; // problems of the income as a whole stand in the row above
     add(head);
 }
 
@@ -272,11 +274,11 @@ bool passes(const ReviewRow &row, ReviewFilter filter)
     case ReviewFilter::Problems:
         return row.severity.has_value();
     case ReviewFilter::Comments:
-        return row.openComments > 0;
+        return row.openComments > 0 || row.hasTyped;
     case ReviewFilter::Changes:
         return row.isChanged;
     case ReviewFilter::ToSee:
-        return row.severity || row.openComments > 0 || row.isChanged || row.isInConflict;
+        return row.severity || row.openComments > 0 || row.hasTyped || row.isChanged || row.isInConflict;
     default:
         return true;
     }

@@ -12,7 +12,8 @@ enum class ReviewFilter { All, Problems, Comments, Changes, ToSee }; // ToSee: a
 struct ReviewRow
 {
     bool isHead = false; // of a section or a person; `label` alone
-    FieldRef place{};    // field 0: computed, nothing to comment on
+    FieldRef place{};    // field 0: the record as a whole; type 0: nothing that can be named
+    bool takesComment = false; // the form has a place where one can stand
     QString label{};     // "A06 联系电话"
     QString now{};
     QString before{};
@@ -23,6 +24,7 @@ struct ReviewRow
     QString problem{};
     QString explanation{}; // with who gave it; empty: none
     int openComments = 0;
+    bool hasTyped = false; // a comment is in the making here
 };
 
 std::vector<ReviewRow> reviewRows(const ReviewCase &reviewed, const models::Problems &problems,

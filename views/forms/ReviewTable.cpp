@@ -46,7 +46,7 @@ QString ReviewTable::text(const ReviewRow &row, int column) const
     case Before:
         return !row.hasBefore || row.isHead ? QString() : row.before.isEmpty() ? tr("(empty)") : row.before;
     default:
-        return row.openComments > 0 ? QString::number(row.openComments) : QString();
+        return row.openComments > 0 ? QString::number(row.openComments) : row.hasTyped ? u"\u2026"_qs : QString();
     }
 }
 
@@ -70,10 +70,11 @@ Cell ReviewTable::cell(const QModelIndex &index) const
         }
     } else if (index.column() == Before) {
         cell.ink = Token::Text2;
-    } else if (index.column() == Comments && shown.place.field != 0) {
-        cell.icon = u"comment"_qs;
-        cell.ink = shown.openComments > 0 ? Token::Accent : Token::Placeholder;
-        cell.strong = shown.openComments > 0;
+    } else if (index.column() == Comments && shown.takesComment) {
+        const bool hasAny = shown.openComments > 0 || shown.hasTyped;
+        cell.icon = shown.hasTyped ? u"edit"_qs : u"comment"_qs;
+        cell.ink = hasAny ? Token::Accent : Token::Placeholder;
+        cell.strong = hasAny;
     }
     return cell;
 }
@@ -83,11 +84,12 @@ QVariant ReviewTable::data(const QModelIndex &index, int role) const
     const ReviewRow &shown = *row(index.row());
     if (role == Qt::DisplayRole)
         return text(shown, index.column());
-    const QString said = remarkOn(shown);
+    const bool isTyped = shown.hasTyped && index.column() == Comments;
+    const QString said = isTyped ? tr("A comment is typed here and not added.") : remarkOn(shown);
     if (role == Qt::ToolTipRole && !said.isEmpty())
         return said;
     if (role == Qt::AccessibleTextRole)
-        return QString(text(shown, index.column()) + u' ' + (index.column() == Now ? said : QString()));
+        return QString(text(shown, index.column()) + u' ' + (index.column() == Now || isTyped ? said : QString()));
     return {};
 }
 

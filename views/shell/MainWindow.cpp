@@ -182,12 +182,7 @@ void MainWindow::runCommand(QAction *command)
         Page *page = m_pages->root(id);
         if (!page->actions().contains(command) || page == currentPage())
             continue;
-        goTo(id);
-        while (currentId() == id && currentPage() != page) { // what lies on top keeps its work
-            if (!m_pages->closeTop())
-                return;
-        }
-        if (currentPage() != page)
+        if (!showRoot(id))
             return;
     }
     command->trigger();
@@ -245,6 +240,15 @@ void MainWindow::goTo(const QString &id)
 {
     m_pages->goTo(id);
     m_navigation->setCurrent(m_pages->currentRoot()); // also when the page did not let go
+}
+
+bool MainWindow::showRoot(const QString &id)
+{
+    if (currentId() != id)
+        goTo(id);
+    while (currentId() == id && m_pages->isOnTop() && m_pages->closeTop()) {
+    }
+    return currentPage() == m_pages->root(id);
 }
 
 void MainWindow::open(Page *page)

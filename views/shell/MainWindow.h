@@ -33,9 +33,10 @@ public:
 
     // Takes the page over. `id` is one of pageSpecs(); pages that were not added are not shown.
     void addPage(const QString &id, Page *page);
-    void goTo(const QString &id);
-    void open(Page *page); // on top of the current page, with a way back; deleted when it is left
-    bool showAgain(Page *page); // false if it is not open
+    void goTo(const QString &id);     // as it was left
+    bool showRoot(const QString &id); // the page itself: what lies on top keeps its work and goes; false: not yet
+    void open(Page *page);            // on top of the current page, with a way back; deleted when it is left
+    bool showAgain(Page *page);       // false if it is not open
     void back();
     Page *currentPage() const;
     QString currentId() const;
@@ -59,7 +60,7 @@ Q_SIGNALS:
     void stayed();                      // or do not: a page could not keep its work, and said why
     void syncWanted();
     void lockWanted();
-    void typeSizeStepped(int step); // +1, -1; 0: back to 100 %
+    void typeSizeStepped(int step);  // +1, -1; 0: back to 100 %
     void helpWanted(QWidget *focus); // for the field there; answered by showHelp()
     void keysWanted();               // the list of all keys
     void languageSwitched();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reviewer's page by keys: comment, return, approve.
 #include "views/forms/ReviewPage.h"
+#include "models/rules/CaseFigures.h"
 #include "models/rules/DemonstrationVillage.h"
+#include "views/forms/ReviewTable.h"
 #include "views/shell/Theme.h"
 
 #include <QApplication>
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void aCommentByKeysNamesTheVeryField();
     void aCaseGoesBackOnlyWithAComment();
     void whatIsTypedStaysWithItsFieldAndHousehold();
+    void whatIsTypedWhereNoCommentGoesDecidesNothing();
+    void theKeysStayInTheBoxWhenTheFieldChanges();
+    void theIncomeAsAWholeTakesAComment();
+    void anApprovedCaseGoesBackWithAComment();
     void aCaseGoesBackWithWhatWasTyped();
     void anApprovalAsksWhatBecomesOfATypedComment();
     void aTypedCommentIsHandedOutToBeKept();
@@ -169,8 +175,6 @@ void ReviewPageTest::whatIsTypedStaysWithItsFieldAndHousehold()
 {
     m_case.before.reset();
     show();
-    while (!composer()->isEnabled()) // numbers that the program gives are not commented on
-        goDown();
     typeComment(u"of the first"_qs);
     goDown();
     QVERIFY(composer()->toPlainText().isEmpty());
@@ -183,9 +187,6 @@ void ReviewPageTest::whatIsTypedStaysWithItsFieldAndHousehold()
     other.now = demonstrationHouseholds(2).back();
     other.now.reviews = m_case.now.reviews;
     m_page->showCase(other);
-    table()->setFocus();
-    while (!composer()->isEnabled())
-        goDown();
     QVERIFY(composer()->toPlainText().isEmpty());
     QSignalSpy added(m_page.get(), &ReviewPage::commentAdded);
     press(Qt::Key_F4);
@@ -193,10 +194,72 @@ void ReviewPageTest::whatIsTypedStaysWithItsFieldAndHousehold()
     QCOMPARE(added.size(), 0);
 
     m_page->showCase(m_case);
-    m_page->focusStart();
-    while (composer()->toPlainText().isEmpty() && table()->currentIndex().row() + 1 < table()->model()->rowCount())
-        goDown();
-    QCOMPARE(composer()->toPlainText(), u"of the first"_qs);
+    QCOMPARE(composer()->toPlainText(), u"of the first"_qs); // where one begins
+    QCOMPARE(table()->model()->rowCount(), 3);               // the head, and two rows to look at
+    QCOMPARE(table()->currentIndex().siblingAtColumn(ReviewTable::Comments).data().toString(), u"\u2026"_qs);
+}
+
+// Keys that are meant for a comment decide nothing, also where none can be written.
+void ReviewPageTest::whatIsTypedWhereNoCommentGoesDecidesNothing()
+{
+    m_case.before.reset();
+    show();
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    QSignalSpy added(m_page.get(), &ReviewPage::commentAdded);
+    table()->setCurrentIndex(table()->model()->index(1, 0)); // the number that the server gives
+    QVERIFY(table()->currentIndex().data().toString().startsWith(u"A01"));
+    typeComment(u"wrong?"_qs);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.size(), 0);
+    QCOMPARE(added.size(), 0);
+    QVERIFY(composer()->toPlainText().isEmpty());
+    QVERIFY(m_page->typed().of(m_case.now.household.id).empty());
+}
+
+void ReviewPageTest::theKeysStayInTheBoxWhenTheFieldChanges()
+{
+    m_case.before.reset();
+    show();
+    typeComment(u"half"_qs);
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    table()->setCurrentIndex(table()->model()->index(1, 0));
+    QCOMPARE(QApplication::focusWidget(), composer()); // not on a button that decides
+    press(Qt::Key_Space);
+    QCOMPARE(decided.size(), 0);
+}
+
+void ReviewPageTest::theIncomeAsAWholeTakesAComment()
+{
+    m_case.before.reset();
+    show();
+    const QModelIndex last = table()->model()->index(table()->model()->rowCount() - 1, 0);
+    QVERIFY(last.data().toString().startsWith(u"E8"));
+    table()->setCurrentIndex(last);
+    QSignalSpy added(m_page.get(), &ReviewPage::commentAdded);
+    typeComment(u"so little?"_qs);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(added.size(), 1);
+    const FieldRef whole{typeOf<Income>().id, incomeId(m_case.now.household.id, m_case.year), 0};
+    QVERIFY(placeOf(added.last().at(0).value<FieldComment>()) == whole);
+    QCOMPARE(last.siblingAtColumn(ReviewTable::Comments).data().toString(), u"1"_qs);
+}
+
+// An approval that was a mistake goes back like any other case, with the word of whoever approved it.
+void ReviewPageTest::anApprovedCaseGoesBackWithAComment()
+{
+    Review approved;
+    approved.action = reviewAction::Approved.toString();
+    approved.byName = u"陈静"_qs;
+    approved.at = 2;
+    approved.judged = caseDigest(m_case.now);
+    m_case.now.reviews.push_back(approved);
+    show();
+    QVERIFY(!button("approveCase")->isEnabled());
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    typeComment(u"not so fast"_qs);
+    button("returnCase")->click();
+    QCOMPARE(decided.size(), 1);
+    QCOMPARE(decided.last().at(0).value<Review>().action, reviewAction::Returned);
 }
 
 void ReviewPageTest::aCaseGoesBackWithWhatWasTyped()
@@ -303,8 +366,11 @@ void ReviewPageTest::ctrlEnterApprovesAndSaysWhyNot()
     QCOMPARE(decided.size(), 1);
     QCOMPARE(decided.last().at(0).value<Review>().action, u"3"_qs);
     QVERIFY(QApplication::focusWidget() == table());
-    m_page->showDecided(reviewAction::Approved);
+    m_page->showDecided(decided.last().at(0).value<Review>(), u"李建国"_qs);
     QCOMPARE(m_page->bar().property("tone").toString(), u"ok"_qs);
+    QSignalSpy wanted(m_page.get(), &ReviewPage::caseWanted);
+    Q_EMIT m_page->bar().actionWanted();
+    QCOMPARE(wanted.last().at(0).value<Id>(), m_case.now.household.id);
     m_case.now.household.kind.clear();
     m_page->showCase(m_case);
     press(Qt::Key_Return, Qt::ControlModifier);
