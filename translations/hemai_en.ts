@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>views::FieldRemarks</name>
+    <message numerus="yes">
+        <source>(%n more after this one)</source>
+        <translation>
+            <numerusform>(%n more after this one)</numerusform>
+            <numerusform>(%n more after this one)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::HandInCheck</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n error(s) are to be corrected before it is handed in.&lt;/b&gt; F8 goes on to the next.</source>

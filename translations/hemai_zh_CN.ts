@@ -947,6 +947,10 @@
         <comment>causes and year</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>a number of this household</source>
+        <translation>号码属于本户</translation>
+    </message>
 </context>
 <context>
     <name>app::ImportFlow</name>
@@ -3562,6 +3566,12 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Different values were written here. All are kept.</source>
         <translation>这一项写入过不同的值，都保留着。</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n more after this one)</source>
+        <translation>
+            <numerusform>（后面还有 %n 条）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::FingerprintQuestion</name>
@@ -3818,6 +3828,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Enter another household</source>
         <translation>再登记一户</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your role in this village is another one now.&lt;/b&gt; The household can be read and not changed. What you typed and did not save is kept on this computer as a draft.</source>
+        <translation>&lt;b&gt;你在这个村的角色已变更。&lt;/b&gt;这一户可以查看，不能修改。已填写还没保存的内容作为草稿留在本机。</translation>
     </message>
 </context>
 <context>

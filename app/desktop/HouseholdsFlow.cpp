@@ -105,6 +105,8 @@ QString HouseholdsFlow::whereFound(const FoundHousehold &found) const
     QStringList facts;
     if (found.name != found.head)
         facts << tr("household of %1").arg(found.head);
+    if (found.isByNumber)
+        facts << tr("a number of this household");
     if (m_account.villages().size() > 1)
         facts << m_account.village(found.village).village.name;
     facts << found.group << reviewStateLabel(found.state);
@@ -129,9 +131,10 @@ void HouseholdsFlow::nameSelection()
         return m_page->showSelection({});
     const auto count = static_cast<int>(selection.causes.size());
     const QString all = labelsOf(selection.causes);
-    const QString named = count <= mostNamed
-                              ? all
-                              : tr("%1 and others, %n in all", nullptr, count).arg(labelsOf(selection.causes.first(mostNamed)));
+    const QString named =
+        count <= mostNamed
+            ? all
+            : tr("%1 and others, %n in all", nullptr, count).arg(labelsOf(selection.causes.first(mostNamed)));
     const QString words = selection.mainOnly ? tr("Main cause: %1").arg(named) : tr("Any mention of: %1").arg(named);
     const QString year = selection.year ? QString::number(*selection.year) : QString();
     m_page->showSelection(year.isEmpty() ? words : tr("%1, %2", "causes and year").arg(words, year), all);
@@ -149,8 +152,8 @@ void HouseholdsFlow::readPreview(const Id &household)
 void HouseholdsFlow::exportRows(const std::vector<Id> &households)
 {
     const std::vector<ReadableVillage> &villages = m_account.villages();
-    const QString village = villages.size() == 1 ? villages.front().village.name
-                                                 : m_account.village(m_list.villageFilter()).village.name;
+    const QString village =
+        villages.size() == 1 ? villages.front().village.name : m_account.village(m_list.villageFilter()).village.name;
     const QString name =
         views::fileNameOf({tr("Households"), village, views::fileDay(views::dateOf(m_account.clock().nowMs()))});
     QFileDialog *dialog = views::makeSaveDialog(*m_page, tr("Export this list"), tr("Table (*.csv)"), name);

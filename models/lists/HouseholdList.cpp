@@ -63,10 +63,12 @@ static std::vector<FoundHousehold> firstFound(const std::vector<LinePointer> &li
     for (const LinePointer &line : lines) {
         if (static_cast<int>(found.size()) >= most)
             break;
-        if (search.match(line->searchText()) == MatchKind::None)
+        const MatchKind match = search.match(line->searchText());
+        if (match == MatchKind::None)
             continue;
-        const QString name = nameMetBy(search, *line);
-        found.push_back({line->household, name.isEmpty() ? line->head() : name, line->head(), line->village,
+        const bool isByNumber = match >= MatchKind::Identity;
+        const QString name = isByNumber ? QString() : nameMetBy(search, *line);
+        found.push_back({line->household, name.isEmpty() ? line->head() : name, isByNumber, line->head(), line->village,
                          line->group, line->state});
     }
     return found;
@@ -74,10 +76,10 @@ static std::vector<FoundHousehold> firstFound(const std::vector<LinePointer> &li
 
 QFuture<Result<std::vector<FoundHousehold>>> HouseholdList::find(const QString &typed, int most) const
 {
-    return m_store.read([reading = m_reading, search = SearchQuery(typed),
-                         most](Database &) -> Result<std::vector<FoundHousehold>> {
-        return firstFound(*reading->lines.inOrder(), search, most);
-    });
+    return m_store.read(
+        [reading = m_reading, search = SearchQuery(typed), most](Database &) -> Result<std::vector<FoundHousehold>> {
+            return firstFound(*reading->lines.inOrder(), search, most);
+        });
 }
 
 void HouseholdList::setSearch(const QString &typed)

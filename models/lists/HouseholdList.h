@@ -19,7 +19,8 @@ class Store;
 struct FoundHousehold
 {
     Id household{};
-    QString name{}; // of the member that was met by name; otherwise of the head
+    QString name{};          // of the member that was met by name; otherwise of the head
+    bool isByNumber = false; // somebody's document number, a telephone, or the household's own
     QString head{};
     QString village{};
     QString group{};
@@ -41,7 +42,7 @@ public:
     void setStateFilter(std::optional<ReviewState> state);
     void setVillageFilter(const QString &village); // empty: all
     void setCauseSelection(const CauseSelection &selection);
-    void setLanguage(Language language); // of the labels of codes
+    void setLanguage(Language language);                        // of the labels of codes
     void setVillageNames(const QHash<QString, QString> &names); // by code; the code stands for others
     void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
     void reload(); // after CaseIndexing::indexed() or a change of the code lists

@@ -425,12 +425,17 @@ ShownExplanation CaseSession::explanationAt(const FieldRef &place) const
 
 OpenComment CaseSession::commentAt(const FieldRef &place) const
 {
-    const bool isComposing = !m_composed.isNull() && m_composingAt == place;
+    OpenComment open{.maySettle = mayWrite(), .isComposing = !m_composed.isNull() && m_composingAt == place};
     for (const FieldComment &comment : edited().comments) {
-        if (!isSettled(comment) && comment.id != m_composed && shownPlace(placeOf(comment)) == place)
-            return {&comment, comment.byName == m_opened.userName, mayWrite(), isComposing};
+        if (isSettled(comment) || comment.id == m_composed || shownPlace(placeOf(comment)) != place)
+            continue;
+        if (open.comment)
+            ++open.later;
+        else
+            open.comment = &comment;
     }
-    return {.isComposing = isComposing};
+    open.isMine = open.comment && open.comment->byName == m_opened.userName;
+    return open;
 }
 
 std::vector<FieldRef> CaseSession::placesToAnswer() const

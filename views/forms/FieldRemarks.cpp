@@ -126,9 +126,10 @@ void FieldRemarks::showComment(const OpenComment &open)
         connect(noteAt(m_comment, Comment, u"Comment"_qs), &FieldNote::actionWanted, this,
                 [this] { Q_EMIT settleWanted(m_commentId); });
     const QString &by = open.comment->byName;
-    noteAt(m_comment, Comment, u"Comment"_qs)
-        ->setNote(Tone::Warning, u"comment"_qs,
-                  by.isEmpty() ? open.comment->text : tr("%1: %2").arg(by, open.comment->text));
+    QString text = by.isEmpty() ? open.comment->text : tr("%1: %2").arg(by, open.comment->text);
+    if (open.later > 0)
+        text += u' ' + tr("(%n more after this one)", nullptr, open.later);
+    noteAt(m_comment, Comment, u"Comment"_qs)->setNote(Tone::Warning, u"comment"_qs, text);
     m_comment->setAction(!open.maySettle ? QString() : open.isMine ? tr("Withdraw") : tr("Settled"));
 }
 

@@ -52,7 +52,10 @@ HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource
     connect(m_session, &CaseSession::problemsChanged, this, &HouseholdForm::showProblems);
     connect(m_stack, &SectionStack::conflictWanted, this, &HouseholdForm::conflictWanted);
     connect(&bar(), &MessageBar::actionWanted, this, [this] { m_failed ? save() : m_problems->goTo(1); });
-    connect(&bar(), &MessageBar::closed, this, [this] { m_failed = false; });
+    connect(&bar(), &MessageBar::closed, this, [this] {
+        m_failed = false;
+        m_barText = BarText::Other;
+    });
     connect(qApp, &QApplication::focusChanged, this, [this] { m_panel->setCurrent(m_stack->focusedPlace()); });
     retranslate();
 }
@@ -100,7 +103,7 @@ void HouseholdForm::open(const OpenCase &opened)
 {
     m_keeping->dropDraft();
     m_failed = false;
-    bar().clear();
+    hush();
     m_household = opened.stored.household.id;
     m_isStored = !opened.isNew;
     const Outcome draft = m_session->open(opened);
@@ -111,9 +114,9 @@ void HouseholdForm::open(const OpenCase &opened)
     else
         showUntouched();
     if (!draft)
-        bar().show({Tone::Warning, draft.error().message.toHtmlEscaped(), {}, !m_session->isReadOnly(), {}});
+        tell({Tone::Warning, draft.error().message.toHtmlEscaped(), {}, !m_session->isReadOnly(), {}});
     else if (opened.isRefused)
-        bar().show([] {
+        tell([] {
             return Message{.tone = Tone::Error,
                            .text =
                                tr("<b>The server has not taken all of this household.</b> It is kept here. The sync "
@@ -132,7 +135,7 @@ void HouseholdForm::keepOnly(const std::function<QString()> &why)
     mayLeave(); // the draft, if it is not written yet
     m_failed = false;
     m_mark.show(SavedMark::State::ReadOnly);
-    bar().show([why] { return Message{.tone = Tone::Warning, .text = why(), .closable = false}; });
+    tell([why] { return Message{.tone = Tone::Warning, .text = why(), .closable = false}; });
 }
 
 bool HouseholdForm::isReadOnly() const
@@ -142,9 +145,19 @@ bool HouseholdForm::isReadOnly() const
 
 void HouseholdForm::openAgain(OpenCase opened)
 {
-    if (isDirty())
+    const bool mightWrite = m_session->mayWrite();
+    if (isDirty()) {
         opened.draft = m_session->draft();
+        emitDraft(); // opening drops one that is due
+    }
     open(opened);
+    if (mightWrite && !m_session->mayWrite())
+        tell([] {
+            return Message{.tone = Tone::Warning,
+                           .text = tr("<b>Your role in this village is another one now.</b> The household can be read "
+                                      "and not changed. What you typed and did not save is kept on this computer as a "
+                                      "draft.")};
+        });
 }
 
 void HouseholdForm::showUntouched()
@@ -209,7 +222,7 @@ void HouseholdForm::draftSaved(qint64 unixMs)
 void HouseholdForm::draftFailed(const Error &error)
 {
     m_mark.show(SavedMark::State::DraftFailed);
-    bar().show({Tone::Error, error.message.toHtmlEscaped(), {}, false, {}});
+    tell({Tone::Error, error.message.toHtmlEscaped(), {}, false, {}});
     m_keeping->draftEnded(false);
     Q_EMIT stayed();
 }
@@ -265,14 +278,43 @@ bool HouseholdForm::isSomethingAsked()
         m_stack->showField(*question->place);
     else
         m_problems->goToFirst();
-    say(question->words);
+    tell({Tone::Info, question->words, {}, true, {}}, BarText::Question);
     return true;
+}
+
+// What was asked follows the work on it, until nothing is left of it.
+void HouseholdForm::followQuestion()
+{
+    if (m_barText != BarText::Question || isBarTaken())
+        return;
+    const std::optional<HandInQuestion> question = questionBeforeHandingIn(*m_session);
+    if (question)
+        tell({Tone::Info, question->words, {}, true, {}}, BarText::Question);
+    else
+        hush();
+}
+
+void HouseholdForm::tell(const Message &message, BarText text)
+{
+    m_barText = text;
+    bar().show(message);
+}
+
+void HouseholdForm::tell(const std::function<Message()> &words)
+{
+    m_barText = BarText::Other;
+    bar().show(words);
+}
+
+void HouseholdForm::hush()
+{
+    m_barText = BarText::Other;
+    bar().clear();
 }
 
 void HouseholdForm::say(const QString &words)
 {
-    m_isSummary = false;
-    bar().show({Tone::Info, words, {}, true, {}});
+    tell({Tone::Info, words, {}, true, {}});
 }
 
 bool HouseholdForm::sayStanding(bool isNews)
@@ -280,8 +322,7 @@ bool HouseholdForm::sayStanding(bool isNews)
     const Standing standing = standingOf(m_session->edited(), m_session->mayHandIn());
     if (standingWords(standing, isNews).isEmpty())
         return false;
-    m_isSummary = false;
-    bar().show([standing, isNews] { return Message{.tone = Tone::Info, .text = standingWords(standing, isNews)}; });
+    tell([standing, isNews] { return Message{.tone = Tone::Info, .text = standingWords(standing, isNews)}; });
     return true;
 }
 
@@ -310,7 +351,7 @@ void HouseholdForm::saved(const HouseholdCase &stored)
 {
     m_failed = false;
     m_isStored = true;
-    bar().clear();
+    hush();
     m_session->settle(m_sent);
     m_session->refreshBelow(stored);
     m_head->show();
@@ -326,7 +367,7 @@ void HouseholdForm::saveFailed(const Error &error)
     m_failed = true;
     m_keeping->saveFailed();
     m_mark.show(SavedMark::State::SaveFailed);
-    bar().show({Tone::Error, error.message.toHtmlEscaped(), tr("Try again"), false, {}});
+    tell({Tone::Error, error.message.toHtmlEscaped(), tr("Try again"), false, {}});
     Q_EMIT stayed();
 }
 
@@ -342,21 +383,21 @@ void HouseholdForm::refreshBelow(const HouseholdCase &now, const std::set<FieldR
     if (isBarTaken())
         return;
     if (state != before && !sayStanding(true) && isInReview(before) && !isInReview(state))
-        bar().clear(); // what it said of a case in review ends with it
+        hush(); // what it said of a case in review ends with it
     if (count.kept > 0)
-        bar().show({Tone::Warning,
-                    tr("<b>Somebody else changed this household.</b> %n field(s) that you edited keep your text.",
-                       nullptr, count.kept),
-                    {},
-                    true,
-                    {}});
+        tell({Tone::Warning,
+              tr("<b>Somebody else changed this household.</b> %n field(s) that you edited keep your text.", nullptr,
+                 count.kept),
+              {},
+              true,
+              {}});
     else if (count.updated > 0)
-        bar().show({Tone::Info,
-                    tr("<b>Updated.</b> %n field(s) were changed elsewhere and are shown as they are now.", nullptr,
-                       count.updated),
-                    {},
-                    true,
-                    {}});
+        tell({Tone::Info,
+              tr("<b>Updated.</b> %n field(s) were changed elsewhere and are shown as they are now.", nullptr,
+                 count.updated),
+              {},
+              true,
+              {}});
 }
 
 bool HouseholdForm::mayLeave()
@@ -392,7 +433,9 @@ void HouseholdForm::addMember()
 void HouseholdForm::showProblems()
 {
     m_problems->show();
-    showBar();
+    followQuestion();
+    if (m_barText != BarText::Question)
+        showBar();
 }
 
 // By a message that must not be overwritten.
@@ -404,8 +447,8 @@ bool HouseholdForm::isBarTaken() const
 // What else is said there stays.
 void HouseholdForm::clearSummary()
 {
-    if (std::exchange(m_isSummary, false) && !isBarTaken())
-        bar().clear();
+    if (m_barText == BarText::Summary && !isBarTaken())
+        hush();
 }
 
 // Without room for the panel its first line stands over the form.
@@ -417,8 +460,8 @@ void HouseholdForm::showBar()
     const ProblemSummary summary = summaryOf(problems);
     if (summary.text.isEmpty())
         return clearSummary();
-    m_isSummary = true;
-    bar().show({summary.hasErrors ? Tone::Error : Tone::Warning, summary.text, tr("Next problem F8"), false, {}});
+    tell({summary.hasErrors ? Tone::Error : Tone::Warning, summary.text, tr("Next problem F8"), false, {}},
+         BarText::Summary);
 }
 
 void HouseholdForm::resizeEvent(QResizeEvent *event)

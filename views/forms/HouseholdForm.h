@@ -86,7 +86,14 @@ private:
     void takeBack();
     void say(const QString &words);
     bool sayStanding(bool isNews); // false: there is nothing to say
+    // What the bar says: how many problems there are, what is to be done before it is handed in, or anything else.
+    enum class BarText { Other, Summary, Question };
+
+    void tell(const Message &message, BarText text = BarText::Other);
+    void tell(const std::function<Message()> &words);
+    void hush();
     bool isSomethingAsked();
+    void followQuestion();
     void goOn();
     void print();
     void addMember();
@@ -110,10 +117,10 @@ private:
     FieldKeys *m_fieldKeys;
     SavedMark m_mark;
     models::HouseholdCase m_sent; // what the running save holds
-    QStringList m_askedNumbers; // of persons
+    QStringList m_askedNumbers;   // of persons
     bool m_isStored = false;
-    bool m_failed = false;    // the bar shows a failure that must not be overwritten
-    bool m_isSummary = false; // the bar shows how many problems there are
+    bool m_failed = false; // the bar shows a failure that must not be overwritten
+    BarText m_barText = BarText::Other;
 };
 
 } // namespace views

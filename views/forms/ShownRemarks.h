@@ -37,6 +37,7 @@ struct ShownExplanation
 struct OpenComment
 {
     const models::FieldComment *comment = nullptr;
+    int later = 0; // that wait behind it
     bool isMine = false;
     bool maySettle = false;
     bool isComposing = false;

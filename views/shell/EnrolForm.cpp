@@ -50,7 +50,8 @@ EnrolForm::EnrolForm(const Theme &theme, QWidget *parent)
     column->addLayout(foot);
 
     connect(m_signIn, &QPushButton::clicked, this, &EnrolForm::signIn);
-    connect(&m_password->edit(), &QLineEdit::returnPressed, this, &EnrolForm::signIn);
+    for (FieldRow *row : {m_server, m_account, m_password})
+        connect(&row->edit(), &QLineEdit::returnPressed, this, [this, row] { goOn(row); });
     connect(m_back, &QPushButton::clicked, this, &EnrolForm::backWanted);
     connect(m_question, &FingerprintQuestion::answered, this, &EnrolForm::answer);
     setFocusProxy(m_server);
@@ -80,6 +81,16 @@ void EnrolForm::focusFirstEmpty()
 void EnrolForm::setWayBack(bool possible)
 {
     m_back->setVisible(possible);
+}
+
+// Enter: to the first field that is empty, and in once all are filled in.
+void EnrolForm::goOn(const FieldRow *from)
+{
+    for (FieldRow *row : {m_server, m_account, m_password}) {
+        if (row != from && row->edit().text().trimmed().isEmpty())
+            return row->setFocus();
+    }
+    signIn();
 }
 
 void EnrolForm::signIn()

@@ -30,7 +30,7 @@ public:
     explicit EnrolForm(const Theme &theme, QWidget *parent = nullptr);
 
     void setServer(const QString &server);
-    void beginAnew(); // for somebody else: nothing of the one before is shown
+    void beginAnew();               // for somebody else: nothing of the one before is shown
     void setWayBack(bool possible); // accounts exist on this computer
     void setBusy(bool busy);
     void showProblem(const QString &sentence);
@@ -50,6 +50,7 @@ protected:
 
 private:
     void focusFirstEmpty();
+    void goOn(const FieldRow *from);
     void signIn();
     void answer(bool accepted);
     void retranslate();

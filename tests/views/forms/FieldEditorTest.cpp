@@ -38,6 +38,7 @@ private Q_SLOTS:
     void enterInTheListOfASetTakesNothingAway();
     void arrowsOnASetOpenItsList();
     void aSecondDigitCorrectsTheFirstInASet();
+    void aCodeThatIsNoneStaysBesideASet();
     void oneAndTwoAnswerYesAndNo();
     void enterLeadsOnAndShiftEnterBack();
     void amountsAreWrittenOutWhenLeft();
@@ -271,6 +272,17 @@ void FieldEditorTest::aSecondDigitCorrectsTheFirstInASet()
     QCOMPARE(editor.value(), Value(u"11"_qs));
     type("03");
     QCOMPARE(editor.value(), Value(u"03,11"_qs));
+}
+
+void FieldEditorTest::aCodeThatIsNoneStaysBesideASet()
+{
+    FieldEditor &editor = show<Member>("health");
+    type("244");
+    QCOMPARE(editor.value(), Value(u"02"_qs)); // neither 04 twice nor nothing
+    QCOMPARE(editor.unread(), u"44"_qs);
+    type("4");
+    QCOMPARE(editor.value(), Value(u"02,04"_qs));
+    QVERIFY(editor.unread().isEmpty());
 }
 
 void FieldEditorTest::oneAndTwoAnswerYesAndNo()

@@ -6,6 +6,7 @@
 #include "models/rules/NetIncome.h"
 #include "models/rules/ReviewStatus.h"
 #include "views/forms/CaseDraft.h"
+#include "views/forms/FieldNote.h"
 #include "views/forms/editors/FieldEditor.h"
 #include "views/lists/TableView.h"
 #include "views/shell/FittedLabel.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void tabGoesInTheOrderOfThePaper_data();
     void tabGoesInTheOrderOfThePaper();
     void aFormWithErrorsIsNotHandedIn();
+    void theQuestionFollowsTheWorkOnIt();
     void aFaultlessFormIsHandedIn();
     void typingIsHandedOutAsADraftAfterASecond();
     void aDraftIsTakenUpAgain();
@@ -58,6 +60,9 @@ private Q_SLOTS:
     void keepsWhatIsTypedAndWantedWhileASaveRuns();
     void commentsStandAtTheirFieldAndAreSettled();
     void aCommentIsAnsweredBeforeTheFormIsHandedIn();
+    void commentsBehindTheFirstAreCounted();
+    void theIncomeAsAWholeShowsItsComment();
+    void anotherRoleKeepsWhatIsTyped();
     void tabGoesFromAFieldToItsComment();
     void aStatusThatNobodyGaveIsChosen();
     void whatCannotBeReadStaysWithItsPerson();
@@ -454,6 +459,11 @@ void HouseholdFormTest::pageKeysChangeTheSection()
     QCOMPARE(focusName(), u"villager_group"_qs);
 }
 
+static QString barText(const HouseholdForm &form)
+{
+    return form.bar().findChild<QLabel *>(u"messageText"_qs)->text();
+}
+
 void HouseholdFormTest::aFormWithErrorsIsNotHandedIn()
 {
     m_case.household.kind.clear();
@@ -466,6 +476,23 @@ void HouseholdFormTest::aFormWithErrorsIsNotHandedIn()
     QVERIFY(form.bar().isVisible());
     press(Qt::Key_S, Qt::ControlModifier); // saving is always allowed
     QCOMPARE(saves.size(), 1);
+}
+
+// The bar counts what is left of it, and goes with the last.
+void HouseholdFormTest::theQuestionFollowsTheWorkOnIt()
+{
+    m_case.household.kind.clear();
+    const QString cause = std::exchange(m_case.household.mainCause, QString());
+    HouseholdForm &form = show(openedCase(m_case));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const QString both = barText(form);
+    QVERIFY2(both.contains(u"2 error"_qs), qPrintable(both));
+    editor("kind").setFocus();
+    type(u"01"_qs);
+    QVERIFY2(barText(form).contains(u"1 error"_qs), qPrintable(barText(form)));
+    editor("main_cause").setFocus();
+    type(cause);
+    QVERIFY2(!form.bar().isVisible(), qPrintable(barText(form)));
 }
 
 void HouseholdFormTest::aFaultlessFormIsHandedIn()
@@ -531,11 +558,6 @@ void HouseholdFormTest::aPullUpdatesWhatIsUntouchedAndSaysSo()
     QSignalSpy saves(&form, &HouseholdForm::saveWanted);
     press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(saves.last().at(1).value<HouseholdCase>().household.address, m_case.household.address);
-}
-
-static QString barText(const HouseholdForm &form)
-{
-    return form.bar().findChild<QLabel *>(u"messageText"_qs)->text();
 }
 
 void HouseholdFormTest::aVerdictThatComesMeanwhileIsSaid()
@@ -742,6 +764,55 @@ void HouseholdFormTest::commentsStandAtTheirFieldAndAreSettled()
     press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(emitted(saves).comments.front().settledBy, u"李芳"_qs);
     QCOMPARE(emitted(saves).comments.front().settledAt, std::optional(m_clock.nowMs()));
+}
+
+void HouseholdFormTest::commentsBehindTheFirstAreCounted()
+{
+    m_case.comments = {commentOnCause(), commentOnCause()};
+    m_case.comments.back().id.bytes[0] = 6;
+    m_case.comments.back().text = u"还有附件"_qs;
+    HouseholdForm &form = show(openedCase(m_case));
+    const auto *note = form.findChild<FieldNote *>(u"main_causeComment"_qs);
+    QVERIFY2(note->text().contains(u"请核对原件"_qs) && note->text().contains(u"1 more"_qs), qPrintable(note->text()));
+    note->findChild<QPushButton *>()->click();
+    QVERIFY2(note->text().endsWith(u"还有附件"_qs), qPrintable(note->text()));
+}
+
+void HouseholdFormTest::theIncomeAsAWholeShowsItsComment()
+{
+    FieldComment comment = commentOnCause();
+    comment.targetType = typeOf<Income>().id;
+    comment.target = m_case.incomes.front().id.toBytes();
+    comment.targetField = 0;
+    m_case.comments = {comment};
+    HouseholdForm &form = show(openedCase(m_case));
+    press(Qt::Key_F8);
+    const auto *note = form.findChild<QWidget *>(u"incomeComment"_qs);
+    QVERIFY(note && note->isVisible());
+    QCOMPARE(QApplication::focusWidget()->parentWidget(), note);
+    press(Qt::Key_Space); // settled
+    QVERIFY(!note->isVisible());
+}
+
+// The draft that was due when the role changed is written all the same.
+void HouseholdFormTest::anotherRoleKeepsWhatIsTyped()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    QSignalSpy drafts(&form, &HouseholdForm::draftChanged);
+    editor("address").setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"just typed"_qs);
+    QCOMPARE(drafts.size(), 0); // not yet
+    OpenCase opened = openedCase(m_case);
+    opened.role = Role::Reviewer;
+    form.openAgain(opened);
+    QCOMPARE(drafts.size(), 1);
+    QVERIFY(barText(form).contains(u"another one now"_qs));
+    QCOMPARE(editor("address").value(), Value(u"just typed"_qs));
+    OpenCase kept = openedCase(m_case);
+    kept.draft = drafts.last().at(0).toByteArray();
+    form.open(kept);
+    QCOMPARE(editor("address").value(), Value(u"just typed"_qs));
 }
 
 void HouseholdFormTest::tabGoesFromAFieldToItsComment()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void forgettingEmptiesThePasswords();
     void f1TellsWhatIsNeededAndEscapeLeadsBack();
     void typingBeginsAtTheFirstFieldThatIsEmpty();
+    void enterGoesOnToTheNextFieldAndThenIn();
     void theCardNamesThePersonAndTheLogin();
     void everyTextFollowsTheLanguage();
     void everythingFitsTheSmallestWindowAndTheLargestType();
@@ -193,6 +194,20 @@ void SignInPageTest::typingBeginsAtTheFirstFieldThatIsEmpty()
     m_page->setServer(u"hemai.example.cn"_qs);
     m_page->setAccounts({});
     QCOMPARE(m_page->focusWidget(), &edit(u"accountName"_qs));
+}
+
+void SignInPageTest::enterGoesOnToTheNextFieldAndThenIn()
+{
+    m_page->setAccounts({});
+    m_page->setServer(u"hemai.example.cn"_qs);
+    QSignalSpy wanted(m_page.get(), &SignInPage::signInWanted);
+    QTest::keyClicks(&edit(u"accountName"_qs), u"lifang"_qs);
+    QTest::keyClick(&edit(u"accountName"_qs), Qt::Key_Return);
+    QCOMPARE(m_page->focusWidget(), &edit(u"firstPassword"_qs));
+    QVERIFY(!m_page->findChild<QLabel *>(u"firstPassword.problem"_qs)->isVisible());
+    QTest::keyClicks(&edit(u"firstPassword"_qs), u"secret"_qs);
+    QTest::keyClick(&edit(u"accountName"_qs), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void SignInPageTest::theCardNamesThePersonAndTheLogin()

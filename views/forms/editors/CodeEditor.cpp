@@ -371,18 +371,20 @@ void CodeSetEditor::clear()
         changed();
 }
 
-// A first digit counts at once; a second one that completes another code takes the first back.
+// A first digit counts at once; a second one that completes another code takes the first back. The same digit twice is
+// meant as one code, also where there is none such: it stays visible as what was typed.
 void CodeSetEditor::typeDigit(QChar digit)
 {
     const int width = codeWidth();
     beginDigit();
     const QString before = typed().isEmpty() ? QString() : codeOf(typed());
     const QString both = typed() + digit;
-    if (both.size() == width && width > 1 && isCode(both)) {
+    const bool isWhole = both.size() == width && width > 1;
+    if (isWhole && (isCode(both) || typed() == digit)) {
         if (isCode(before))
             toggle(before);
-        typed().clear();
-        toggle(both);
+        typed() = isCode(both) ? QString() : both;
+        isCode(both) ? toggle(both) : changed();
         return;
     }
     const QString single = codeOf(QString(digit));
