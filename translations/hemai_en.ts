@@ -90,6 +90,13 @@
             <numerusform>%n changes were handed in and are kept aside on the server.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) had not been sent from there: show the folder to your administrator.</source>
+        <translation>
+            <numerusform>%n change had not been sent from there: show the folder to your administrator.</numerusform>
+            <numerusform>%n changes had not been sent from there: show the folder to your administrator.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::HouseholdsFlow</name>

@@ -749,6 +749,10 @@
         <source>Open the to-do page</source>
         <translation>打开工作台</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;Not all households can be read on this computer: lists and figures are incomplete.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;这台电脑上有农户读不出来，名单和数字不完整。&lt;/b&gt;%1</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisFlow</name>
@@ -876,6 +880,16 @@
     <message>
         <source>&lt;b&gt;Your access to the document, phone and account numbers of %1 has ended.&lt;/b&gt; They were removed from this computer; everything else stays. The sync page tells more.</source>
         <translation>&lt;b&gt;你对%1证件号码、电话和银行账号的权限已结束。&lt;/b&gt;这些内容已从本机移除，其他资料都在。详情请看“同步”页。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) had not been sent from there: show the folder to your administrator.</source>
+        <translation>
+            <numerusform>其中有 %n 条没有上传：请把该文件夹交给管理员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The data on this computer was damaged and is fetched anew.&lt;/b&gt; What was here is kept in the folder %1.</source>
+        <translation>&lt;b&gt;这台电脑上的资料已损坏，正在重新取得。&lt;/b&gt;原来的内容保留在文件夹 %1 中。</translation>
     </message>
 </context>
 <context>
@@ -1924,10 +1938,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>磁盘已满。这一步没有保存，之前保存的都在。请腾出空间后再试。</translation>
     </message>
     <message>
-        <source>The data file is damaged, or its key does not belong to it. The file was left as it is. Sign in online to fetch the data again, or restore a backup.</source>
-        <translation>资料文件已损坏，或密钥与它不符。文件已原样保留。请联网登录重新取得资料，或恢复备份。</translation>
-    </message>
-    <message>
         <source>Another program is using the data file. Nothing was changed. Try again in a moment.</source>
         <translation>另一个程序正在使用资料文件，没有改动。请稍后再试。</translation>
     </message>
@@ -1950,6 +1960,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The data file could not do this step. It was not saved; everything saved before is kept. Please report this with the log.</source>
         <translation>资料文件未能完成这一步。没有保存，之前保存的都在。请附日志报告。</translation>
+    </message>
+    <message>
+        <source>The data file is damaged, or its key does not belong to it. The file was left as it is. Sign in with this account online once more (Sign in with another account): the data is fetched anew, and what is here is set aside, not deleted.</source>
+        <translation>资料文件已损坏，或密钥与它不符。文件已原样保留。请联网用这个账户重新登录一次（点“用其他账户登录”）：资料会重新取得，原来的内容另外保存，不会删除。</translation>
     </message>
 </context>
 <context>
@@ -2627,8 +2641,8 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>这个文件夹中没有账户。</translation>
     </message>
     <message>
-        <source>The account&apos;s card is damaged. Its data is untouched; sign in to the server again to repair it.</source>
-        <translation>账户信息已损坏，资料没有改动。请重新登录服务器以修复。</translation>
+        <source>The account&apos;s card is damaged. Its data is untouched. Sign in with this account online once more: it is fetched anew, and what is here is set aside.</source>
+        <translation>账户卡片已损坏，资料没有改动。请联网用这个账户重新登录一次：资料会重新取得，原来的内容另外保存。</translation>
     </message>
 </context>
 <context>

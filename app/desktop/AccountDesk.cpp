@@ -148,6 +148,7 @@ void AccountDesk::connectNews()
     };
     connect(&m_account, &OpenAccount::factsChanged, this, &AccountDesk::showFacts);
     connect(&m_indexing, &CaseIndexing::indexed, this, &AccountDesk::reload);
+    connect(&m_indexing, &CaseIndexing::failed, this, &AccountDesk::tellUnreadable);
     connect(&m_account.store(), &Store::changed, &m_toDo, &ToDoFlow::reload);
     connect(&m_forms, &FormFlow::draftsChanged, &m_toDo, &ToDoFlow::reload);
     connect(&m_toDo, &ToDoFlow::entriesChanged, this, counter(u"home"_qs));
@@ -190,6 +191,22 @@ void AccountDesk::tell(const std::function<views::Message()> &words)
         m_window->currentPage()->bar().show(words);
     if (views::Page *below = form ? pageBelow() : nullptr)
         below->bar().show(words);
+}
+
+// Lists, figures and charts are made from lines that could not be made: what they show may be too little.
+void AccountDesk::tellUnreadable(const Error &error)
+{
+    for (views::Page *page : std::initializer_list<views::Page *>{&m_toDo.page(), &m_households.page(),
+                                                                  &m_review.page(), &m_analysis.page()}) {
+        page->bar().show([message = error.message.toHtmlEscaped()] {
+            return views::Message{.tone = views::Tone::Error,
+                                  .text =
+                                      tr("<b>Not all households can be read on this computer: lists and figures are "
+                                         "incomplete.</b> %1")
+                                          .arg(message),
+                                  .closable = false};
+        });
+    }
 }
 
 views::Page *AccountDesk::pageBelow()

@@ -33,8 +33,9 @@ public:
                 views::Preferences &preferences, const QString &version, QObject *parent = nullptr);
     ~AccountDesk() override;
 
-    views::MainWindow &window() const { return *m_window; } // to be shown; goes with the desk
-    void showHouseholds(const views::CauseFilter &behind);  // the list, narrowed to those behind a figure
+    views::MainWindow &window() const { return *m_window; }  // to be shown; goes with the desk
+    void showHouseholds(const views::CauseFilter &behind);   // the list, narrowed to those behind a figure
+    void tell(const std::function<views::Message()> &words); // on the page in front; made anew with each language
 
 Q_SIGNALS:
     void lockWanted();
@@ -48,7 +49,7 @@ private:
     void showFacts();
     void showConflict(const views::FieldRef &place);
     void sayWhereDraftsAre();
-    void tell(const std::function<views::Message()> &words);
+    void tellUnreadable(const models::Error &error);
     views::Page *pageBelow(); // the form that is open
     void showToDo();
     void reload();

@@ -2,6 +2,7 @@
 #include "app/desktop/Desktop.h"
 
 #include "app/desktop/OtherCertificate.h"
+#include "app/desktop/ShownEnding.h"
 
 #include <QDir>
 
@@ -36,6 +37,9 @@ Desktop::~Desktop()
 void Desktop::connectSignIn()
 {
     connect(&m_flow, &SignInFlow::unlocked, this, &Desktop::enter);
+    connect(&m_flow, &SignInFlow::damageSetAside, this, [this](const QString &path, int waiting) {
+        m_news = [path, waiting] { return damagedMessage(path, waiting); };
+    });
     connect(&m_flow, &SignInFlow::certificateAccepted, this, &Desktop::followCertificate);
     connect(m_signIn, &views::SignInPage::languageWanted, this, &Desktop::switchLanguage);
     connect(m_signIn, &views::SignInPage::schemeWanted, this, &Desktop::switchScheme);
@@ -89,6 +93,8 @@ void Desktop::admit()
     }
     m_isInside = true;
     m_window.showMain(&m_desk->window());
+    if (const auto news = std::exchange(m_news, nullptr))
+        m_desk->tell(news);
 }
 
 void Desktop::askForServer()
@@ -109,8 +115,8 @@ void Desktop::letIn()
 void Desktop::answerWithout(const syncing::SyncStatus &status)
 {
     using syncing::Connection;
-    const bool isRefusal = status.connection == Connection::Unreachable || status.connection == Connection::Refused ||
-                           status.revoked;
+    const bool isRefusal =
+        status.connection == Connection::Unreachable || status.connection == Connection::Refused || status.revoked;
     if (!isRefusal || !m_asked || status.asked < *m_asked)
         return;
     m_asked.reset();
@@ -127,8 +133,9 @@ void Desktop::answerWithout(const syncing::SyncStatus &status)
 
 void Desktop::compareCertificates(const QByteArray &shown)
 {
-    m_signIn->showProblem(tr("Offline use of this account has ended, and the server shows another certificate than the "
-                             "one that this account knows. Nothing was sent to it, and everything you entered is kept."));
+    m_signIn->showProblem(
+        tr("Offline use of this account has ended, and the server shows another certificate than the "
+           "one that this account knows. Nothing was sent to it, and everything you entered is kept."));
     app::compareCertificates(m_account->card(), shown, m_theme, m_window, [this, shown] {
         if (m_account)
             m_account->trust(shown, [this](const Outcome &kept) { goOnWithCertificate(kept); });

@@ -70,10 +70,11 @@ private:
     views::ProgramWindow m_window;
     SignInFlow m_flow;
     std::unique_ptr<OpenAccount> m_account;
-    std::unique_ptr<AccountDesk> m_desk; // goes before its account
-    bool m_isInside = false;             // the desk is shown, not the sign-in page
-    bool m_isLocking = false;            // as soon as every page has stored its work
-    std::optional<int> m_asked;          // offline use has ended, and somebody waits for this answer to be let in
+    std::unique_ptr<AccountDesk> m_desk;    // goes before its account
+    bool m_isInside = false;                // the desk is shown, not the sign-in page
+    bool m_isLocking = false;               // as soon as every page has stored its work
+    std::function<views::Message()> m_news; // to be told on the desk; null: nothing
+    std::optional<int> m_asked;             // offline use has ended, and somebody waits for this answer to be let in
 };
 
 } // namespace app

@@ -111,7 +111,8 @@ void OpenForm::save(const HouseholdCase &edited, const HouseholdCase &seen, QStr
         after.household.provisionalNumber = provisionalNumber(after.household.id);
     if (!step.isEmpty())
         after.reviews.push_back(
-            reviewStep(after, step, m_account.ids().next(), m_account.userName(), m_account.clock().nowMs()));
+            reviewStep(after, step, m_account.ids().next(), m_account.userName(),
+                       nextStepAt(after, m_account.clock().nowMs())));
     const LoadedCase before = m_isStored ? m_seen.seen(seen) : unsavedCase(m_village);
     Change change = changeBetween(before, after);
     change.settlesDraft(formDraftKey(after.household.id));

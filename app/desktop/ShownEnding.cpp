@@ -50,18 +50,20 @@ static QString whatBecameOfIt(qint64 handedIn)
 {
     return handedIn == 0
                ? Words::tr("Everything that you had saved is on the server.")
-               : Words::tr("%n change(s) that the server had not taken yet were handed in and are kept aside there, "
-                           "until a coordinator has looked at them. Everything else that you had saved is on the server.",
-                           nullptr, static_cast<int>(handedIn));
+               : Words::tr(
+                     "%n change(s) that the server had not taken yet were handed in and are kept aside there, "
+                     "until a coordinator has looked at them. Everything else that you had saved is on the server.",
+                     nullptr, static_cast<int>(handedIn));
 }
 
 static std::vector<QString> whatBecameOfVillage(const EndedVillage &village)
 {
-    return {whatBecameOfIt(village.handedIn),
-            Words::tr("What you had typed and not saved is kept on this computer as a draft. It stands on the to-do page "
-                      "and can be read, copied and printed."),
-            Words::tr("If you still work there, ask your coordinator to be given the village again. Drafts can then be "
-                      "saved.")};
+    return {
+        whatBecameOfIt(village.handedIn),
+        Words::tr("What you had typed and not saved is kept on this computer as a draft. It stands on the to-do page "
+                  "and can be read, copied and printed."),
+        Words::tr("If you still work there, ask your coordinator to be given the village again. Drafts can then be "
+                  "saved.")};
 }
 
 static std::vector<QString> whatBecameOfNumbers(const EndedVillage &village)
@@ -79,9 +81,11 @@ InboxNotice endedNotice(const EndedVillage &village)
     notice.title = villageText(village);
     notice.explanation =
         village.isStillRead
-            ? Words::tr("The administrator ended your access to the document, phone and account numbers of this village; "
-                        "they were removed from this computer.")
-            : Words::tr("The administrator ended your access to this village; its data were removed from this computer.");
+            ? Words::tr(
+                  "The administrator ended your access to the document, phone and account numbers of this village; "
+                  "they were removed from this computer.")
+            : Words::tr(
+                  "The administrator ended your access to this village; its data were removed from this computer.");
     notice.lines = village.isStillRead ? whatBecameOfNumbers(village) : whatBecameOfVillage(village);
     if (!village.isRead)
         notice.settle = Words::tr("I have read this");
@@ -97,10 +101,11 @@ Message endedMessage(const std::vector<EndedVillage> &villages)
             names.append(villageText(village).toHtmlEscaped());
     }
     const QString words =
-        areNumbers ? Words::tr("<b>Your access to the document, phone and account numbers of %1 has ended.</b> They were "
-                               "removed from this computer; everything else stays. The sync page tells more.")
-                   : Words::tr("<b>Your access to %1 has ended.</b> The sync page tells what became of your work and whom "
-                               "to ask.");
+        areNumbers
+            ? Words::tr("<b>Your access to the document, phone and account numbers of %1 has ended.</b> They were "
+                        "removed from this computer; everything else stays. The sync page tells more.")
+            : Words::tr("<b>Your access to %1 has ended.</b> The sync page tells what became of your work and whom "
+                        "to ask.");
     return {.tone = views::Tone::Warning,
             .text = words.arg(names.join(Words::tr(", ", "between villages"))),
             .icon = u"lock"_qs};
@@ -145,9 +150,24 @@ InboxNotice revokedNotice(int waiting, int held)
 Message revokedMessage()
 {
     return {.tone = views::Tone::Error,
-            .text = Words::tr("<b>The administrator ended the access of this computer.</b> What you save is handed in and "
-                              "kept aside for a coordinator; nothing is received. The sync page tells more."),
+            .text =
+                Words::tr("<b>The administrator ended the access of this computer.</b> What you save is handed in and "
+                          "kept aside for a coordinator; nothing is received. The sync page tells more."),
             .icon = u"lock"_qs};
+}
+
+Message damagedMessage(const QString &folder, int waiting)
+{
+    const QString rest = waiting == 0
+                             ? QString()
+                             : u' ' + Words::tr("%n change(s) had not been sent from there: show the folder to your "
+                                                "administrator.",
+                                                nullptr, waiting);
+    return {.tone = views::Tone::Warning,
+            .text = Words::tr("<b>The data on this computer was damaged and is fetched anew.</b> What was here is kept "
+                              "in the folder %1.")
+                        .arg(folder.toHtmlEscaped()) +
+                    rest};
 }
 
 } // namespace app

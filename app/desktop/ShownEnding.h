@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Access that has ended, of this computer or to a village, in the words of the inbox and of the page in front: what
-// happened, what became of the work, whom to ask. Pure.
+// Access that has ended, of this computer or to a village, and data that was damaged, in the words of the inbox and of
+// the page in front: what happened, what became of the work, whom to ask. Pure.
 #pragma once
 
 #include "models/storage/EndedVillages.h"
@@ -20,5 +20,7 @@ models::Id revokedEntryId();
 views::InboxEntry revokedEntry(qint64 sinceMs);
 views::InboxNotice revokedNotice(int waiting, int held); // changes still to be handed in, and kept aside
 views::Message revokedMessage();
+
+views::Message damagedMessage(const QString &folder, int waiting); // what was here of the account was set aside there
 
 } // namespace app

@@ -196,10 +196,12 @@ void SignInFlow::enrol()
     m_page.setBusy(true);
     const EnrolmentWish wish{m_server, m_certificate, m_wish.account, m_wish.password, QSysInfo::machineHostName()};
     auto *enrolment = new Enrolment(m_root, m_secrets, wish, {}, this);
-    connect(enrolment, &Enrolment::enrolled, this, [this, enrolment](const AccountFolder &folder) {
+    connect(enrolment, &Enrolment::enrolled, this, [this, enrolment](const EnrolledAccount &account) {
         enrolment->deleteLater();
         refresh();
-        unlock(idOf(folder), m_wish.password);
+        if (!account.setAside.isEmpty())
+            Q_EMIT damageSetAside(account.setAside, static_cast<int>(account.waiting));
+        unlock(idOf(account.folder), m_wish.password);
     });
     connect(enrolment, &Enrolment::failed, this, [this, enrolment](const Error &error) {
         enrolment->deleteLater();

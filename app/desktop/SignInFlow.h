@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the sign-in page to an open key: unlocking an account of this computer, recovering it with the server's help, or
-// enrolling one at its server after the certificate was compared. Keys are derived on a worker thread; the page shows that it is busy.
+// enrolling one at its server after the certificate was compared. Keys are derived on a worker thread; the page shows
+// that it is busy.
 #pragma once
 
 #include "models/storage/DataKey.h"
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void certificateAccepted(const syncing::AccountFolder &folder, const QByteArray &sha256); // and kept
+    // Before unlocked(): what was on this computer of the account was damaged, and lies in that folder now.
+    void damageSetAside(const QString &path, int waiting);
     void unlocked(const syncing::AccountFolder &folder, std::shared_ptr<const models::DataKey> key);
 
 private:

@@ -13,7 +13,7 @@ Review reviewBy(Device &device, const HouseholdCase &judged, QStringView action)
     review.action = action.toString();
     review.judged = caseDigest(judged);
     review.byName = device.person();
-    review.at = device.nowMs();
+    review.at = nextStepAt(judged, device.nowMs());
     return review;
 }
 

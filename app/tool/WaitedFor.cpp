@@ -33,8 +33,8 @@ Result<EnrolledAccount> enrolled(const QString &root, SecretStore &secrets, cons
     Enrolment enrolment(root, secrets, wish, cost);
     QEventLoop loop;
     std::optional<Result<EnrolledAccount>> answer;
-    QObject::connect(&enrolment, &Enrolment::enrolled, &loop, [&](const AccountFolder &folder, bool peppered) {
-        answer.emplace(EnrolledAccount{folder, peppered});
+    QObject::connect(&enrolment, &Enrolment::enrolled, &loop, [&](const EnrolledAccount &account) {
+        answer.emplace(account);
         loop.quit();
     });
     QObject::connect(&enrolment, &Enrolment::failed, &loop, [&](const Error &error) {

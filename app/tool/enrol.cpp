@@ -75,7 +75,10 @@ int runEnrol(const QStringList &arguments)
     if (!made)
         return failed(made.error());
     if (parser.isSet(options.json))
-        print(QJsonObject{{u"account"_qs, made->folder.path()}, {u"keychain"_qs, made->peppered}});
+        print(QJsonObject{{u"account"_qs, made->folder.path()},
+                          {u"keychain"_qs, made->peppered},
+                          {u"set_aside"_qs, made->setAside},
+                          {u"waiting_there"_qs, made->waiting}});
     else
         print(made->folder.path() + u'\n');
     return Done;

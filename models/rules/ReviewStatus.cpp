@@ -65,6 +65,14 @@ bool isWithdrawnTooLate(const HouseholdCase &householdCase)
     return other != steps.rbegin() && other != steps.rend() && other->action == reviewAction::Withdrawn;
 }
 
+qint64 nextStepAt(const HouseholdCase &seen, qint64 nowMs)
+{
+    qint64 at = nowMs;
+    for (const Review &step : seen.reviews)
+        at = std::max(at, step.at.value_or(0) + 1);
+    return at;
+}
+
 bool isInReview(ReviewState state)
 {
     return state == ReviewState::Submitted || state == ReviewState::ChangedAfterSubmission;

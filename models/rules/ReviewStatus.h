@@ -31,6 +31,10 @@ bool mayTakeStep(Role role, QStringView action);
 // Who judges a case may choose between values of it that others gave, and gives none himself.
 bool mayChooseValue(Role role);
 
+// When a step on the case is said to be taken (Unix ms): now, and after each step that its author saw. Steps stand in the
+// order of these times, and one that was taken by a clock that is ahead must not stand above its own answer.
+qint64 nextStepAt(const HouseholdCase &seen, qint64 nowMs);
+
 // 32 bytes over the content of a case: every register of the household but its official number, of its members, of its
 // incomes and of what explains their warnings. Independent of their order. Document numbers are not in it: a reviewer
 // may not have them; that they are recorded and checked is.

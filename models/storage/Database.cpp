@@ -285,6 +285,16 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
+Outcome Database::checkPages()
+{
+    Statement check = cached("PRAGMA quick_check(1)");
+    const Result<bool> row = check.step();
+    if (!row)
+        return row.error();
+    const QString found = *row ? check.text(0) : QString();
+    return found == u"ok" ? Outcome() : Outcome(sqliteError(SQLITE_CORRUPT, found));
+}
+
 Outcome Database::checkpoint()
 {
     assertThread();

@@ -43,6 +43,7 @@ public:
     qint64 changes() const;   // rows that the last INSERT, UPDATE or DELETE touched
     qint64 lastRowId() const; // of the last INSERT into a table with row ids
     bool inTransaction() const;
+    Outcome checkPages(); // reads all of the file: Corrupt where a page or what holds them together is damaged
     Outcome checkpoint(); // moves the whole WAL into the file and empties it; Busy while somebody reads
     const QString &path() const { return m_path; }
 

@@ -53,7 +53,8 @@ static QString messageFor(ErrorKind kind)
                          "Free some space and try again.");
     case ErrorKind::Corrupt:
         return Words::tr("The data file is damaged, or its key does not belong to it. The file was left as it is. "
-                         "Sign in online to fetch the data again, or restore a backup.");
+                         "Sign in with this account online once more (Sign in with another account): the data is "
+                         "fetched anew, and what is here is set aside, not deleted.");
     case ErrorKind::Busy:
         return Words::tr("Another program is using the data file. Nothing was changed. Try again in a moment.");
     case ErrorKind::Storage:

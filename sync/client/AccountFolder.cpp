@@ -26,6 +26,7 @@ struct Words
 } // namespace
 
 static constexpr QStringView unsettled = u".new";
+static constexpr QStringView setAside = u".damaged-"; // and a number
 
 static QString cardFile(const QString &folder)
 {
@@ -54,20 +55,17 @@ static std::optional<AccountCard> fromJson(const QByteArray &json)
     const QByteArray certificate = QByteArray::fromHex(object[u"certificate"].toString().toLatin1());
     if (!role || !account || certificate.size() != 32)
         return std::nullopt;
-    return AccountCard{object[u"login"].toString(),
-                       *role,
-                       *account,
-                       QUrl(object[u"server"].toString()),
-                       certificate,
-                       Id::fromHex(object[u"device"].toString()).value_or(Id()),
-                       object[u"person"].toString()};
+    return AccountCard{
+        object[u"login"].toString(),        *role,       *account,
+        QUrl(object[u"server"].toString()), certificate, Id::fromHex(object[u"device"].toString()).value_or(Id()),
+        object[u"person"].toString()};
 }
 
 std::vector<AccountFolder> AccountFolder::all(const QString &root)
 {
     std::vector<std::pair<QString, AccountFolder>> found;
     for (const QFileInfo &entry : QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (entry.fileName().endsWith(unsettled))
+        if (entry.fileName().endsWith(unsettled) || entry.fileName().contains(setAside))
             continue;
         AccountFolder folder(entry.absoluteFilePath());
         if (const Result<AccountCard> card = folder.card())
@@ -83,13 +81,35 @@ std::vector<AccountFolder> AccountFolder::all(const QString &root)
     return folders;
 }
 
+Error alreadyHere()
+{
+    return {
+        ErrorKind::Conflict, Words::tr("This account is already on this computer. Unlock it with its password."), {}};
+}
+
+AccountFolder AccountFolder::of(const QString &root, const Id &account)
+{
+    return AccountFolder(QDir(root).absoluteFilePath(account.toHex()));
+}
+
+bool AccountFolder::exists() const
+{
+    return QFileInfo(m_path).isDir();
+}
+
+AccountFolder AccountFolder::freeAside() const
+{
+    int number = 1;
+    while (QFileInfo::exists(m_path + setAside + QString::number(number)))
+        ++number;
+    return AccountFolder(m_path + setAside + QString::number(number));
+}
+
 Result<AccountFolder> AccountFolder::create(const QString &root, const AccountCard &card)
 {
-    const QString settled = QDir(root).absoluteFilePath(card.account.toHex());
+    const QString settled = of(root, card.account).path();
     if (QFile::exists(cardFile(settled)))
-        return Error{ErrorKind::Conflict,
-                     Words::tr("This account is already on this computer. Unlock it with its password."),
-                     {}};
+        return alreadyHere();
     const auto refused = [](const QString &why) {
         return Error{
             ErrorKind::Storage,
@@ -117,7 +137,9 @@ Result<AccountCard> AccountFolder::card() const
         return *card;
     return Error{
         ErrorKind::Corrupt,
-        Words::tr("The account's card is damaged. Its data is untouched; sign in to the server again to repair it."),
+        Words::tr(
+            "The account's card is damaged. Its data is untouched. Sign in with this account online once more: it "
+            "is fetched anew, and what is here is set aside."),
         u"account.json"_qs};
 }
 
@@ -129,8 +151,9 @@ Outcome AccountFolder::setCertificate(const QByteArray &sha256) const
     const QByteArray before = std::exchange(changed->certificate, sha256);
     if (const Outcome written = writeDurably(cardFile(m_path), toJson(*changed)); !written)
         return written;
-    qCInfo(lcSync).noquote() << "account" << changed->account.toHex() << "takes another certificate of its server:"
-                             << sha256.toHex() << "instead of" << before.toHex();
+    qCInfo(lcSync).noquote() << "account" << changed->account.toHex()
+                             << "takes another certificate of its server:" << sha256.toHex() << "instead of"
+                             << before.toHex();
     return {};
 }
 

@@ -27,12 +27,15 @@ struct AccountCard
     bool operator==(const AccountCard &) const = default;
 };
 
+models::Error alreadyHere(); // Conflict
+
 class AccountFolder
 {
 public:
     explicit AccountFolder(QString path) : m_path(std::move(path)) {}
 
-    // All accounts below a root, by login. A folder whose card cannot be read is left out and logged.
+    // All accounts below a root, by login. A folder whose card cannot be read is left out and logged, and one that was
+    // set aside is none.
     static std::vector<AccountFolder> all(const QString &root);
 
     // Makes the folder of an account, readable by this user alone. It is not among all() until settle(), so that an
@@ -40,9 +43,14 @@ public:
     static models::Result<AccountFolder> create(const QString &root, const AccountCard &card);
     models::Outcome settle();
 
+    static AccountFolder of(const QString &root, const models::Id &account); // whether it is there or not
+    bool exists() const;
+    AccountFolder freeAside() const; // where it may be set aside: of a name that is not taken
+
     models::Result<AccountCard> card() const;
     // A person has compared the certificate that the server shows now: it is the pinned one from now on, which the log
-    // tells. On the disk when it returns; after an error the one of before holds. Errors: those of card() and of writing.
+    // tells. On the disk when it returns; after an error the one of before holds. Errors: those of card() and of
+    // writing.
     models::Outcome setCertificate(const QByteArray &sha256) const;
     const QString &path() const { return m_path; }
     QString database() const { return m_path + QStringLiteral("/hemai.db"); }

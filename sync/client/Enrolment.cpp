@@ -8,6 +8,7 @@
 #include "models/storage/WhenDone.h"
 #include "sync/client/AccountKeys.h"
 #include "sync/client/AccountStanding.h"
+#include "sync/client/DamagedAccount.h"
 #include "sync/protocol/ErrorBody.h"
 #include "sync/protocol/SignedFrame.h"
 
@@ -40,11 +41,43 @@ static Outcome makeDatabase(const AccountFolder &folder, const DataKey &key, con
     return transaction->commit();
 }
 
+// The folder of a damaged one; empty: there is none. Errors: Conflict (there is a sound one).
+static Result<QString> damagedHere(const QString &root, const EnrolmentWish &wish, SecretStore &secrets,
+                                   PasswordCost cost)
+{
+    for (const AccountFolder &folder : AccountFolder::all(root)) {
+        const Result<AccountCard> card = folder.card();
+        if (!card || card->login != wish.login || card->server.authority() != wish.server.authority())
+            continue;
+        if (checkAccount(folder, wish.password, secrets, cost))
+            return alreadyHere();
+        return folder.path();
+    }
+    return QString();
+}
+
+// What cannot be an account any more makes room; what waited there is counted.
+static Result<EnrolledAccount> madeRoom(const AccountFolder &present, const EnrolmentWish &wish, SecretStore &secrets)
+{
+    EnrolledAccount made{present};
+    if (!present.exists() || (present.path() != wish.damaged && present.card()))
+        return made;
+    made.waiting = readStanding(present).waiting;
+    const Result<AccountFolder> aside = setAside(present, secrets);
+    if (!aside)
+        return aside.error();
+    made.setAside = aside->path();
+    return made;
+}
+
 Result<EnrolledAccount> makeEnrolledAccount(const QString &root, const EnrolmentWish &wish, const EnrolAnswer &answer,
                                             const KeyPair &keys, SecretStore &secrets, PasswordCost cost)
 {
     const AccountCard card{wish.login,       answer.account.role, answer.account.id,         wish.server,
                            wish.certificate, answer.device,       answer.account.displayName};
+    Result<EnrolledAccount> account = madeRoom(AccountFolder::of(root, answer.account.id), wish, secrets);
+    if (!account)
+        return account.error();
     Result<AccountFolder> folder = AccountFolder::create(root, card);
     if (!folder)
         return folder.error();
@@ -63,7 +96,9 @@ Result<EnrolledAccount> makeEnrolledAccount(const QString &root, const Enrolment
         return written.error();
     if (const Outcome settled = folder->settle(); !settled)
         return settled.error();
-    return EnrolledAccount{*folder, made->peppered};
+    account->folder = *folder;
+    account->peppered = made->peppered;
+    return account;
 }
 
 Enrolment::Enrolment(QString root, SecretStore &secrets, EnrolmentWish wish, PasswordCost cost, QObject *parent)
@@ -84,6 +119,19 @@ Enrolment::~Enrolment()
 }
 
 void Enrolment::start()
+{
+    const auto look = [root = m_root, wish = m_wish, &secrets = m_secrets, cost = m_cost] {
+        return damagedHere(root, wish, secrets, cost);
+    };
+    whenDone(QtConcurrent::run(look), this, [this](const Result<QString> &damaged) {
+        if (!damaged)
+            return failed(damaged.error());
+        m_wish.damaged = *damaged;
+        ask();
+    });
+}
+
+void Enrolment::ask()
 {
     const EnrolRequest request{m_wish.login, m_wish.password, m_keys.publicKey, m_wish.deviceName};
     m_transport.send(1, {u"/v1/enrol"_qs, encode(signedFrame(EnrolContext, Id(), encode(request), m_keys.secretKey))});
@@ -109,7 +157,7 @@ void Enrolment::makeAccount(const EnrolAnswer &answer)
     };
     whenDone(QtConcurrent::run(work), this, [this](const Result<EnrolledAccount> &made) {
         if (made)
-            Q_EMIT enrolled(made->folder, made->peppered);
+            Q_EMIT enrolled(*made);
         else
             Q_EMIT failed(made.error());
     });

@@ -23,6 +23,15 @@ struct EnrolmentWish
     QString login;
     QString password;
     QString deviceName;
+    QString damaged{}; // folder of this account on this machine that was found damaged: is set aside
+};
+
+struct EnrolledAccount
+{
+    AccountFolder folder;
+    bool peppered = false; // the key also needs this machine's keychain
+    QString setAside{};    // folder of a damaged one that was here; empty: there was none
+    qint64 waiting = 0;    // changes that had not been sent from there
 };
 
 class Enrolment : public QObject
@@ -35,14 +44,15 @@ public:
               QObject *parent = nullptr);
     ~Enrolment() override;
 
+    // An account that is here and sound is refused before the server hears of it (Conflict).
     void start();
 
 Q_SIGNALS:
-    // `peppered`: the key also needs this machine's keychain.
-    void enrolled(const syncing::AccountFolder &folder, bool peppered);
+    void enrolled(const syncing::EnrolledAccount &account);
     void failed(const models::Error &error);
 
 private:
+    void ask();
     void onAnswer(const models::Result<HttpAnswer> &answer);
     void makeAccount(const EnrolAnswer &answer);
 
@@ -55,11 +65,6 @@ private:
 };
 
 // The part that blocks: everything on disk and in the keychain. For a worker thread, and for the command-line tool.
-struct EnrolledAccount
-{
-    AccountFolder folder;
-    bool peppered = false;
-};
 models::Result<EnrolledAccount> makeEnrolledAccount(const QString &root, const EnrolmentWish &wish,
                                                     const EnrolAnswer &answer, const KeyPair &keys,
                                                     models::SecretStore &secrets, models::PasswordCost cost);

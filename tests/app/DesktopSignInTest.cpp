@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aForgottenPasswordIsSetAnewAndNothingIsLost();
     void withoutANetworkItSaysSoAndChangesNothing();
     void aResetKeychainIsSaidAndMended();
+    void aDamagedAccountIsFetchedAnewAndSetAside();
     void aRevokedDeviceIsTold();
     void aClosedAccountIsTold();
     void tooManyTriesAreToldToWait();
@@ -48,9 +49,9 @@ private:
     bool admin(const QStringList &words, const QString &password = {});
     qint64 households() { return m_cadre->households(); }
     bool isIn() { return m_cadre->desktop().mainWindow() != nullptr; }
-    void forget();                                        // the link, by keys
-    void recover(const QString &password);                // at the form that is shown
-    bool says(const QString &words); // somewhere visible on the sign-in page
+    void forget();                         // the link, by keys
+    void recover(const QString &password); // at the form that is shown
+    bool says(const QString &words);       // somewhere visible on the sign-in page
 
     QTemporaryDir m_folder;
     support::MemorySecretStore m_secrets;
@@ -68,8 +69,8 @@ void DesktopSignInTest::initTestCase()
 void DesktopSignInTest::init()
 {
     const QString folder = m_folder.filePath(QString::number(++m_run));
-    m_server = std::make_unique<DemonstrationServer>(QStringLiteral(HEMAI_BIN_DIR "/hemai-server"),
-                                                     folder + u"/server"_qs);
+    m_server =
+        std::make_unique<DemonstrationServer>(QStringLiteral(HEMAI_BIN_DIR "/hemai-server"), folder + u"/server"_qs);
     QVERIFY(m_server->start().ok());
     QVERIFY(m_server->addPeople().ok());
     QVERIFY(m_server->addVillage(demonstrationVillage()).ok());
@@ -196,6 +197,27 @@ void DesktopSignInTest::aResetKeychainIsSaidAndMended()
     startProgram();
     m_cadre->unlock(FirstPassword);
     QTRY_VERIFY_WITH_TIMEOUT(isIn(), 60'000);
+}
+
+void DesktopSignInTest::aDamagedAccountIsFetchedAnewAndSetAside()
+{
+    enrolAndSurveyOffline();
+    QVERIFY(!QTest::currentTestFailed());
+    QFile data(folder().database());
+    QVERIFY(data.open(QIODevice::ReadWrite) && data.write("damaged") > 0);
+    data.close();
+    m_cadre->unlock(FirstPassword);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Sign in with another account"_qs), 60'000);
+    QVERIFY(!isIn());
+    QVERIFY(m_server->start().ok());
+    m_cadre->pressOnSignIn(u"otherAccount"_qs);
+    QVERIFY(m_cadre->signIn(u"lifang"_qs, FirstPassword));
+    QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
+    QVERIFY(says(u"was damaged and is fetched anew"_qs));
+    QVERIFY(says(u".damaged-1"_qs));
+    QVERIFY(says(u"had not been sent"_qs));
+    m_cadre->keepPicture(u"28-fetched-anew"_qs);
+    QVERIFY(QFile::exists(folder().path() + u".damaged-1/hemai.db"_qs));
 }
 
 void DesktopSignInTest::aRevokedDeviceIsTold()

@@ -359,7 +359,7 @@ void ReviewPage::decide(QStringView action)
     review.action = action.toString();
     review.judged = caseDigest(m_case.now);
     review.byName = m_reviewer;
-    review.at = m_clock.nowMs();
+    review.at = nextStepAt(m_case.now, m_clock.nowMs());
     m_fields->takeFocus(); // the buttons go out, and the next case comes
     bar().clear();
     Q_EMIT decided(review);

@@ -36,11 +36,13 @@ SectionStack::SectionStack(CaseSession &session, const Theme &theme, QWidget *pa
     add(m_income);
     m_rail->setCurrent(0);
     connect(m_rail, &SectionRail::chosen, this, &SectionStack::show);
+    connect(qApp, &QApplication::focusChanged, this, &SectionStack::followKeys);
 }
 
 // Editors lose the focus while they go, and tell so: the session they tell must still be there, and nobody else asks.
 SectionStack::~SectionStack()
 {
+    disconnect(qApp, nullptr, this, nullptr);
     m_session.blockSignals(true);
     delete m_stack;
 }
@@ -115,12 +117,23 @@ void SectionStack::showExplanation(const FieldRef &place)
     current().goToExplanation(place);
 }
 
-// After the layout has made room for what came to light.
+// Whoever clicks sees where: under a pressed button nothing moves.
+void SectionStack::followKeys(QWidget *, QWidget *now)
+{
+    if (now && isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+        QTimer::singleShot(0, this, &SectionStack::showFocus);
+}
+
+// After the layout has made room for what came to light. With what is said under the field, as far as there is room.
 void SectionStack::showFocus()
 {
     QWidget *focus = QApplication::focusWidget();
-    if (focus && isAncestorOf(focus))
-        qobject_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(focus, 0, 80);
+    auto *pane = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    if (!focus || !pane->isAncestorOf(focus))
+        return;
+    if (FieldHolder *holder = current().fields().focused())
+        pane->ensureWidgetVisible(holder, 0, 16);
+    pane->ensureWidgetVisible(focus, 0, 40);
 }
 
 FieldRef SectionStack::focusedPlace() const

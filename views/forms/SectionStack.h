@@ -38,13 +38,14 @@ public:
     void step(int by);
     void showField(const FieldRef &place);
     void showExplanation(const FieldRef &place); // of the field, to be written
-    FieldRef focusedPlace() const; // of the field with the focus; without a record type: none
+    FieldRef focusedPlace() const;               // of the field with the focus; without a record type: none
 
 Q_SIGNALS:
     void conflictWanted(const views::FieldRef &place);
 
 private:
     void add(FormSection *section);
+    void followKeys(QWidget *before, QWidget *now);
     void showFocus();
 
     const Theme &m_theme;

@@ -14,6 +14,7 @@ class ReviewStatusTest : public QObject
 private Q_SLOTS:
     void followsTheLastStep_data();
     void followsTheLastStep();
+    void aStepStandsAfterThoseThatItsAuthorSaw();
     void knowsAWithdrawalThatCameTooLate_data();
     void knowsAWithdrawalThatCameTooLate();
     void showsThatAnApprovedCaseHasChanged();
@@ -80,6 +81,28 @@ void ReviewStatusTest::followsTheLastStep()
     for (qsizetype i = 0; i < steps.size(); ++i)
         step(c, QStringView(steps).mid(i, 1));
     QCOMPARE(reviewStateCode(reviewState(c)), state);
+}
+
+// Returned by a clock that is three hours ahead, and handed in again by one that is right.
+void ReviewStatusTest::aStepStandsAfterThoseThatItsAuthorSaw()
+{
+    constexpr qint64 now = 1'605'700'000'000, ahead = now + 3 * 3'600'000;
+    HouseholdCase c = someCase();
+    const auto take = [&](QStringView action, qint64 clock, quint8 id) {
+        Review step;
+        step.id = idOf(id);
+        step.action = action.toString();
+        step.at = nextStepAt(c, clock);
+        c.reviews.push_back(step);
+        sortCase(c);
+    };
+    take(reviewAction::Submitted, now, 30);
+    QCOMPARE(c.reviews.back().at, std::optional(now));
+    take(reviewAction::Returned, ahead, 20);
+    take(reviewAction::Submitted, now + 1000, 10);
+    QCOMPARE(reviewState(c), ReviewState::Submitted);
+    take(reviewAction::Returned, now - 60'000, 5); // by one that is behind
+    QCOMPARE(reviewState(c), ReviewState::Returned);
 }
 
 void ReviewStatusTest::knowsAWithdrawalThatCameTooLate_data()

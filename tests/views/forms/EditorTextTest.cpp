@@ -89,7 +89,7 @@ void EditorTextTest::refusesWhatIsNoValue_data()
     QTest::newRow("half a month") << "member"
                                   << "work_months" << u"2.5"_qs;
     QTest::newRow("a longer address than the field has room for") << "household"
-                                                                   << "address" << QString(101, u'a');
+                                                                  << "address" << QString(101, u'a');
     QTest::newRow("a word for a number") << "member"
                                          << "work_months" << u"八"_qs;
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void twoDigitsChooseAndMoveOn();
     void anUnknownCodeStaysVisibleAndDoesNotMoveOn();
     void aDigitThatIsNoCodeStaysAsTyped();
+    void whatIsNoCodeStandsAlone();
     void aDigitThatIsNoCodeStaysBesideASet();
     void arrowsStepThroughTheList();
     void backspaceEmptiesACode();
@@ -142,6 +143,22 @@ void FieldEditorTest::aDigitThatIsNoCodeStaysAsTyped()
     QVERIFY(editor.unread().isEmpty());
     editor.setUnread(u"8"_qs);
     editor.setValue(Value());
+    QVERIFY(editor.unread().isEmpty());
+}
+
+// As after a save: what is stored is the code of before, and what was typed is still none.
+void FieldEditorTest::whatIsNoCodeStandsAlone()
+{
+    FieldEditor &editor = show<Household>("standard");
+    editor.setValue(Value(u"01"_qs));
+    editor.setUnread(u"9"_qs);
+    QCOMPARE(editor.unread(), u"9"_qs);
+    QVERIFY(isNull(editor.value()));
+    input()->clearFocus();
+    input()->setFocus();
+    QCOMPARE(editor.unread(), u"9"_qs);
+    type("01");
+    QCOMPARE(editor.value(), Value(u"01"_qs));
     QVERIFY(editor.unread().isEmpty());
 }
 

@@ -51,7 +51,8 @@ void FieldHelpTest::listsTheCodes()
     const QString text = textOf(helpOf(typeOf<Member>()["sex"]));
     QVERIFY(text.contains(u"1  男"));
     QVERIFY(text.contains(u"2  女"));
-    QVERIFY(textOf(fieldHelp(typeOf<Member>()["sex"], CodeBook::shipped(), Language::English)).contains(u"2  Female"_qs));
+    QVERIFY(
+        textOf(fieldHelp(typeOf<Member>()["sex"], CodeBook::shipped(), Language::English)).contains(u"2  Female"_qs));
 }
 
 void FieldHelpTest::saysTheRangeAndTheUnit()

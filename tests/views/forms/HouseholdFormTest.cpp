@@ -63,6 +63,7 @@ private Q_SLOTS:
     void commentsBehindTheFirstAreCounted();
     void theIncomeAsAWholeShowsItsComment();
     void anotherRoleKeepsWhatIsTyped();
+    void enterScrollsToTheFieldItGoesTo();
     void tabGoesFromAFieldToItsComment();
     void aStatusThatNobodyGaveIsChosen();
     void whatCannotBeReadStaysWithItsPerson();
@@ -792,6 +793,21 @@ void HouseholdFormTest::theIncomeAsAWholeShowsItsComment()
     QCOMPARE(QApplication::focusWidget()->parentWidget(), note);
     press(Qt::Key_Space); // settled
     QVERIFY(!note->isVisible());
+}
+
+void HouseholdFormTest::enterScrollsToTheFieldItGoesTo()
+{
+    m_theme.setAppearance({.typePercent = 150});
+    const auto back = qScopeGuard([this] { m_theme.setAppearance({}); });
+    HouseholdForm &form = show(openedCase(m_case));
+    form.resize(960, 500);
+    form.showField({typeOf<Member>().id, m_case.members.front().id, typeOf<Member>()["name"].id});
+    for (int fields = 0; fields < 8; ++fields) {
+        press(Qt::Key_Return);
+        const QWidget *focus = QApplication::focusWidget();
+        const auto isSeen = [&] { return focus->visibleRegion().boundingRect() == focus->rect(); };
+        QTRY_VERIFY2(isSeen(), qPrintable(focusName()));
+    }
 }
 
 // The draft that was due when the role changed is written all the same.

@@ -154,8 +154,8 @@ void ReviewRowsTest::whoWasRemovedSinceLastTimeIsARow()
     const QString name = m_case.now.members.back().name;
     m_case.now.members.pop_back();
     const auto shown = filtered(rows(), ReviewFilter::Changes);
-    const auto head = std::ranges::find_if(
-        shown, [&](const ReviewRow &row) { return row.isHead && row.label.contains(name); });
+    const auto head =
+        std::ranges::find_if(shown, [&](const ReviewRow &row) { return row.isHead && row.label.contains(name); });
     QVERIFY(head != shown.end());
     QCOMPARE((head + 1)->now, u"removed"_qs);
     QVERIFY((head + 1)->isChanged);

@@ -68,6 +68,7 @@ QString CodeEditor::unread() const
 void CodeEditor::setUnread(const QString &text)
 {
     m_typed = text;
+    m_code.clear(); // what is none stands alone, not beside the code that is stored
     update();
 }
 
