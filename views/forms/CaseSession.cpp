@@ -438,14 +438,14 @@ OpenComment CaseSession::commentAt(const FieldRef &place) const
     return open;
 }
 
-std::vector<FieldRef> CaseSession::placesToAnswer() const
+std::vector<WaitingComment> CaseSession::commentsToAnswer() const
 {
-    std::vector<FieldRef> places;
+    std::vector<WaitingComment> waiting;
     for (const FieldComment &comment : edited().comments) {
         if (!isSettled(comment) && comment.byName != m_opened.userName)
-            places.push_back(shownPlace(placeOf(comment)));
+            waiting.push_back({shownPlace(placeOf(comment)), &comment});
     }
-    return places;
+    return waiting;
 }
 
 } // namespace views

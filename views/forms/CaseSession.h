@@ -80,7 +80,7 @@ public:
     ShownProblem problemAt(const FieldRef &place) const;
     ShownExplanation explanationAt(const FieldRef &place) const;
     OpenComment commentAt(const FieldRef &place) const;
-    std::vector<FieldRef> placesToAnswer() const; // where comments of others wait
+    std::vector<WaitingComment> commentsToAnswer() const; // of others
     bool isInConflict(const FieldRef &place) const { return m_opened.conflicts.contains(place); }
 
     // The ages are judged at this day.

@@ -178,7 +178,10 @@ void CommentPanel::add()
 
 void CommentPanel::insertPhrase(size_t index)
 {
-    m_text->insertPlainText(m_phrases[index]->text());
+    const QString before = m_text->toPlainText().left(m_text->textCursor().position());
+    const bool goesOn = !before.isEmpty() && before.back().isLetterOrNumber();
+    m_text->insertPlainText((goesOn ? tr("; ", "between a sentence and a phrase") : QString()) +
+                            m_phrases[index]->text());
     takeFocus();
 }
 

@@ -51,12 +51,24 @@ QString FormProblems::explanationOf(const Problem &problem) const
     return isExplained(m_session.edited(), problem) ? m_session.explanationAt(placeOf(problem)).text : QString();
 }
 
+static ListedProblem listedComment(const WaitingComment &waiting, const QString &placeText)
+{
+    const FieldComment &comment = *waiting.comment;
+    const FieldRef &place = waiting.place;
+    const QString words =
+        comment.byName.isEmpty() ? comment.text : FormProblems::tr("%1: %2").arg(comment.byName, comment.text);
+    return {{{}, Severity::Warning, place.type, place.record, place.field, words}, placeText, {}, true};
+}
+
 std::vector<ListedProblem> FormProblems::listed() const
 {
     std::vector<ListedProblem> problems;
     for (const Problem &problem : m_session.shown())
         problems.push_back({problem, placeText(placeOf(problem)), explanationOf(problem)});
-    std::ranges::stable_sort(problems, {}, [this](const ListedProblem &one) { return paperOrder(placeOf(one.problem)); });
+    for (const WaitingComment &waiting : m_session.commentsToAnswer())
+        problems.push_back(listedComment(waiting, placeText(waiting.place)));
+    std::ranges::stable_sort(problems, {},
+                             [this](const ListedProblem &one) { return paperOrder(placeOf(one.problem)); });
     return problems;
 }
 
@@ -72,13 +84,15 @@ void FormProblems::showOnRail()
 {
     std::vector<SectionState> states;
     for (const FormSection *section : m_stack.sections())
-        states.push_back({section->letter(), section->title(), 0, 0, section->isEmpty(), !section->isEmpty()});
+        states.push_back({section->letter(), section->title(), 0, 0, 0, section->isEmpty(), !section->isEmpty()});
     for (const Problem &problem : m_session.shown()) {
         if (isExplained(m_session.edited(), problem))
             continue;
         SectionState &state = states[static_cast<size_t>(m_stack.indexOf(problem.type))];
         ++(problem.severity == Severity::Error ? state.errors : state.warnings);
     }
+    for (const WaitingComment &waiting : m_session.commentsToAnswer())
+        ++states[static_cast<size_t>(m_stack.indexOf(waiting.place.type))].comments;
     for (const Problem &problem : m_session.problems()) {
         if (problem.severity == Severity::Error)
             states[static_cast<size_t>(m_stack.indexOf(problem.type))].isComplete = false;
@@ -90,7 +104,7 @@ void FormProblems::showOnRail()
 // In the order of the paper, each place once.
 std::vector<FieldRef> FormProblems::openPlaces() const
 {
-    std::vector<FieldRef> places = m_session.placesToAnswer();
+    std::vector<FieldRef> places;
     for (const ListedProblem &one : listed()) {
         if (isOpen(one))
             places.push_back(placeOf(one.problem));

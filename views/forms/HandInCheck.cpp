@@ -50,13 +50,13 @@ static std::optional<HandInQuestion> warningsToExplain(const CaseSession &sessio
 // answer.
 static std::optional<HandInQuestion> commentsToAnswer(const CaseSession &session)
 {
-    const std::vector<FieldRef> places = session.placesToAnswer();
-    if (places.empty())
+    const std::vector<WaitingComment> waiting = session.commentsToAnswer();
+    if (waiting.empty())
         return std::nullopt;
     return HandInQuestion{Words::tr("<b>%n comment(s) are not answered yet.</b> Correct the field or leave it as it "
                                     "is, press Settled at the comment (F4), then hand in. F8 goes on to the next.",
-                                    nullptr, static_cast<int>(places.size())),
-                          places.front()};
+                                    nullptr, static_cast<int>(waiting.size())),
+                          waiting.front().place};
 }
 
 std::optional<HandInQuestion> questionBeforeHandingIn(const CaseSession &session)

@@ -17,15 +17,25 @@ struct Words
 
 } // namespace
 
+ProblemCounts countsOf(const std::vector<ListedProblem> &problems)
+{
+    ProblemCounts counts;
+    for (const ListedProblem &one : problems) {
+        if (isOpen(one))
+            ++(one.isComment                             ? counts.comments
+               : one.problem.severity == Severity::Error ? counts.errors
+                                                         : counts.warnings);
+    }
+    return counts;
+}
+
 ProblemSummary summaryOf(const std::vector<ListedProblem> &problems)
 {
     const ListedProblem *gravest = nullptr;
-    int errors = 0;
-    int warnings = 0;
+    const auto [errors, warnings, comments] = countsOf(problems);
     for (const ListedProblem &one : problems) {
         if (!isOpen(one))
             continue;
-        ++(one.problem.severity == Severity::Error ? errors : warnings);
         if (!gravest || one.problem.severity > gravest->problem.severity)
             gravest = &one;
     }
@@ -36,6 +46,8 @@ ProblemSummary summaryOf(const std::vector<ListedProblem> &problems)
         counts.append(Words::tr("%n error(s)", nullptr, errors));
     if (warnings > 0)
         counts.append(Words::tr("%n warning(s)", nullptr, warnings));
+    if (comments > 0)
+        counts.append(Words::tr("%n comment(s)", nullptr, comments));
     const QString first = Words::tr("%1: %2", "field, problem")
                               .arg(gravest->place.toHtmlEscaped(), gravest->problem.message.toHtmlEscaped());
     return {u"<b>%1</b> "_qs.arg(counts.join(Words::tr(", ", "between counts"))) + first, errors > 0};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A problem with the place where the reader of the form finds it, and what all of them come to in one line.
+// What is to be seen to in a form, with the place where its reader finds it: a problem, or a comment that waits for an
+// answer; and what all of them come to in one line.
 #pragma once
 
 #include "models/rules/Problem.h"
@@ -15,6 +16,7 @@ struct ListedProblem
     models::Problem problem;
     QString place; // "B 李小梅·性别 B03"
     QString explanation{}; // of a warning; empty: it waits for one
+    bool isComment = false; // what somebody asks; the message is theirs
 
     bool operator==(const ListedProblem &) const = default;
 };
@@ -24,6 +26,15 @@ inline bool isOpen(const ListedProblem &listed)
 {
     return listed.explanation.isEmpty();
 }
+
+struct ProblemCounts
+{
+    int errors = 0;
+    int warnings = 0; // and notes
+    int comments = 0;
+};
+
+ProblemCounts countsOf(const std::vector<ListedProblem> &problems); // of the open ones
 
 struct ProblemSummary
 {

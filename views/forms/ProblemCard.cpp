@@ -39,10 +39,11 @@ void ProblemCard::setProblem(const ListedProblem &listed)
     const Tone tone = isOpen(listed) ? toneOf(listed.problem.severity) : Tone::Info;
     m_place = placeOf(listed.problem);
     restyle(*this, "tone", nameOf(tone));
-    m_icon->setIcon(iconOf(tone), inkOf(tone));
+    m_icon->setIcon(listed.isComment ? u"comment"_qs : iconOf(tone), inkOf(tone));
     m_head->setText(listed.place);
     m_text->setText(listed.problem.message);
-    m_advice->setText(!isOpen(listed)                              ? tr("Explained: %1").arg(listed.explanation)
+    m_advice->setText(listed.isComment  ? tr("Correct it or leave it, then press Settled there (F4).")
+                      : !isOpen(listed) ? tr("Explained: %1").arg(listed.explanation)
                       : listed.problem.severity == Severity::Error ? tr("Blocks submission, not the draft.")
                                                                    : tr("Please check; if it is so, explain it."));
     m_advice->setVisible(listed.problem.severity != Severity::Info);

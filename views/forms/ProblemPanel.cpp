@@ -13,8 +13,6 @@
 
 namespace views {
 
-using models::Severity;
-
 ProblemPanel::ProblemPanel(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
@@ -22,6 +20,7 @@ ProblemPanel::ProblemPanel(const Theme &theme, QWidget *parent)
     , m_none(makeWrappedLabel("muted", this))
     , m_errors(new Badge(theme, this))
     , m_warnings(new Badge(theme, this))
+    , m_comments(new Badge(theme, this))
     , m_cards(new QVBoxLayout)
     , m_keys(new KeyHint({u"F8"_qs}, this))
 {
@@ -32,6 +31,7 @@ ProblemPanel::ProblemPanel(const Theme &theme, QWidget *parent)
     head->addStretch(1);
     head->addWidget(m_errors);
     head->addWidget(m_warnings);
+    head->addWidget(m_comments);
     auto *inside = new QWidget;
     inside->setProperty("ground", u"none"_qs);
     auto *stack = new QVBoxLayout(inside);
@@ -80,16 +80,13 @@ void ProblemPanel::setProblems(const std::vector<ListedProblem> &problems)
 
 void ProblemPanel::count()
 {
-    int errors = 0;
-    int others = 0;
-    for (const ListedProblem &listed : m_problems) {
-        if (isOpen(listed))
-            ++(listed.problem.severity == Severity::Error ? errors : others);
-    }
+    const auto [errors, warnings, comments] = countsOf(m_problems);
     m_errors->setLook({Tone::Error, u"error"_qs, QString::number(errors)});
-    m_warnings->setLook({Tone::Warning, u"warning"_qs, QString::number(others)});
+    m_warnings->setLook({Tone::Warning, u"warning"_qs, QString::number(warnings)});
+    m_comments->setLook({Tone::Warning, u"comment"_qs, QString::number(comments)});
     m_errors->setVisible(errors > 0);
-    m_warnings->setVisible(others > 0);
+    m_warnings->setVisible(warnings > 0);
+    m_comments->setVisible(comments > 0);
     m_none->setVisible(m_problems.empty());
     m_keys->setVisible(!m_problems.empty());
 }

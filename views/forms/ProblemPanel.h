@@ -42,6 +42,7 @@ private:
     QLabel *m_none;
     Badge *m_errors;
     Badge *m_warnings;
+    Badge *m_comments;
     QVBoxLayout *m_cards;
     KeyHint *m_keys;
     std::vector<ProblemCard *> m_shown;

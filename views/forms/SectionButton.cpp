@@ -36,8 +36,13 @@ void SectionButton::setNarrow(bool narrow)
 
 QString SectionButton::spokenState() const
 {
+    QStringList counts;
     if (m_state.errors + m_state.warnings > 0)
-        return tr("%1 errors, %2 warnings").arg(m_state.errors).arg(m_state.warnings);
+        counts.append(tr("%1 errors, %2 warnings").arg(m_state.errors).arg(m_state.warnings));
+    if (m_state.comments > 0)
+        counts.append(tr("%n comment(s) to answer", nullptr, m_state.comments));
+    if (!counts.isEmpty())
+        return counts.join(tr(", ", "between counts"));
     if (m_state.isEmpty)
         return tr("Empty");
     return m_state.isComplete ? tr("Complete") : QString();
@@ -67,10 +72,14 @@ int SectionButton::paintCount(QPainter &painter, int right, const char *icon, in
 void SectionButton::paintMarks(QPainter &painter) const
 {
     const int right = width() - m_theme.px(m_narrow ? 6 : 12);
-    if (m_state.errors + m_state.warnings > 0) {
-        const bool showsBoth = !m_narrow || m_state.errors == 0;
-        const int left = showsBoth ? paintCount(painter, right, "warning", m_state.warnings) : right;
-        paintCount(painter, left, "error", m_state.errors);
+    int left = right;
+    for (const auto &[icon, count] : std::initializer_list<std::pair<const char *, int>>{
+             {"error", m_state.errors}, {"warning", m_state.warnings}, {"comment", m_state.comments}}) {
+        if (!m_narrow || left == right) // the gravest alone
+            left = paintCount(painter, left, icon, count);
+    }
+    if (left != right) {
+        return;
     } else if (m_state.isEmpty && !m_narrow) {
         painter.setFont(m_theme.font(TypeRole::Small));
         painter.setPen(m_theme.colour(Token::Text2));

@@ -21,6 +21,7 @@ struct SectionState
     QString title;
     int errors = 0;
     int warnings = 0;
+    int comments = 0; // that wait for an answer
     bool isEmpty = false;
     bool isComplete = false;
 

@@ -2,8 +2,7 @@
 // What a form shows of a field besides its value.
 #pragma once
 
-#include "models/entities/FieldComment.h"
-#include "models/rules/Problem.h"
+#include "views/forms/FieldRef.h"
 
 #include <optional>
 
@@ -41,6 +40,13 @@ struct OpenComment
     bool isMine = false;
     bool maySettle = false;
     bool isComposing = false;
+};
+
+// One that somebody else wrote, and where it is shown.
+struct WaitingComment
+{
+    FieldRef place{};
+    const models::FieldComment *comment = nullptr;
 };
 
 } // namespace views

@@ -11,6 +11,7 @@
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -35,7 +36,7 @@ ConflictPanel::ConflictPanel(const Theme &theme, QWidget *parent)
     , m_ownChoice(new QRadioButton(m_own))
     , m_ownValue(new QLineEdit(m_own))
     , m_reason(new FieldRow(theme, u"reason"_qs, this))
-    , m_chooseHint(new KeyHint({u"1"_qs, u"2"_qs, u"3"_qs}, this))
+    , m_chooseHint(new KeyHint({u"1"_qs, u"2"_qs, u"3"_qs, u"4"_qs, u"5"_qs}, this))
     , m_confirmHint(new KeyHint({u"Ctrl Enter"_qs}, this))
     , m_later(makeButton(theme, ButtonKind::Secondary, {}, this))
     , m_handOn(makeButton(theme, ButtonKind::Secondary, u"user"_qs, this))
@@ -144,6 +145,22 @@ void ConflictPanel::rebuildCards()
         connect(card, &CandidateCard::clicked, this, [this, number] { mark(number); });
         ++number;
     }
+    orderTabs();
+}
+
+// Cards are made anew for each conflict: without this, Tab would come to them last.
+void ConflictPanel::orderTabs()
+{
+    QWidget *before = m_open;
+    for (CandidateCard *card : m_cards) {
+        setTabOrder(before, card);
+        before = card;
+    }
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_ownChoice, m_ownValue, &m_reason->edit(), m_later, m_handOn, m_confirm}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void ConflictPanel::showBefore()
@@ -175,6 +192,7 @@ void ConflictPanel::fitWidth()
     for (const QWidget *part :
          std::initializer_list<const QWidget *>{m_later, m_handOn, m_confirm, m_chooseHint, m_confirmHint})
         foot += part->sizeHint().width() + m_cardRow->spacing();
+    m_chooseHint->setKeys(static_cast<int>(m_cards.size()) + (m_case.ownValueAllowed ? 1 : 0));
     m_chooseHint->setVisible(m_case.mayChoose && foot <= room);
     m_confirmHint->setVisible(m_case.mayChoose && foot <= room);
 }
@@ -190,6 +208,8 @@ void ConflictPanel::choose(int number)
     mark(number);
     if (m_ownChoice->isChecked())
         m_ownValue->setFocus();
+    else if (isAncestorOf(QApplication::focusWidget()) && number >= 1 && number <= static_cast<int>(m_cards.size()))
+        m_cards[static_cast<size_t>(number - 1)]->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ConflictPanel::mark(int number)

@@ -56,6 +56,7 @@ private:
     void connectParts();
     void keepTyped();
     void rebuildCards();
+    void orderTabs();
     void showBefore();
     void fitWidth();
     void mark(int number);

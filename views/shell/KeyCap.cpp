@@ -24,6 +24,13 @@ KeyHint::KeyHint(const QStringList &keys, QWidget *parent) : QWidget(parent), m_
     row->addWidget(m_text);
 }
 
+void KeyHint::setKeys(int count)
+{
+    int shown = 0;
+    for (KeyCap *cap : findChildren<KeyCap *>())
+        cap->setVisible(shown++ < count);
+}
+
 void KeyHint::setText(const QString &text)
 {
     m_text->setText(text);

@@ -23,6 +23,7 @@ class KeyHint : public QWidget
 public:
     explicit KeyHint(const QStringList &keys, QWidget *parent = nullptr);
     void setText(const QString &text);
+    void setKeys(int count); // of those it was made with, only the first ones are shown
 
 private:
     QLabel *m_text;

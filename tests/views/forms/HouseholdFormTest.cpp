@@ -7,6 +7,7 @@
 #include "models/rules/ReviewStatus.h"
 #include "views/forms/CaseDraft.h"
 #include "views/forms/FieldNote.h"
+#include "views/forms/SectionButton.h"
 #include "views/forms/editors/FieldEditor.h"
 #include "views/lists/TableView.h"
 #include "views/shell/FittedLabel.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void aListClosesBeforeTheFormGoesOn_data();
     void aListClosesBeforeTheFormGoesOn();
     void f8GoesToCommentsThatWaitForAnAnswer();
+    void commentsThatWaitAreListed();
     void whatIsApprovedIsNotHandedInAgainUnchanged();
     void whatIsInReviewIsHandedInAgainOnlyIfEdited();
     void lastYearsValueIsTakenByF7();
@@ -911,6 +913,27 @@ void HouseholdFormTest::f8GoesToCommentsThatWaitForAnAnswer()
     QCOMPARE(focusName(), u"main_cause"_qs);
     press(Qt::Key_F4);
     QCOMPARE(QApplication::focusWidget()->parentWidget()->objectName(), u"main_causeComment"_qs);
+}
+
+// In the panel and on the rail, and gone from both with the answer.
+void HouseholdFormTest::commentsThatWaitAreListed()
+{
+    m_case.comments = {commentOnCause()};
+    HouseholdForm &form = show(openedCase(m_case));
+    const auto rail = [&form] { return form.findChild<SectionButton *>()->accessibleDescription(); };
+    const auto panel = [&form] {
+        QStringList said;
+        for (const QLabel *label : form.findChild<QWidget *>(u"problemPanel"_qs)->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                said.append(label->text());
+        }
+        return said.join(u'|');
+    };
+    QVERIFY2(panel().contains(u"请核对原件"_qs), qPrintable(panel()));
+    QVERIFY2(rail().contains(u"1 comment"_qs), qPrintable(rail()));
+    form.findChild<QWidget *>(u"main_causeComment"_qs)->findChild<QPushButton *>()->click();
+    QVERIFY2(!panel().contains(u"请核对原件"_qs), qPrintable(panel()));
+    QVERIFY2(!rail().contains(u"comment"_qs), qPrintable(rail()));
 }
 
 void HouseholdFormTest::whatIsApprovedIsNotHandedInAgainUnchanged()

@@ -5,9 +5,9 @@
 #include "tests/views/lists/SampleInbox.h"
 #include "views/lists/CandidateCard.h"
 #include "views/lists/SyncTiles.h"
+#include "views/shell/Badge.h"
 #include "views/shell/Language.h"
 #include "views/shell/MainWindow.h"
-#include "views/shell/Badge.h"
 #include "views/shell/Theme.h"
 
 #include <QAbstractButton>
@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aValueThatThisComputerNeverHadIsNotShownAsEmpty();
     void longValuesAreReadWhole();
     void digitsChooseAndControlEnterConfirms();
+    void tabGoesFromTheValuesToTheReason();
     void theKeysWorkFromTheListToo();
     void whoMayOnlyChooseGivesNoOwnValue();
     void whoMayNotChooseOnlyReads();
@@ -153,7 +154,8 @@ void SyncPageTest::aValueThatThisComputerNeverHadIsNotShownAsEmpty()
 void SyncPageTest::longValuesAreReadWhole()
 {
     ConflictCase causes = tests::floorArea();
-    causes.candidates[0].value = u"主要致贫原因：07 缺资金\n其他致贫原因：02 因残；05 缺水；06 缺技术；08 缺劳力\n致贫原因说明：空"_qs;
+    causes.candidates[0].value =
+        u"主要致贫原因：07 缺资金\n其他致贫原因：02 因残；05 缺水；06 缺技术；08 缺劳力\n致贫原因说明：空"_qs;
     causes.candidates[1].value = u"<b>龙王潭村三组17号，老祠堂后面靠近水库的那一排房子</b>"_qs;
     for (ConflictCandidate &candidate : causes.candidates)
         candidate.unit = candidate.difference = QString();
@@ -184,6 +186,19 @@ void SyncPageTest::digitsChooseAndControlEnterConfirms()
     QCOMPARE(decision.reason, u"measured"_qs);
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(decided.count(), 1);
+}
+
+// From the cards, which are made anew for each conflict, to the words that go with the choice.
+void SyncPageTest::tabGoesFromTheValuesToTheReason()
+{
+    openFirstConflict();
+    press(Qt::Key_2);
+    QVERIFY(qobject_cast<CandidateCard *>(QApplication::focusWidget()));
+    int tabs = 0;
+    while (QApplication::focusWidget() != &edit(u"reason"_qs) && ++tabs < 6)
+        press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), &edit(u"reason"_qs));
+    QCOMPARE(tabs, 3); // past the own value
 }
 
 void SyncPageTest::theKeysWorkFromTheListToo()
