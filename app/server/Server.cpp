@@ -61,8 +61,8 @@ Result<syncing::Certificate> Server::certificate() const
 
 Outcome Server::readSecrets()
 {
-    Result<syncing::ServerKeys> keys =
-        syncing::ensureServerKeys(m_options.keyFolder.isEmpty() ? inData(u"keys"_qs) : m_options.keyFolder);
+    Result<syncing::ServerKeys> keys = syncing::ensureServerKeys(
+        m_options.keyFolder.isEmpty() ? inData(u"keys"_qs) : m_options.keyFolder, inData(u"keys.mark"_qs));
     if (!keys)
         return keys.error();
     Result<syncing::Certificate> shown = certificate();

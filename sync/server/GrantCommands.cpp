@@ -103,6 +103,9 @@ AdminReply addGrant(const AdminContext &context, const QStringList &given)
         return misused(QCoreApplication::translate("ServerError", "“%1” is no role.").arg(words[2]));
     if (until && !toMs)
         return misused(QCoreApplication::translate("ServerError", "“%1” is no day (YYYY-MM-DD).").arg(*until));
+    if (toMs && *toMs <= context.clock.nowMs()) // it would end the one that runs
+        return misused(
+            QCoreApplication::translate("ServerError", "%1 is over. Use grant end to end a grant.").arg(*until));
     if (const Outcome exists = checkVillage(context, words[1]); !exists)
         return refused(exists.error());
     const auto added = context.accounts.run([&](AccountDatabase &database) -> Result<std::pair<Id, models::Role>> {

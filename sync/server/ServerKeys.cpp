@@ -2,6 +2,7 @@
 #include "sync/server/ServerKeys.h"
 
 #include "models/base/Cbor.h"
+#include "models/base/Digest.h"
 #include "sync/protocol/CborMap.h"
 #include "sync/server/PrivateFile.h"
 
@@ -12,6 +13,8 @@ namespace syncing {
 
 using models::Error;
 using models::ErrorKind;
+
+static constexpr qsizetype digestSize = 32; // at the end of the file: a flipped bit must not become another key
 
 static QByteArray encoded(const ServerKeys &keys)
 {
@@ -65,22 +68,62 @@ static models::Result<ServerKeys> decoded(const QByteArray &bytes)
     return keys;
 }
 
-models::Result<ServerKeys> ensureServerKeys(const QString &folder)
+// Which keys these are; tells nothing of the secret ones.
+static QByteArray markOf(const ServerKeys &keys)
 {
-    QFile file(folder % u"/server.keys");
-    if (file.exists()) {
-        if (file.open(QIODevice::ReadOnly))
-            return decoded(file.readAll());
+    return models::digest32(QByteArray(keys.signing.publicKey + keys.recovery.publicKey)).toHex();
+}
+
+static models::Result<ServerKeys> keysIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::Storage,
                      QCoreApplication::translate("ServerError", "The server's key file cannot be read."),
-                     file.fileName() % u": " % file.errorString()};
-    }
+                     path % u": " % file.errorString()};
+    const QByteArray bytes = file.readAll();
+    const QByteArray content = bytes.chopped(std::min(bytes.size(), digestSize));
+    return decoded(models::digest32(content) == bytes.last(bytes.size() - content.size()) ? content : QByteArray());
+}
+
+static models::Result<ServerKeys> madeKeys(const QString &folder, const QString &path)
+{
     const ServerKeys made{makeSigningKeys(), makeBoxKeys(), randomBytes(32), randomBytes(32)};
+    const QByteArray content = encoded(made);
     if (models::Outcome ready = ensurePrivateFolder(folder); !ready)
         return ready.error();
-    if (models::Outcome written = writePrivateFile(file.fileName(), encoded(made)); !written)
+    if (models::Outcome written = writePrivateFile(path, QByteArray(content + models::digest32(content))); !written)
         return written.error();
     return made;
+}
+
+static Error otherKeys(ErrorKind kind, const QString &folder, const QString &markFile)
+{
+    return {kind,
+            QCoreApplication::translate("ServerError",
+                                        "The keys that this server's data was made with are not in %1. Nothing was "
+                                        "changed. Name the folder that holds them with --keys, or bring back the copy "
+                                        "that was kept.")
+                .arg(folder),
+            markFile};
+}
+
+models::Result<ServerKeys> ensureServerKeys(const QString &folder, const QString &markFile)
+{
+    const QString path = folder % u"/server.keys";
+    QFile mark(markFile);
+    const bool isMarked = mark.open(QIODevice::ReadOnly);
+    if (!QFile::exists(path) && isMarked)
+        return otherKeys(ErrorKind::NotFound, folder, markFile);
+    const models::Result<ServerKeys> keys = QFile::exists(path) ? keysIn(path) : madeKeys(folder, path);
+    if (!keys)
+        return keys.error();
+    if (isMarked && mark.readAll() != markOf(*keys))
+        return otherKeys(ErrorKind::Conflict, folder, markFile);
+    if (isMarked)
+        return keys;
+    const models::Outcome marked = writePrivateFile(markFile, markOf(*keys));
+    return marked ? keys : marked.error();
 }
 
 } // namespace syncing

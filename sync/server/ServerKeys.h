@@ -18,7 +18,9 @@ struct ServerKeys
     QByteArray challengeSecret; // 32 bytes: nonces of hello
 };
 
-// Reads server.keys of the folder, or makes it if the folder has none. Errors: Corrupt, Storage.
-models::Result<ServerKeys> ensureServerKeys(const QString &folder);
+// Reads server.keys of the folder, or makes it at the first start. `markFile` lies with the data and says which keys it
+// was made with: a folder that is not given again, or another one, must not become the keys of that data.
+// Errors: NotFound (the data has keys, and not here), Conflict (another data's), Corrupt, Storage.
+models::Result<ServerKeys> ensureServerKeys(const QString &folder, const QString &markFile);
 
 } // namespace syncing

@@ -142,6 +142,8 @@ void AdminCommandsTest::saysWhichWordWasWrong_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("a role") << u"account add x --role king"_qs << u"“king” is no role"_qs;
     QTest::newRow("a granted role") << u"grant add lifang org/1 king"_qs << u"“king” is no role"_qs;
+    QTest::newRow("a day that is over") << u"grant add lifang org/1 student --until 2001-01-01"_qs
+                                        << u"2001-01-01 is over"_qs;
     QTest::newRow("a day") << u"grant add lifang org/1 student --until 2020-02-30"_qs << u"“2020-02-30” is no day"_qs;
     QTest::newRow("a number") << u"parameter set poverty much"_qs << u"“much” is no whole number"_qs;
     QTest::newRow("a year") << u"parameter set poverty 1 --year now"_qs << u"“now” is no year"_qs;

@@ -51,8 +51,13 @@ private Q_SLOTS:
     void refusesBytesThatAreNoMessage();
     void routesByMethodAndPath();
     void keepsServerKeys();
+    void takesNoOtherKeysForItsData();
 
 private:
+    models::Result<ServerKeys> keysIn(const QString &folder) const // for the data of this test
+    {
+        return ensureServerKeys(m_folder->filePath(folder), m_folder->filePath(u"keys.mark"_qs));
+    }
     Response call(const char *path, const QByteArray &body, const QByteArray &token = {});
     Response enrol(const QString &password = Password, const QString &name = u"lifang"_qs);
     QByteArray nonce();
@@ -86,7 +91,7 @@ void SessionServiceTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_clock.set(1'600'000'000'000);
-    m_keys = *ensureServerKeys(m_folder->filePath(u"keys"_qs));
+    m_keys = *keysIn(u"keys"_qs);
     m_deviceKeys = makeSigningKeys();
     auto started = AccountThread::start(m_folder->filePath(u"accounts.sqlite"_qs));
     QVERIFY(started.ok());
@@ -355,14 +360,32 @@ void SessionServiceTest::routesByMethodAndPath()
 
 void SessionServiceTest::keepsServerKeys()
 {
-    QCOMPARE(ensureServerKeys(m_folder->filePath(u"keys"_qs))->signing.secretKey, m_keys.signing.secretKey);
+    QCOMPARE(keysIn(u"keys"_qs)->signing.secretKey, m_keys.signing.secretKey);
     const QString file = m_folder->filePath(u"keys/server.keys"_qs);
     QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QFile damaged(file);
     QVERIFY(damaged.open(QIODevice::ReadWrite));
+    const QByteArray content = damaged.readAll();
+    for (const qint64 at : {qint64(20), content.size() / 2, content.size() - 1}) { // one flipped bit
+        QVERIFY(damaged.seek(at) && damaged.putChar(static_cast<char>(content[at] ^ 1)));
+        damaged.flush();
+        QCOMPARE(keysIn(u"keys"_qs).error().kind, ErrorKind::Corrupt);
+        QVERIFY(damaged.seek(at) && damaged.putChar(content[at]));
+        damaged.flush();
+    }
     QVERIFY(damaged.resize(50));
     damaged.close();
-    QCOMPARE(ensureServerKeys(m_folder->filePath(u"keys"_qs)).error().kind, ErrorKind::Corrupt);
+    QCOMPARE(keysIn(u"keys"_qs).error().kind, ErrorKind::Corrupt);
+}
+
+// A server that is started without its --keys, or with another folder, must not go on with new secrets.
+void SessionServiceTest::takesNoOtherKeysForItsData()
+{
+    QCOMPARE(keysIn(u"elsewhere"_qs).error().kind, ErrorKind::NotFound);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"elsewhere"_qs)));
+    QVERIFY(ensureServerKeys(m_folder->filePath(u"others"_qs), m_folder->filePath(u"others.mark"_qs)));
+    QCOMPARE(keysIn(u"others"_qs).error().kind, ErrorKind::Conflict);
+    QVERIFY(keysIn(u"keys"_qs));
 }
 
 QTEST_GUILESS_MAIN(SessionServiceTest)
