@@ -104,12 +104,26 @@ static Error errorOfStatus(int status)
             detail};
 }
 
+// What the server says of its disk, it says as its own machine would hear it.
+static QString ofTheServersDisk(ErrorKind kind)
+{
+    return kind == ErrorKind::DiskFull
+               ? QCoreApplication::translate("ServerError",
+                                             "The server's disk is full. Nothing was lost: what is kept here is sent "
+                                             "as soon as there is room. Please tell the administrator.")
+               : QCoreApplication::translate("ServerError",
+                                             "The server cannot use its disk. Nothing was lost: what is kept here is "
+                                             "sent as soon as it can. Please tell the administrator.");
+}
+
 Error decodeError(int status, const QByteArray &body)
 {
     std::optional<Error> error = readError(body);
     if (!error)
         return errorOfStatus(status);
-    if (!error->message.isEmpty())
+    if (error->kind == ErrorKind::DiskFull || error->kind == ErrorKind::Storage)
+        error->message = ofTheServersDisk(error->kind);
+    else if (!error->message.isEmpty())
         error->message = QCoreApplication::translate("ServerError", error->message.toUtf8().constData());
     return *error;
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesToUnpackOverTheLimit();
     void refusesDamagedBytes();
     void carriesAnError();
+    void namesTheServersDiskAsTheServers();
     void makesAnErrorOfAForeignBody();
 };
 
@@ -58,6 +59,16 @@ void ProtocolBasicsTest::carriesAnError()
     const Error error{ErrorKind::Denied, u"This device was revoked."_qs, u"device 7"_qs};
     QCOMPARE(decodeError(statusOf(error.kind), encodeError(error)), error);
     QCOMPARE(statusOf(ErrorKind::Denied), 403);
+}
+
+// Whoever hears of it must not clear his own disk.
+void ProtocolBasicsTest::namesTheServersDiskAsTheServers()
+{
+    const Error full{ErrorKind::DiskFull, u"The disk is full. Free some space."_qs, u"log.sqlite"_qs};
+    const Error heard = decodeError(statusOf(full.kind), encodeError(full));
+    QCOMPARE(heard.kind, ErrorKind::DiskFull);
+    QVERIFY2(heard.message.startsWith(u"The server's disk is full"_qs), qPrintable(heard.message));
+    QCOMPARE(heard.detail, full.detail);
 }
 
 void ProtocolBasicsTest::makesAnErrorOfAForeignBody()
