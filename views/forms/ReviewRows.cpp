@@ -42,6 +42,7 @@ private:
     void document(const Member &member);
     void totals();
     void add(ReviewRow row);
+    QString explanationText(const FieldRef &place) const;
     QString text(const HouseholdCase &householdCase, const EntityType &type, const Id &id, const Field &field) const;
     QString documentText(const HouseholdCase &householdCase, const Id &member) const;
     const HouseholdCase &before() const { return *m_case.before; }
@@ -103,6 +104,20 @@ void Reader::head(const QString &label)
     m_rows.push_back(row);
 }
 
+// What was written before the value or the doubt became another is told as that: it answers nothing here.
+QString Reader::explanationText(const FieldRef &place) const
+{
+    const ProblemExplanation *explanation = explanationAt(m_case.now, place.type, place.record, place.field);
+    if (!explanation)
+        return {};
+    const bool isAnswer = std::ranges::any_of(m_problems, [&](const Problem &problem) {
+        return placeOf(problem) == place && isExplained(m_case.now, problem);
+    });
+    const QString words = isAnswer ? Words::tr("Explained by %1: %2")
+                                   : Words::tr("Not explained. %1 had written of what stood here before: %2");
+    return words.arg(explanation->byName, explanation->text);
+}
+
 // With its problem and comments.
 void Reader::add(ReviewRow row)
 {
@@ -115,10 +130,8 @@ void Reader::add(ReviewRow row)
             row.problem = problem.message;
         }
     }
-    const ProblemExplanation *explanation =
-        explanationAt(m_case.now, row.place.type, row.place.record, row.place.field);
-    if (row.severity && explanation)
-        row.explanation = Words::tr("Explained by %1: %2").arg(explanation->byName, explanation->text);
+    if (row.severity)
+        row.explanation = explanationText(row.place);
     row.hasTyped = m_case.typed.contains(row.place);
     for (const FieldComment &comment : m_case.now.comments)
         row.openComments += !isSettled(comment) && placeOf(comment) == row.place ? 1 : 0;

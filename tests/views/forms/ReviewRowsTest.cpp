@@ -2,6 +2,7 @@
 // What a reviewer is shown of a case, and what bars an approval.
 #include "views/forms/ReviewRows.h"
 #include "models/rules/DemonstrationVillage.h"
+#include "models/rules/Explanations.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void aConflictIsSeenOnItsRow();
     void fieldsOfOneRegisterAreOneConflict();
     void aRecordThatOnePersonRemovedIsARow();
+    void anExplanationOfAnotherValueIsNoAnswer();
     void aSectionWithoutRowsHasNoHead();
     void changedIsOnlyWhatDiffersFromLastTime();
     void whoWasRemovedSinceLastTimeIsARow();
@@ -125,6 +127,29 @@ void ReviewRowsTest::aRecordThatOnePersonRemovedIsARow()
     QCOMPARE(conflictCount(m_case), 1);
 }
 
+void ReviewRowsTest::anExplanationOfAnotherValueIsNoAnswer()
+{
+    const EntityType &type = typeOf<Income>();
+    Income &income = m_case.now.incomes.front();
+    income.wages = 20'000;
+    const FieldId field = type["wages"].id;
+    m_case.now.explanations = {{.id = explanationId(type.id, income.id, field),
+                                .rules = u"V-IN-3,V-WK-2"_qs,
+                                .text = u"零工"_qs,
+                                .byName = u"李芳"_qs,
+                                .answered = answeredAt(m_case.now, type.id, income.id, field)}};
+    const auto explained = rows();
+    const ReviewRow *wages = rowOf(explained, u"E1 工资性收入"_qs);
+    QVERIFY(wages);
+    QCOMPARE(wages->severity, std::optional(Severity::Info));
+    income.wages = 40'000'000;
+    const auto moved = rows();
+    const ReviewRow *other = rowOf(moved, u"E1 工资性收入"_qs);
+    QCOMPARE(other->severity, std::optional(Severity::Warning));
+    QVERIFY(other->explanation.contains(u"零工"_qs));
+    QVERIFY(other->explanation.section(u':', 0, 0) != wages->explanation.section(u':', 0, 0));
+}
+
 void ReviewRowsTest::aSectionWithoutRowsHasNoHead()
 {
     m_case.now.comments.push_back(commentOn(m_case.now, "standard"));
@@ -154,8 +179,8 @@ void ReviewRowsTest::whoWasRemovedSinceLastTimeIsARow()
     const QString name = m_case.now.members.back().name;
     m_case.now.members.pop_back();
     const auto shown = filtered(rows(), ReviewFilter::Changes);
-    const auto head = std::ranges::find_if(
-        shown, [&](const ReviewRow &row) { return row.isHead && row.label.contains(name); });
+    const auto head =
+        std::ranges::find_if(shown, [&](const ReviewRow &row) { return row.isHead && row.label.contains(name); });
     QVERIFY(head != shown.end());
     QCOMPARE((head + 1)->now, u"removed"_qs);
     QVERIFY((head + 1)->isChanged);
