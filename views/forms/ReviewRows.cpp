@@ -149,7 +149,7 @@ void Reader::lifecycle(const EntityType &type, const Id &id)
         add(row);
 }
 
-// Those who were there when it was judged last.
+// Those who were there in what it is compared with.
 void Reader::removedMembers()
 {
     if (!m_case.before)
@@ -278,7 +278,36 @@ bool isJudgedElsewhere(const ReviewCase &reviewed)
     const auto isJudgement = [](const Review &review) {
         return review.action == reviewAction::Approved || review.action == reviewAction::Returned;
     };
-    return !reviewed.before && std::ranges::any_of(reviewed.now.reviews, isJudgement);
+    const bool isKept = reviewed.before && reviewed.compared == Compared::Judgement;
+    return !isKept && std::ranges::any_of(reviewed.now.reviews, isJudgement);
+}
+
+bool isChangedUnseen(const ReviewCase &reviewed)
+{
+    const Review *submission = lastSubmission(reviewed.now);
+    const bool isKept = reviewed.before && reviewed.compared == Compared::Judgement;
+    if (isKept || !submission || submission->judged.isEmpty() || !isInReview(reviewState(reviewed.now)))
+        return false;
+    return caseDigest(reviewed.before.value_or(reviewed.now)) != submission->judged;
+}
+
+bool knowsAllChanges(const ReviewCase &reviewed)
+{
+    return !isJudgedElsewhere(reviewed) && !isChangedUnseen(reviewed);
+}
+
+QString noteOnChanges(const ReviewCase &reviewed)
+{
+    if (isJudgedElsewhere(reviewed) && reviewed.before)
+        return Words::tr("How it was when it was judged is not on this computer. Marked is what has changed since you "
+                         "first looked at this submission. F3 shows the history of a value.");
+    if (isJudgedElsewhere(reviewed))
+        return Words::tr("How it was when it was judged is not on this computer, so what has changed since is not "
+                         "marked. F3 shows the history of a value.");
+    if (isChangedUnseen(reviewed))
+        return Words::tr("It was changed after it was handed in and before you first looked at it; this is not marked. "
+                         "F3 shows the history of a value.");
+    return {};
 }
 
 bool passes(const ReviewRow &row, ReviewFilter filter)

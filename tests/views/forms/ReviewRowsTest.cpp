@@ -24,6 +24,8 @@ private Q_SLOTS:
     void changedIsOnlyWhatDiffersFromLastTime();
     void whoWasRemovedSinceLastTimeIsARow();
     void whatWasJudgedElsewhereIsSaidToBeUnknown();
+    void whatMovedBeforeTheFirstLookIsSaidToBeUnknown();
+    void aFirstLookDoesNotStandForAJudgement();
     void aFirstSubmissionHasNothingChanged();
     void theHouseholdsNumberIsNothingToCommentOn();
     void aReviewerWithoutIdentitiesReadsThatTheNumberIsChecked();
@@ -204,6 +206,36 @@ void ReviewRowsTest::theHouseholdsNumberIsNothingToCommentOn()
     const ReviewRow *number = rowOf(all, u"A01 户编号"_qs);
     QVERIFY(number);
     QCOMPARE(number->place.field, FieldId(0)); // no field of the form could show the comment
+}
+
+void ReviewRowsTest::whatMovedBeforeTheFirstLookIsSaidToBeUnknown()
+{
+    QVERIFY(!isChangedUnseen(m_case));
+    QVERIFY(noteOnChanges(m_case).isEmpty());
+    m_case.before = m_case.now;
+    m_case.compared = Compared::FirstLook;
+    m_case.now.household.address = u"after the first look"_qs;
+    QVERIFY(knowsAllChanges(m_case));
+    m_case.before->household.villagerGroup = u"九组"_qs; // before it
+    QVERIFY(isChangedUnseen(m_case));
+    QVERIFY(!noteOnChanges(m_case).isEmpty());
+    m_case.before.reset();
+    QVERIFY(!knowsAllChanges(m_case));
+}
+
+void ReviewRowsTest::aFirstLookDoesNotStandForAJudgement()
+{
+    step(reviewAction::Returned);
+    step(reviewAction::Submitted);
+    const QString unmarked = noteOnChanges(m_case);
+    QVERIFY(!unmarked.isEmpty());
+    m_case.before = m_case.now;
+    m_case.compared = Compared::FirstLook;
+    QVERIFY(isJudgedElsewhere(m_case));
+    QVERIFY(!noteOnChanges(m_case).isEmpty());
+    QVERIFY(noteOnChanges(m_case) != unmarked);
+    m_case.compared = Compared::Judgement;
+    QVERIFY(noteOnChanges(m_case).isEmpty());
 }
 
 void ReviewRowsTest::aFirstSubmissionHasNothingChanged()
