@@ -42,6 +42,7 @@ private:
     void document(const Member &member);
     void totals();
     void add(ReviewRow row);
+    bool isExplainedAnew(const FieldRef &place) const;
     QString explanationText(const FieldRef &place) const;
     QString text(const HouseholdCase &householdCase, const EntityType &type, const Id &id, const Field &field) const;
     QString documentText(const HouseholdCase &householdCase, const Id &member) const;
@@ -104,24 +105,37 @@ void Reader::head(const QString &label)
     m_rows.push_back(row);
 }
 
+static QString writtenAt(const HouseholdCase &householdCase, const FieldRef &place)
+{
+    const ProblemExplanation *explanation = explanationAt(householdCase, place.type, place.record, place.field);
+    return explanation ? explanation->text : QString();
+}
+
+// Written, changed or taken back since.
+bool Reader::isExplainedAnew(const FieldRef &place) const
+{
+    return m_case.before && writtenAt(before(), place) != writtenAt(m_case.now, place);
+}
+
 // What was written before the value or the doubt became another is told as that: it answers nothing here.
 QString Reader::explanationText(const FieldRef &place) const
 {
     const ProblemExplanation *explanation = explanationAt(m_case.now, place.type, place.record, place.field);
     if (!explanation)
-        return {};
+        return isExplainedAnew(place) ? Words::tr("The explanation was taken back.") : QString();
     const bool isAnswer = std::ranges::any_of(m_problems, [&](const Problem &problem) {
         return placeOf(problem) == place && isExplained(m_case.now, problem);
     });
-    const QString words = isAnswer ? Words::tr("Explained by %1: %2")
-                                   : Words::tr("Not explained. %1 had written of what stood here before: %2");
+    const QString words = !isAnswer ? Words::tr("Not explained. %1 had written of what stood here before: %2")
+                          : isExplainedAnew(place) ? Words::tr("Explained by %1 since then: %2")
+                                                   : Words::tr("Explained by %1: %2");
     return words.arg(explanation->byName, explanation->text);
 }
 
 // With its problem and comments.
 void Reader::add(ReviewRow row)
 {
-    row.isChanged = row.hasBefore && row.now != row.before;
+    row.isChanged = row.hasBefore && (row.now != row.before || isExplainedAnew(row.place));
     row.isInConflict = m_case.conflicts.contains(row.place);
     for (const Problem &problem : m_problems) {
         const Severity severity = isExplained(m_case.now, problem) ? Severity::Info : problem.severity;
@@ -130,7 +144,7 @@ void Reader::add(ReviewRow row)
             row.problem = problem.message;
         }
     }
-    if (row.severity)
+    if (row.severity || isExplainedAnew(row.place))
         row.explanation = explanationText(row.place);
     row.hasTyped = m_case.typed.contains(row.place);
     for (const FieldComment &comment : m_case.now.comments)

@@ -18,7 +18,7 @@ struct ReviewRow
     QString now{};
     QString before{};
     bool hasBefore = false;
-    bool isChanged = false;
+    bool isChanged = false;                     // the value, or what explains it
     bool isInConflict = false;                  // different values were written here, `now` is one of them
     std::optional<models::Severity> severity{}; // of the gravest problem; an explained one weighs as a note
     QString problem{};

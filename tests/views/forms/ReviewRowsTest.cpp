@@ -20,6 +20,7 @@ private Q_SLOTS:
     void fieldsOfOneRegisterAreOneConflict();
     void aRecordThatOnePersonRemovedIsARow();
     void anExplanationOfAnotherValueIsNoAnswer();
+    void anExplanationOfLaterIsAChange();
     void aSectionWithoutRowsHasNoHead();
     void changedIsOnlyWhatDiffersFromLastTime();
     void whoWasRemovedSinceLastTimeIsARow();
@@ -45,6 +46,7 @@ private:
     }
     const ReviewRow *rowOf(const std::vector<ReviewRow> &rows, const QString &label) const;
     void step(QStringView action);
+    void explainWages(const QString &text);
 
     ReviewCase m_case;
 };
@@ -129,17 +131,43 @@ void ReviewRowsTest::aRecordThatOnePersonRemovedIsARow()
     QCOMPARE(conflictCount(m_case), 1);
 }
 
+void ReviewRowsTest::explainWages(const QString &text)
+{
+    const Id income = m_case.now.incomes.front().id;
+    const EntityType &type = typeOf<Income>();
+    const FieldId field = type["wages"].id;
+    m_case.now.explanations = {{.id = explanationId(type.id, income, field),
+                                .rules = u"V-IN-3,V-WK-2"_qs,
+                                .text = text,
+                                .byName = u"李芳"_qs,
+                                .answered = answeredAt(m_case.now, type.id, income, field)}};
+}
+
+// It is part of what is judged: a case that moved by it alone must not be shown as one in which nothing did.
+void ReviewRowsTest::anExplanationOfLaterIsAChange()
+{
+    m_case.now.incomes.front().wages = 20'000;
+    m_case.before = m_case.now;
+    explainWages(u"零工"_qs);
+    QCOMPARE(countOf(rows(), ReviewFilter::Changes), 1);
+    const auto later = rows();
+    m_case.before = m_case.now;
+    QCOMPARE(countOf(rows(), ReviewFilter::Changes), 0);
+    const auto known = rows();
+    const QString label = u"E1 工资性收入"_qs;
+    QVERIFY(rowOf(later, label)->isChanged);
+    QVERIFY(rowOf(later, label)->explanation != rowOf(known, label)->explanation);
+    m_case.now.explanations.clear();
+    const auto takenBack = rows();
+    QVERIFY(rowOf(takenBack, label)->isChanged);
+    QVERIFY(!rowOf(takenBack, label)->explanation.isEmpty());
+}
+
 void ReviewRowsTest::anExplanationOfAnotherValueIsNoAnswer()
 {
-    const EntityType &type = typeOf<Income>();
     Income &income = m_case.now.incomes.front();
     income.wages = 20'000;
-    const FieldId field = type["wages"].id;
-    m_case.now.explanations = {{.id = explanationId(type.id, income.id, field),
-                                .rules = u"V-IN-3,V-WK-2"_qs,
-                                .text = u"零工"_qs,
-                                .byName = u"李芳"_qs,
-                                .answered = answeredAt(m_case.now, type.id, income.id, field)}};
+    explainWages(u"零工"_qs);
     const auto explained = rows();
     const ReviewRow *wages = rowOf(explained, u"E1 工资性收入"_qs);
     QVERIFY(wages);
