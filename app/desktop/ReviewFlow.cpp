@@ -13,18 +13,13 @@ using namespace models;
 
 namespace app {
 
-// What this account judged last, so that a case that comes again shows what has changed since.
-static QString judgedKey(const Id &household)
-{
-    return u"judged/"_qs + household.toHex();
-}
-
 ReviewFlow::ReviewFlow(OpenAccount &account, const views::Theme &theme)
     : m_account(account)
     , m_page(new views::ReviewPage(theme, account.codes(), account.ids(), account.clock(), account.userName()))
 {
     using Page = views::ReviewPage;
     connect(m_page, &Page::caseWanted, this, &ReviewFlow::readCase);
+    connect(m_page, &Page::caseSeen, this, &ReviewFlow::keepFirstLook);
     connect(&m_page->typed(), &views::TypedComments::keepWanted, this, &ReviewFlow::keepTyped);
     connect(m_page, &Page::commentAdded, this, &ReviewFlow::addComment);
     connect(m_page, &Page::commentSettled, this, &ReviewFlow::settleComment);
@@ -77,9 +72,12 @@ void ReviewFlow::readCase(const Id &household)
         Result<std::optional<LoadedCase>> loaded = loadCase(database, household);
         if (!loaded)
             return loaded.error();
-        Result<std::optional<Draft>> judged = readDraft(database, judgedKey(household));
+        Result<std::optional<Draft>> judged = readDraft(database, judgedCaseKey(household));
         if (!judged)
             return judged.error();
+        Result<std::optional<Draft>> firstLook = readDraft(database, firstLookKey(household));
+        if (!firstLook)
+            return firstLook.error();
         Result<std::set<views::FieldRef>> conflicts = fieldsInConflict(database, household);
         if (!conflicts)
             return conflicts.error();
@@ -88,7 +86,8 @@ void ReviewFlow::readCase(const Id &household)
             return typed.error();
         if (!*loaded)
             return std::optional<Stored>();
-        return std::optional(Stored{std::move(**loaded), std::move(*judged), std::move(*conflicts), std::move(*typed)});
+        return std::optional(Stored{std::move(**loaded), std::move(*judged), std::move(*firstLook),
+                                    std::move(*conflicts), std::move(*typed)});
     }),
              this, [this](const Read &stored) {
                  if (!stored)
@@ -98,21 +97,86 @@ void ReviewFlow::readCase(const Id &household)
              });
 }
 
+static std::optional<HouseholdCase> keptCase(const std::optional<Draft> &kept)
+{
+    if (!kept)
+        return std::nullopt;
+    const Result<views::CaseDraft> read = views::decodedDraft(kept->content);
+    return read ? std::optional(read->edited) : std::nullopt;
+}
+
+static QByteArray keptContent(const HouseholdCase &value)
+{
+    return views::encodedDraft({value, value, {}});
+}
+
+static bool isOfSameSubmission(const HouseholdCase &one, const HouseholdCase &other)
+{
+    const Review *submission = lastSubmission(one);
+    const Review *otherSubmission = lastSubmission(other);
+    return submission && otherSubmission && submission->id == otherSubmission->id;
+}
+
+// What is said about a case and done with it is no change of it.
+static bool hasMoved(HouseholdCase before, const HouseholdCase &now)
+{
+    before.reviews = now.reviews;
+    before.comments = now.comments;
+    return before != now;
+}
+
+// With what was judged here last, if anything was: that shows what has changed since, whether or not it was looked at
+// meanwhile. Otherwise with the first look at what is handed in now.
+void ReviewFlow::compare(views::ReviewCase &reviewed, const Stored &stored)
+{
+    reviewed.before = keptCase(stored.judged);
+    if (reviewed.before)
+        return;
+    const std::optional<HouseholdCase> first = keptCase(stored.firstLook);
+    const bool isOfThis = first && isOfSameSubmission(*first, reviewed.now);
+    if (isOfThis && hasMoved(*first, reviewed.now)) {
+        reviewed.before = first;
+        reviewed.compared = views::Compared::FirstLook;
+    }
+    m_isFirstLook = !isOfThis && isInReview(reviewState(reviewed.now));
+}
+
+// Upon what is stored now: what is on the screen may be older than the last look that was kept.
+static Outcome keepLook(ClientStore &store, const HouseholdCase &value)
+{
+    const QString key = firstLookKey(value.household.id);
+    const Result<std::optional<Draft>> stored = readDraft(store.database(), key);
+    if (!stored)
+        return stored.error();
+    const std::optional<HouseholdCase> first = keptCase(*stored);
+    return first && isOfSameSubmission(*first, value) ? Outcome() : store.saveDraft(key, keptContent(value));
+}
+
+void ReviewFlow::keepFirstLook()
+{
+    if (!m_shown || !m_isFirstLook)
+        return;
+    m_isFirstLook = false;
+    whenDone(m_account.store().write([value = m_shown->value](ClientStore &store) { return keepLook(store, value); }),
+             this, [this](const Outcome &kept) {
+                 if (!kept)
+                     showFailure(kept.error());
+             });
+}
+
 void ReviewFlow::showCase(const Stored &stored)
 {
     if (m_shown && m_shown->value == stored.now.value && m_conflicts == stored.conflicts)
         return; // nothing new: what the reviewer is typing stays
     m_shown = stored.now;
     m_conflicts = stored.conflicts;
+    m_isFirstLook = false;
     const ReadableVillage village = m_account.village(stored.now.village);
     views::ReviewCase reviewed;
     reviewed.now = stored.now.value;
     reviewed.conflicts = stored.conflicts;
     reviewed.typed = stored.typed;
-    if (stored.judged) {
-        if (const Result<views::CaseDraft> judged = views::decodedDraft(stored.judged->content); judged.ok())
-            reviewed.before = judged->edited;
-    }
+    compare(reviewed, stored);
     reviewed.village = village.village;
     reviewed.year = static_cast<int>(stored.now.value.household.formYear.value_or(m_account.formYear()));
     reviewed.today = m_account.today();
@@ -191,13 +255,15 @@ void ReviewFlow::decide(const Review &review)
     if (!m_shown)
         return;
     const QString scope = scopeName(ScopeKind::Village, m_shown->village);
-    const QByteArray judged = views::encodedDraft({m_shown->value, m_shown->value, {}});
+    const QByteArray judged = keptContent(m_shown->value);
     const Member *head = headOf(m_shown->value);
-    whenDone(m_account.store().write([change = Change().insert(scope, review), key = judgedKey(review.household),
-                                      judged](ClientStore &store) {
-        const Result<CommitReceipt> receipt = store.commit(change);
-        return receipt ? store.saveDraft(key, judged) : Outcome(receipt.error());
-    }),
+    Change change = Change().insert(scope, review);
+    change.settlesDraft(firstLookKey(review.household));
+    whenDone(m_account.store().write(
+                 [change = std::move(change), key = judgedCaseKey(review.household), judged](ClientStore &store) {
+                     const Result<CommitReceipt> receipt = store.commit(change);
+                     return receipt ? store.saveDraft(key, judged) : Outcome(receipt.error());
+                 }),
              this, [this, review, name = head ? head->name : QString()](const Outcome &decided) {
                  m_account.store().noteChange();
                  if (decided)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reviewer's page over the store: the queue, the case with what was judged last, comments and decisions.
+// The reviewer's page over the store: the queue, the case with what it is compared with, comments and decisions.
 #pragma once
 
 #include "models/storage/CaseQueries.h"
@@ -35,7 +35,8 @@ private:
     struct Stored
     {
         models::LoadedCase now;
-        std::optional<models::Draft> judged; // the case as this account judged it last
+        std::optional<models::Draft> judged;    // the case as this account judged it last
+        std::optional<models::Draft> firstLook; // if it has not: as it first saw what was handed in
         std::set<views::FieldRef> conflicts;
         views::CommentTexts typed;
     };
@@ -43,6 +44,8 @@ private:
     void takeQueue(const std::vector<models::WaitingCase> &queue);
     void readCase(const models::Id &household);
     void showCase(const Stored &stored);
+    void compare(views::ReviewCase &reviewed, const Stored &stored);
+    void keepFirstLook();
     void keepTyped(const models::Id &household, const views::FieldRef &place, const QString &text);
     void addComment(const models::FieldComment &comment);
     void giveBack(const models::FieldComment &comment, const models::Error &error);
@@ -54,6 +57,7 @@ private:
     views::ReviewPage *m_page;
     std::optional<models::LoadedCase> m_shown;
     std::set<views::FieldRef> m_conflicts; // of it
+    bool m_isFirstLook = false;            // and it is to be kept once it was on the screen
 };
 
 } // namespace app

@@ -122,7 +122,10 @@ QString registerName(const EntityType &type, FieldId reg, Language language)
     if (reg == LifecycleRegister)
         return language == Language::Chinese ? type.zh.toString() : QString::fromLatin1(type.en);
     QStringList labels;
-    for (const size_t index : fieldsOf(type, reg)) {
+    const std::vector<size_t> fields = fieldsOf(type, reg);
+    for (const size_t index : fields) {
+        if (fields.size() > 1 && type.fields[index].kind() == Kind::Bytes) // only ties the others to what they are of
+            continue;
         const QString number = QLatin1String(type.fields[index].number);
         const QString label = type.fields[index].label(language);
         labels.append(number.isEmpty() ? label : number + u' ' + label);

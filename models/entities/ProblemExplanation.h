@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why something that a rule doubts is so all the same, in the words of whoever asked the family. One for each field, so
-// that two people who explain the same meet in it; it stays when the doubt goes, and holds again when it comes back.
+// that two people who explain the same meet in it. It answers what stood there when it was written: of another value it
+// says nothing, whoever gave that and whichever rule doubts it. It stays when the doubt goes, and holds again when the
+// same doubt of the same value comes back.
 #pragma once
 
 #include "models/schema/EntityType.h"
@@ -18,6 +20,7 @@ struct ProblemExplanation
     QString text{};                      // empty: taken back
     QString byName{};
     std::optional<qint64> at{};
+    QByteArray answered{}; // what stood there, as answeredAt() of models/rules/Explanations.h names it
 
     bool operator==(const ProblemExplanation &) const = default;
 };

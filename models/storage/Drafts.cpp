@@ -6,6 +6,24 @@
 
 namespace models {
 
+static const QString judged = QStringLiteral("judged/");
+static const QString firstLook = QStringLiteral("first-look/");
+
+QString judgedCaseKey(const Id &household)
+{
+    return judged + household.toHex();
+}
+
+QString firstLookKey(const Id &household)
+{
+    return firstLook + household.toHex();
+}
+
+std::vector<QString> keptCasePrefixes()
+{
+    return {judged, firstLook};
+}
+
 static Draft draftOf(Statement &row)
 {
     return {row.text(0), row.integer(1), row.blob(2)};

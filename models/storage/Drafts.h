@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Unsaved state of forms: kept in the account's own file, never synced. Written through ClientStore.
+// Unsaved state of forms, and what a reviewer compares a case with: kept in the account's own file, never synced.
+// Written through ClientStore.
 #pragma once
 
+#include "models/base/Id.h"
 #include "models/base/Result.h"
 
 #include <QByteArray>
@@ -22,6 +24,12 @@ struct Draft
 
     bool operator==(const Draft &) const = default;
 };
+
+// Whole cases that are nobody's unfinished work: as this account judged one last, and, until it has, as it looked at
+// the present submission first. They go with the rows they are of.
+QString judgedCaseKey(const Id &household);
+QString firstLookKey(const Id &household);
+std::vector<QString> keptCasePrefixes();
 
 Result<std::vector<Draft>> readDrafts(Database &database, const QString &prefix = {}); // of the key; newest first
 Result<std::optional<Draft>> readDraft(Database &database, const QString &key);

@@ -4,12 +4,15 @@
 #include "models/entities/Catalogue.h"
 #include "models/schema/StateDigest.h"
 #include "models/storage/Database.h"
+#include "models/storage/Drafts.h"
 #include "models/storage/EndedVillages.h"
 #include "models/storage/GuardedTransaction.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/Rows.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 namespace models {
 
@@ -83,9 +86,34 @@ Outcome ScopeRecovery::forget(const QString &scope)
         return transaction.error();
     if (Outcome noted = EndedVillages(m_database).note(scope, transaction->control().hlc); !noted)
         return noted;
+    if (Outcome dropped = dropKeptCases(scope); !dropped)
+        return dropped;
     if (Outcome deleted = deleteRows(scope); !deleted)
         return deleted;
     return transaction->commit();
+}
+
+struct CaseColumn
+{
+    const char *name;
+    const char *table;
+};
+
+static constexpr std::array caseColumns{CaseColumn{"id", "household"}, CaseColumn{"household", "member_identity"},
+                                        CaseColumn{"id", "household_contact"}};
+
+// What a reviewer compared with holds the same data as the rows. What somebody typed stays: it is nowhere else.
+Outcome ScopeRecovery::dropKeptCases(const QString &scope)
+{
+    for (const QString &prefix : keptCasePrefixes()) {
+        for (const CaseColumn &column : caseColumns) {
+            const QByteArray sql = QByteArray("DELETE FROM draft WHERE key IN (SELECT ?2||lower(hex(") + column.name +
+                                   ")) FROM " + column.table + " WHERE scope=?1)";
+            if (Outcome dropped = m_database.cached(sql).run(scope, prefix); !dropped)
+                return dropped;
+        }
+    }
+    return {};
 }
 
 // Children before their parents; what names records by type and id goes before them, who know their scope.
@@ -99,9 +127,9 @@ Outcome ScopeRecovery::deleteRows(const QString &scope)
             statements.push_back(QByteArray("DELETE FROM ") + table + " WHERE type=" + QByteArray::number(type->id) +
                                  " AND record IN (SELECT id FROM " + type->name + " WHERE scope=?1)");
     }
-    for (const char *cases : {"id FROM household", "household FROM member_identity", "id FROM household_contact"})
-        statements.push_back(QByteArray("INSERT INTO case_stale(household) SELECT ") + cases +
-                             " WHERE scope=?1 ON CONFLICT DO NOTHING");
+    for (const CaseColumn &column : caseColumns)
+        statements.push_back(QByteArray("INSERT INTO case_stale(household) SELECT ") + column.name + " FROM " +
+                             column.table + " WHERE scope=?1 ON CONFLICT DO NOTHING");
     for (auto type = types.rbegin(); type != types.rend(); ++type)
         statements.push_back(QByteArray("DELETE FROM ") + (*type)->name + " WHERE scope=?1");
     for (const char *table : {"sync_unknown", "sync_checkpoint", "sync_scope", "sync_outbox"})

@@ -24,6 +24,7 @@ public:
     Outcome forget(const QString &scope);
 
 private:
+    Outcome dropKeptCases(const QString &scope);
     Outcome deleteRows(const QString &scope);
     Database &m_database;
 };

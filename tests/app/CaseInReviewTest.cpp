@@ -8,8 +8,11 @@
 #include "models/rules/CommentStatus.h"
 #include "models/rules/DemonstrationVillage.h"
 #include "models/rules/ReviewStatus.h"
+#include "models/storage/Drafts.h"
+#include "views/forms/CaseDraft.h"
 #include "views/forms/CommentCard.h"
 #include "views/forms/ReviewPage.h"
+#include "views/forms/ReviewTable.h"
 #include "views/lists/CandidateCard.h"
 #include "views/lists/CaseBadge.h"
 #include "views/lists/HouseholdListPage.h"
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void cleanup() { m_scene.reset(); }
     void whatIsEditedInReviewIsSeenAsChanged();
     void theReviewerIsToldThatItHasChanged();
+    void whatMovesAfterTheFirstLookIsMarked();
+    void whatMovedSinceAJudgementIsMarkedWhateverWasSeen();
     void aConflictIsDecidedBeforeTheApproval();
     void aCaseIsTakenBack();
     void aWithdrawalThatCameTooLateIsTold();
@@ -55,7 +60,14 @@ private Q_SLOTS:
 private:
     void prepare(Role role, const QString &name);
     void open(Role role, const QString &name);
-    void decideFor(const QString &value); // on the sync page
+    void decideFor(const QString &value);                           // on the sync page
+    void receive(const std::function<void(HouseholdCase &)> &edit); // what somebody else did
+    QString headOfBefore() const;
+    int changed() const; // fields that are marked, as the chip counts them
+    const QAbstractItemModel *fields() const
+    {
+        return m_scene->main().findChild<QAbstractItemView *>(u"reviewFields"_qs)->model();
+    }
     void step(QStringView action, const QString &by);
     FieldComment comment(const EntityType &type, const Id &record, const char *field, const QString &by);
     QString chosenConflict() const;
@@ -164,11 +176,89 @@ void CaseInReviewTest::theReviewerIsToldThatItHasChanged()
     QTRY_VERIFY(approve->isEnabled());
     const QString word = views::caseBadge(ReviewState::ChangedAfterSubmission).text;
     const auto badges = m_scene->page<ReviewPage>()->findChildren<views::Badge *>();
-    QVERIFY(std::ranges::any_of(badges, [&](const views::Badge *badge) { return badge->isVisible() && badge->look().text == word; }));
+    QVERIFY(std::ranges::any_of(
+        badges, [&](const views::Badge *badge) { return badge->isVisible() && badge->look().text == word; }));
     m_scene->keepPicture(u"in-review-changed"_qs);
     m_scene->page<ReviewPage>()->focusStart();
     m_scene->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(reviewState(stored()), ReviewState::Approved); // of what is there now
+}
+
+void CaseInReviewTest::receive(const std::function<void(HouseholdCase &)> &edit)
+{
+    const auto before = m_scene->loaded(m_case.household.id);
+    QVERIFY(before);
+    HouseholdCase after = before->value;
+    edit(after);
+    QVERIFY(m_scene->account().store().commit(changeBetween(*before, after)).result());
+    m_scene->account().store().noteChange();
+}
+
+QString CaseInReviewTest::headOfBefore() const
+{
+    return fields()->headerData(views::ReviewTable::Before, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+int CaseInReviewTest::changed() const
+{
+    int count = 0;
+    const auto *table = qobject_cast<const views::ReviewTable *>(fields());
+    for (int row = 0; row < table->rowCount(); ++row)
+        count += table->row(row)->isChanged ? 1 : 0;
+    return count;
+}
+
+void CaseInReviewTest::whatMovesAfterTheFirstLookIsMarked()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    open(Role::Coordinator, u"陈静"_qs);
+    const QString key = firstLookKey(m_case.household.id);
+    auto *approve = m_scene->main().findChild<QPushButton *>(u"approveCase"_qs);
+    QTRY_VERIFY(approve->isEnabled());
+    QVERIFY(!m_scene->draft(key)); // it is loaded, and nobody has looked at it
+    m_scene->main().goTo(u"review"_qs);
+    QTRY_VERIFY(m_scene->draft(key));
+    const QString lastTime = headOfBefore();
+    receive([](HouseholdCase &value) { value.household.address = u"村东1号"_qs; });
+    QTRY_COMPARE(changed(), 1);
+    QVERIFY(headOfBefore() != lastTime);
+    m_scene->keepPicture(u"in-review-changed-after-look"_qs);
+    receive([](HouseholdCase &value) { value.household.villagerGroup = u"九组"_qs; });
+    QTRY_COMPARE(changed(), 2); // since the first look, not the last
+    receive([this](HouseholdCase &value) {
+        m_case = value;
+        step(reviewAction::Submitted, u"李芳"_qs);
+        m_case.reviews.back().at = 1'605'600'000'001;
+        value = m_case;
+    });
+    QTRY_COMPARE(reviewState(stored()), ReviewState::Submitted);
+    QTRY_COMPARE(changed(), 0); // another submission, looked at anew
+    receive([](HouseholdCase &value) { value.household.address = u"村东2号"_qs; });
+    QTRY_COMPARE(changed(), 1);
+    m_scene->page<ReviewPage>()->focusStart();
+    m_scene->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(reviewState(stored()), ReviewState::Approved);
+    QTRY_VERIFY(m_scene->draft(judgedCaseKey(m_case.household.id)));
+    QVERIFY(!m_scene->draft(key));
+}
+
+void CaseInReviewTest::whatMovedSinceAJudgementIsMarkedWhateverWasSeen()
+{
+    step(reviewAction::Submitted, u"李芳"_qs);
+    step(reviewAction::Returned, u"陈静"_qs);
+    HouseholdCase judged = m_case;
+    judged.identities.clear();
+    judged.contact.reset();
+    m_case.household.address = u"村东1号"_qs;
+    step(reviewAction::Submitted, u"李芳"_qs);
+    prepare(Role::Coordinator, u"陈静"_qs);
+    m_scene->putDraft(judgedCaseKey(m_case.household.id), views::encodedDraft({judged, judged, {}}));
+    QVERIFY(m_scene->open());
+    m_scene->main().goTo(u"review"_qs);
+    QTRY_COMPARE(changed(), 1);
+    receive([](HouseholdCase &value) { value.household.villagerGroup = u"九组"_qs; });
+    QTRY_COMPARE(changed(), 2);
+    QVERIFY(!m_scene->draft(firstLookKey(m_case.household.id)));
 }
 
 void CaseInReviewTest::aConflictIsDecidedBeforeTheApproval()
@@ -178,7 +268,8 @@ void CaseInReviewTest::aConflictIsDecidedBeforeTheApproval()
     for (const char *field : {"address", "villager_group"}) {
         CborWriter theirs;
         theirs.text(u"别处"_qs);
-        m_scene->disagree(demonstrationVillageCode.toString(), typeOf<Household>(), m_case.household.id, field, theirs.take());
+        m_scene->disagree(demonstrationVillageCode.toString(), typeOf<Household>(), m_case.household.id, field,
+                          theirs.take());
     }
     QVERIFY(m_scene->open());
     m_scene->main().goTo(u"review"_qs);

@@ -7,6 +7,7 @@
 #include "models/rules/Explanations.h"
 #include "models/rules/ReviewStatus.h"
 #include "models/storage/CaseIndex.h"
+#include "views/forms/CaseSession.h"
 #include "views/forms/ReviewPage.h"
 #include "views/forms/editors/FieldEditor.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { m_scene.reset(); }
     void handingInAsksForAnExplanationAndTakesIt();
     void anExplanationOutlivesItsWarning();
+    void anotherValueIsAskedAboutAgain();
     void enterLeadsIntoTheExplanationOfAWarningThatWasSaid();
     void theIncomeAsAWholeIsExplainedUnderItsTotals();
     void theReviewerReadsItBesideTheProblem();
@@ -124,6 +126,39 @@ void ExplainedWarningTest::anExplanationOutlivesItsWarning()
     QTRY_COMPARE(reviewState(m_scene->stored(m_case.household.id)), ReviewState::Submitted);
 }
 
+// What was said of too little says nothing of too much; its words can be used again.
+void ExplainedWarningTest::anotherValueIsAskedAboutAgain()
+{
+    m_income->businessCost = 100'000;
+    m_income->wages = 20'000;
+    open(Role::Cadre, u"李芳"_qs);
+    HouseholdForm *form = m_scene->openForm(m_case.household.id);
+    QVERIFY(form);
+    m_scene->goToField<Income>(m_income->id, "wages");
+    m_scene->press(Qt::Key_Return);
+    QVERIFY(box(u"wages"_qs));
+    QCOMPARE(QApplication::focusWidget(), box(u"wages"_qs));
+    m_scene->type(u"by the day"_qs);
+    const QString label = box(u"wages"_qs)->accessibleName();
+    const auto *session = form->findChild<views::CaseSession *>();
+    const auto isAsked = [session] {
+        return std::ranges::any_of(session->problems(), [session](const Problem &problem) {
+            return problem.rule == u"V-IN-3" && problem.field != 0 && wantsExplanation(session->edited(), problem);
+        });
+    };
+    QVERIFY(!isAsked());
+    m_scene->goToField<Income>(m_income->id, "wages");
+    m_scene->enter(u"400000"_qs);
+    QVERIFY(isAsked());
+    QCOMPARE(box(u"wages"_qs)->toPlainText(), u"by the day"_qs);
+    QVERIFY(box(u"wages"_qs)->accessibleName() != label);
+    m_scene->keepPicture(u"explanation-of-another-value"_qs);
+    box(u"wages"_qs)->setFocus();
+    m_scene->press(Qt::Key_Return); // it still holds
+    QVERIFY(!isAsked());
+    QCOMPARE(box(u"wages"_qs)->accessibleName(), label);
+}
+
 void ExplainedWarningTest::enterLeadsIntoTheExplanationOfAWarningThatWasSaid()
 {
     open(Role::Cadre, u"李芳"_qs);
@@ -157,9 +192,14 @@ void ExplainedWarningTest::theReviewerReadsItBesideTheProblem()
     const FieldId field = typeOf<Income>()["business_cost"].id;
     m_case.explanations = {{explanationId(typeOf<Income>().id, m_income->id, field), m_case.household.id,
                             typeOf<Income>().id, m_income->id.toBytes(), field, u"V-IN-2"_qs, u"自家种的"_qs,
-                            u"李芳"_qs, 1}};
-    Review submitted{m_case.contact->id, m_case.household.id, reviewAction::Submitted.toString(), caseDigest(m_case),
-                     {}, u"李芳"_qs, 1};
+                            u"李芳"_qs, 1, answeredAt(m_case, typeOf<Income>().id, m_income->id, field)}};
+    Review submitted{m_case.contact->id,
+                     m_case.household.id,
+                     reviewAction::Submitted.toString(),
+                     caseDigest(m_case),
+                     {},
+                     u"李芳"_qs,
+                     1};
     m_case.reviews = {submitted};
     m_case.identities.clear();
     m_case.contact.reset();

@@ -125,7 +125,7 @@ void CaseEditing::removeMember(const Id &member, QDate day)
 
 static bool saysTheSame(const ProblemExplanation &one, const ProblemExplanation &other)
 {
-    return one.text == other.text && one.rules == other.rules;
+    return one.text == other.text && one.rules == other.rules && one.answered == other.answered;
 }
 
 void CaseEditing::explain(const ProblemExplanation &explanation)

@@ -236,6 +236,7 @@ void CaseSession::explain(const FieldRef &place, const QString &text)
     explanation.text = withoutLongNumbers(text);
     explanation.byName = m_opened.userName;
     explanation.at = m_clock.nowMs();
+    explanation.answered = answeredAt(edited(), place.type, place.record, place.field);
     m_editing.explain(explanation);
     m_typing = {};
     chooseShown();
@@ -409,17 +410,15 @@ ShownExplanation CaseSession::explanationAt(const FieldRef &place) const
 {
     using Need = ShownExplanation::Need;
     const ProblemExplanation *written = models::explanationAt(edited(), place.type, place.record, place.field);
-    const auto isWarning = [&](const Problem &one) {
-        return placeOf(one) == place && one.severity == Severity::Warning;
-    };
-    const auto isWaiting = [&](const Problem &one) { return isWarning(one) && wantsExplanation(edited(), one); };
+    const auto isWaiting = [&](const Problem &one) { return placeOf(one) == place && wantsExplanation(edited(), one); };
+    const auto isAnswered = [&](const Problem &one) { return placeOf(one) == place && isExplained(edited(), one); };
     ShownExplanation shown;
     shown.text = written ? written->text : QString();
     shown.mayWrite = mayExplain();
     if (std::ranges::any_of(m_shown, isWaiting))
         shown.need = Need::Asked;
     else if (written)
-        shown.need = std::ranges::any_of(m_problems, isWarning) ? Need::Answered : Need::Kept;
+        shown.need = std::ranges::any_of(m_problems, isAnswered) ? Need::Answered : Need::Kept;
     return shown;
 }
 

@@ -77,6 +77,17 @@ void FieldRemarks::setProblem(const ShownProblem &problem)
     }
 }
 
+QString FieldRemarks::labelOf(const ShownExplanation &explanation)
+{
+    if (explanation.need == Need::Kept)
+        return tr("Explanation, kept although the warning has gone");
+    if (explanation.need != Need::Asked || explanation.text.isEmpty())
+        return tr("Explanation");
+    return explanation.mayWrite ? tr("Explanation of what stood here before: change it, or press Enter in it if it "
+                                     "still holds")
+                                : tr("Explanation of what stood here before");
+}
+
 void FieldRemarks::setExplanation(const ShownExplanation &explanation)
 {
     m_isAsked = explanation.need == Need::Asked && explanation.mayWrite;
@@ -94,8 +105,7 @@ void FieldRemarks::setExplanation(const ShownExplanation &explanation)
     }
     m_explanation->show();
     m_explanation->setReadOnly(!explanation.mayWrite);
-    m_explanation->setLabel(explanation.need == Need::Kept ? tr("Explanation, kept although the warning has gone")
-                                                           : tr("Explanation"));
+    m_explanation->setLabel(labelOf(explanation));
     m_explanation->setText(explanation.text);
 }
 

@@ -56,6 +56,7 @@ private:
     void orderTabs();
     FieldNote *noteAt(FieldNote *&note, Part part, const QString &name);
     RemarkLine *lineAt(RemarkLine *&line, Part part, const QString &name);
+    static QString labelOf(const ShownExplanation &explanation);
     void showComment(const OpenComment &open);
     void showComposer(bool isComposing);
     void hide(QWidget *part);

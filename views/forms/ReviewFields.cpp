@@ -137,7 +137,7 @@ void ReviewFields::showRows()
 {
     const ReviewRow *before = current();
     const FieldRef kept = before ? before->place : FieldRef{};
-    m_model->setRows(filtered(m_rows, m_filter));
+    m_model->setRows(filtered(m_rows, m_filter), m_case.compared);
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->row(row)->isHead)
@@ -145,7 +145,7 @@ void ReviewFields::showRows()
     }
     for (size_t i = 0; i < m_chips.size(); ++i) {
         const auto filter = static_cast<ReviewFilter>(i);
-        const bool isKnown = filter != ReviewFilter::Changes || !isJudgedElsewhere(m_case);
+        const bool isKnown = filter != ReviewFilter::Changes || m_case.before || knowsAllChanges(m_case);
         m_chips[i]->setCount(isKnown ? countOf(m_rows, filter) : -1);
         m_chips[i]->setChecked(static_cast<ReviewFilter>(i) == m_filter);
     }
@@ -171,12 +171,11 @@ int ReviewFields::firstRow() const
 
 void ReviewFields::showNote()
 {
-    const bool isElsewhere = m_hasCase && isJudgedElsewhere(m_case);
-    m_note->setText(!m_hasCase    ? tr("As soon as a case is handed in, it stands in the list at the left.")
-                    : isElsewhere ? tr("How it was when it was judged is not on this computer, so what has changed "
-                                       "since is not marked. F3 shows the history of a value.")
-                                  : tr("Nothing of this kind in the case."));
-    m_note->setVisible(isElsewhere || m_model->rowCount() == 0);
+    const QString changes = m_hasCase ? noteOnChanges(m_case) : QString();
+    m_note->setText(!m_hasCase          ? tr("As soon as a case is handed in, it stands in the list at the left.")
+                    : changes.isEmpty() ? tr("Nothing of this kind in the case.")
+                                        : changes);
+    m_note->setVisible(!changes.isEmpty() || m_model->rowCount() == 0);
 }
 
 const ReviewRow *ReviewFields::current() const

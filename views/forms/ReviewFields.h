@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of a case under review: whose it is and how it stands, the filters, and the table of values beside those
-// of the last approval. Knows which field one is at, not what is done about it.
+// it is compared with. Knows which field one is at, not what is done about it.
 #pragma once
 
 #include "views/forms/ReviewRows.h"

@@ -125,6 +125,8 @@ void ReviewPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     enableCommands();
+    if (m_hasCase)
+        Q_EMIT caseSeen();
 }
 
 void ReviewPage::hideEvent(QHideEvent *event)
@@ -166,6 +168,8 @@ void ReviewPage::showCase(const ReviewCase &reviewed)
     showComments();
     enableCommands();
     fit();
+    if (isVisible())
+        Q_EMIT caseSeen();
 }
 
 // With what is being typed now.

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void caseWanted(const models::Id &household); // chosen in the queue: answer with showCase()
+    void caseSeen();                              // the one that was given last is on the screen
     void commentAdded(const models::FieldComment &comment);
     void commentSettled(const models::FieldComment &comment);
     void decided(const models::Review &review);   // returned or approved

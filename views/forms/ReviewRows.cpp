@@ -42,6 +42,8 @@ private:
     void document(const Member &member);
     void totals();
     void add(ReviewRow row);
+    bool isExplainedAnew(const FieldRef &place) const;
+    QString explanationText(const FieldRef &place) const;
     QString text(const HouseholdCase &householdCase, const EntityType &type, const Id &id, const Field &field) const;
     QString documentText(const HouseholdCase &householdCase, const Id &member) const;
     const HouseholdCase &before() const { return *m_case.before; }
@@ -103,10 +105,37 @@ void Reader::head(const QString &label)
     m_rows.push_back(row);
 }
 
+static QString writtenAt(const HouseholdCase &householdCase, const FieldRef &place)
+{
+    const ProblemExplanation *explanation = explanationAt(householdCase, place.type, place.record, place.field);
+    return explanation ? explanation->text : QString();
+}
+
+// Written, changed or taken back since.
+bool Reader::isExplainedAnew(const FieldRef &place) const
+{
+    return m_case.before && writtenAt(before(), place) != writtenAt(m_case.now, place);
+}
+
+// What was written before the value or the doubt became another is told as that: it answers nothing here.
+QString Reader::explanationText(const FieldRef &place) const
+{
+    const ProblemExplanation *explanation = explanationAt(m_case.now, place.type, place.record, place.field);
+    if (!explanation)
+        return isExplainedAnew(place) ? Words::tr("The explanation was taken back.") : QString();
+    const bool isAnswer = std::ranges::any_of(m_problems, [&](const Problem &problem) {
+        return placeOf(problem) == place && isExplained(m_case.now, problem);
+    });
+    const QString words = !isAnswer ? Words::tr("Not explained. %1 had written of what stood here before: %2")
+                          : isExplainedAnew(place) ? Words::tr("Explained by %1 since then: %2")
+                                                   : Words::tr("Explained by %1: %2");
+    return words.arg(explanation->byName, explanation->text);
+}
+
 // With its problem and comments.
 void Reader::add(ReviewRow row)
 {
-    row.isChanged = row.hasBefore && row.now != row.before;
+    row.isChanged = row.hasBefore && (row.now != row.before || isExplainedAnew(row.place));
     row.isInConflict = m_case.conflicts.contains(row.place);
     for (const Problem &problem : m_problems) {
         const Severity severity = isExplained(m_case.now, problem) ? Severity::Info : problem.severity;
@@ -115,10 +144,8 @@ void Reader::add(ReviewRow row)
             row.problem = problem.message;
         }
     }
-    const ProblemExplanation *explanation =
-        explanationAt(m_case.now, row.place.type, row.place.record, row.place.field);
-    if (row.severity && explanation)
-        row.explanation = Words::tr("Explained by %1: %2").arg(explanation->byName, explanation->text);
+    if (row.severity || isExplainedAnew(row.place))
+        row.explanation = explanationText(row.place);
     row.hasTyped = m_case.typed.contains(row.place);
     for (const FieldComment &comment : m_case.now.comments)
         row.openComments += !isSettled(comment) && placeOf(comment) == row.place ? 1 : 0;
@@ -136,7 +163,7 @@ void Reader::lifecycle(const EntityType &type, const Id &id)
         add(row);
 }
 
-// Those who were there when it was judged last.
+// Those who were there in what it is compared with.
 void Reader::removedMembers()
 {
     if (!m_case.before)
@@ -265,7 +292,36 @@ bool isJudgedElsewhere(const ReviewCase &reviewed)
     const auto isJudgement = [](const Review &review) {
         return review.action == reviewAction::Approved || review.action == reviewAction::Returned;
     };
-    return !reviewed.before && std::ranges::any_of(reviewed.now.reviews, isJudgement);
+    const bool isKept = reviewed.before && reviewed.compared == Compared::Judgement;
+    return !isKept && std::ranges::any_of(reviewed.now.reviews, isJudgement);
+}
+
+bool isChangedUnseen(const ReviewCase &reviewed)
+{
+    const Review *submission = lastSubmission(reviewed.now);
+    const bool isKept = reviewed.before && reviewed.compared == Compared::Judgement;
+    if (isKept || !submission || submission->judged.isEmpty() || !isInReview(reviewState(reviewed.now)))
+        return false;
+    return caseDigest(reviewed.before.value_or(reviewed.now)) != submission->judged;
+}
+
+bool knowsAllChanges(const ReviewCase &reviewed)
+{
+    return !isJudgedElsewhere(reviewed) && !isChangedUnseen(reviewed);
+}
+
+QString noteOnChanges(const ReviewCase &reviewed)
+{
+    if (isJudgedElsewhere(reviewed) && reviewed.before)
+        return Words::tr("How it was when it was judged is not on this computer. Marked is what has changed since you "
+                         "first looked at this submission. F3 shows the history of a value.");
+    if (isJudgedElsewhere(reviewed))
+        return Words::tr("How it was when it was judged is not on this computer, so what has changed since is not "
+                         "marked. F3 shows the history of a value.");
+    if (isChangedUnseen(reviewed))
+        return Words::tr("It was changed after it was handed in and before you first looked at it; this is not marked. "
+                         "F3 shows the history of a value.");
+    return {};
 }
 
 bool passes(const ReviewRow &row, ReviewFilter filter)

@@ -11,15 +11,15 @@ enum class ReviewFilter { All, Problems, Comments, Changes, ToSee }; // ToSee: a
 
 struct ReviewRow
 {
-    bool isHead = false; // of a section or a person; `label` alone
-    FieldRef place{};    // field 0: the record as a whole; type 0: nothing that can be named
+    bool isHead = false;       // of a section or a person; `label` alone
+    FieldRef place{};          // field 0: the record as a whole; type 0: nothing that can be named
     bool takesComment = false; // the form has a place where one can stand
-    QString label{};     // "A06 联系电话"
+    QString label{};           // "A06 联系电话"
     QString now{};
     QString before{};
     bool hasBefore = false;
-    bool isChanged = false;
-    bool isInConflict = false; // different values were written here, `now` is one of them
+    bool isChanged = false;                     // the value, or what explains it
+    bool isInConflict = false;                  // different values were written here, `now` is one of them
     std::optional<models::Severity> severity{}; // of the gravest problem; an explained one weighs as a note
     QString problem{};
     QString explanation{}; // with who gave it; empty: none
@@ -32,6 +32,14 @@ std::vector<ReviewRow> reviewRows(const ReviewCase &reviewed, const models::Prob
 
 // It was judged before, and this computer has not kept what it was then: what has changed since is not known here.
 bool isJudgedElsewhere(const ReviewCase &reviewed);
+
+// It moved between being handed in and being looked at first, and what it was in between is not known here.
+bool isChangedUnseen(const ReviewCase &reviewed);
+
+bool knowsAllChanges(const ReviewCase &reviewed);
+
+// What is to be said of changes that are not marked. Translated; empty: all are marked.
+QString noteOnChanges(const ReviewCase &reviewed);
 
 bool passes(const ReviewRow &row, ReviewFilter filter);
 std::vector<ReviewRow> filtered(const std::vector<ReviewRow> &rows, ReviewFilter filter); // heads only where needed

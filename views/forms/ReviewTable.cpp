@@ -5,9 +5,10 @@
 
 namespace views {
 
-void ReviewTable::setRows(std::vector<ReviewRow> rows)
+void ReviewTable::setRows(std::vector<ReviewRow> rows, Compared compared)
 {
     beginResetModel();
+    m_compared = compared;
     m_rows = std::move(rows);
     endResetModel();
 }
@@ -97,7 +98,8 @@ QVariant ReviewTable::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Field"), tr("Now"), tr("Last time"), QString()}.value(section);
+    const QString before = m_compared == Compared::FirstLook ? tr("As you first saw it") : tr("Last time");
+    return QStringList{tr("Field"), tr("Now"), before, QString()}.value(section);
 }
 
 Qt::ItemFlags ReviewTable::flags(const QModelIndex &index) const

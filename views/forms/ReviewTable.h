@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/forms/ReviewRows.h"
+#include "views/forms/ReviewValues.h"
 #include "views/lists/Cell.h"
 
 #include <QAbstractTableModel>
@@ -18,7 +19,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(std::vector<ReviewRow> rows);
+    void setRows(std::vector<ReviewRow> rows, Compared compared);
     const ReviewRow *row(int index) const;  // nullptr beyond the end
     int rowOf(const FieldRef &place) const; // -1: not among them
     Cell cell(const QModelIndex &index) const;
@@ -33,6 +34,7 @@ private:
     QString text(const ReviewRow &row, int column) const;
 
     std::vector<ReviewRow> m_rows;
+    Compared m_compared = Compared::Judgement;
 };
 
 } // namespace views

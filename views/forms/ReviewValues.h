@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the review page is told: the queue, and one case with what the reviewer saw of it last time.
+// What the review page is told: the queue, and one case with what it is compared with.
 #pragma once
 
 #include "models/entities/Village.h"
@@ -24,11 +24,19 @@ struct ReviewQueueEntry
     bool isInConflict = false;
 };
 
+// What a case is compared with.
+enum class Compared {
+    Judgement, // as this account judged it last
+    FirstLook  // as this account saw the present submission first, for it has judged none
+};
+
 struct ReviewCase
 {
     models::HouseholdCase now;
-    std::optional<models::HouseholdCase> before; // as the last step of a reviewer judged it; none: never judged
-    std::set<FieldRef> conflicts{}; // where different values were written and none is decided for; field 0: whether the record is kept
+    std::optional<models::HouseholdCase> before; // none: nothing of it is kept here, or nothing has moved since
+    Compared compared = Compared::Judgement;
+    std::set<FieldRef>
+        conflicts{}; // where different values were written and none is decided for; field 0: whether the record is kept
     CommentTexts typed{}; // comments that were typed at an earlier time and not added
     models::Village village{};
     int year = 0;

@@ -21,9 +21,9 @@ struct ShownExplanation
 {
     enum class Need {
         None,     // nothing to explain, nothing written
-        Asked,    // a warning waits for it
+        Asked,    // a warning waits for it; what is written is of a warning or a value that has gone
         Answered, // and has it
-        Kept      // written of a warning that has gone
+        Kept      // written of a warning or a value that has gone
     };
     Need need = Need::None;
     QString text{};

@@ -197,7 +197,8 @@ CREATE TABLE problem_explanation(
   rules TEXT,
   text TEXT,
   by_name TEXT,
-  at INTEGER
+  at INTEGER,
+  answered BLOB
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX problem_explanation_by_household ON problem_explanation(household);
 

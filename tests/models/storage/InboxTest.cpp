@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SyncFixture.h"
 
+#include "models/storage/Drafts.h"
 #include "models/storage/EndedVillages.h"
 #include "models/storage/ScopeRecovery.h"
 #include "tests/support/RecordCounts.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void keepsUnsentWorkThroughAReset();
     void goesBackToAnOlderPlace();
     void forgetsAScopeButNotUnsentWork();
+    void whatAReviewerComparedWithGoesWithItsScope();
     void tellsOfAVillageThatEndedUntilItComesBack();
 
 private:
@@ -448,6 +450,21 @@ void InboxTest::forgetsAScopeButNotUnsentWork()
     QCOMPARE(recordsWhere(m_world->database(), "true"), 0);
     for (const char *table : {"sync_scope", "sync_outbox"})
         QCOMPARE(m_world->number(QByteArray(QByteArray("SELECT count(*) FROM ") + table)), 0);
+}
+
+void InboxTest::whatAReviewerComparedWithGoesWithItsScope()
+{
+    const Household h = shared(u"here"_qs);
+    const Id elsewhere = m_world->ids.next();
+    const QString typed = u"household/"_qs + h.id.toHex();
+    for (const QString &key : {judgedCaseKey(h.id), firstLookKey(h.id), typed, judgedCaseKey(elsewhere)})
+        QVERIFY(m_world->store().saveDraft(key, "a case"));
+    QVERIFY(ScopeRecovery(m_world->database()).forget(village));
+    const auto left = m_world->store().drafts();
+    QVERIFY(left);
+    QCOMPARE(left->size(), size_t(2));
+    QVERIFY(*readDraft(m_world->database(), typed)); // it is nowhere else
+    QVERIFY(*readDraft(m_world->database(), judgedCaseKey(elsewhere)));
 }
 
 void InboxTest::tellsOfAVillageThatEndedUntilItComesBack()

@@ -2,6 +2,7 @@
 // What a reviewer is shown of a case, and what bars an approval.
 #include "views/forms/ReviewRows.h"
 #include "models/rules/DemonstrationVillage.h"
+#include "models/rules/Explanations.h"
 
 #include <QTest>
 
@@ -18,10 +19,14 @@ private Q_SLOTS:
     void aConflictIsSeenOnItsRow();
     void fieldsOfOneRegisterAreOneConflict();
     void aRecordThatOnePersonRemovedIsARow();
+    void anExplanationOfAnotherValueIsNoAnswer();
+    void anExplanationOfLaterIsAChange();
     void aSectionWithoutRowsHasNoHead();
     void changedIsOnlyWhatDiffersFromLastTime();
     void whoWasRemovedSinceLastTimeIsARow();
     void whatWasJudgedElsewhereIsSaidToBeUnknown();
+    void whatMovedBeforeTheFirstLookIsSaidToBeUnknown();
+    void aFirstLookDoesNotStandForAJudgement();
     void aFirstSubmissionHasNothingChanged();
     void theHouseholdsNumberIsNothingToCommentOn();
     void aReviewerWithoutIdentitiesReadsThatTheNumberIsChecked();
@@ -41,6 +46,7 @@ private:
     }
     const ReviewRow *rowOf(const std::vector<ReviewRow> &rows, const QString &label) const;
     void step(QStringView action);
+    void explainWages(const QString &text);
 
     ReviewCase m_case;
 };
@@ -125,6 +131,55 @@ void ReviewRowsTest::aRecordThatOnePersonRemovedIsARow()
     QCOMPARE(conflictCount(m_case), 1);
 }
 
+void ReviewRowsTest::explainWages(const QString &text)
+{
+    const Id income = m_case.now.incomes.front().id;
+    const EntityType &type = typeOf<Income>();
+    const FieldId field = type["wages"].id;
+    m_case.now.explanations = {{.id = explanationId(type.id, income, field),
+                                .rules = u"V-IN-3,V-WK-2"_qs,
+                                .text = text,
+                                .byName = u"李芳"_qs,
+                                .answered = answeredAt(m_case.now, type.id, income, field)}};
+}
+
+// It is part of what is judged: a case that moved by it alone must not be shown as one in which nothing did.
+void ReviewRowsTest::anExplanationOfLaterIsAChange()
+{
+    m_case.now.incomes.front().wages = 20'000;
+    m_case.before = m_case.now;
+    explainWages(u"零工"_qs);
+    QCOMPARE(countOf(rows(), ReviewFilter::Changes), 1);
+    const auto later = rows();
+    m_case.before = m_case.now;
+    QCOMPARE(countOf(rows(), ReviewFilter::Changes), 0);
+    const auto known = rows();
+    const QString label = u"E1 工资性收入"_qs;
+    QVERIFY(rowOf(later, label)->isChanged);
+    QVERIFY(rowOf(later, label)->explanation != rowOf(known, label)->explanation);
+    m_case.now.explanations.clear();
+    const auto takenBack = rows();
+    QVERIFY(rowOf(takenBack, label)->isChanged);
+    QVERIFY(!rowOf(takenBack, label)->explanation.isEmpty());
+}
+
+void ReviewRowsTest::anExplanationOfAnotherValueIsNoAnswer()
+{
+    Income &income = m_case.now.incomes.front();
+    income.wages = 20'000;
+    explainWages(u"零工"_qs);
+    const auto explained = rows();
+    const ReviewRow *wages = rowOf(explained, u"E1 工资性收入"_qs);
+    QVERIFY(wages);
+    QCOMPARE(wages->severity, std::optional(Severity::Info));
+    income.wages = 40'000'000;
+    const auto moved = rows();
+    const ReviewRow *other = rowOf(moved, u"E1 工资性收入"_qs);
+    QCOMPARE(other->severity, std::optional(Severity::Warning));
+    QVERIFY(other->explanation.contains(u"零工"_qs));
+    QVERIFY(other->explanation.section(u':', 0, 0) != wages->explanation.section(u':', 0, 0));
+}
+
 void ReviewRowsTest::aSectionWithoutRowsHasNoHead()
 {
     m_case.now.comments.push_back(commentOn(m_case.now, "standard"));
@@ -179,6 +234,36 @@ void ReviewRowsTest::theHouseholdsNumberIsNothingToCommentOn()
     const ReviewRow *number = rowOf(all, u"A01 户编号"_qs);
     QVERIFY(number);
     QCOMPARE(number->place.field, FieldId(0)); // no field of the form could show the comment
+}
+
+void ReviewRowsTest::whatMovedBeforeTheFirstLookIsSaidToBeUnknown()
+{
+    QVERIFY(!isChangedUnseen(m_case));
+    QVERIFY(noteOnChanges(m_case).isEmpty());
+    m_case.before = m_case.now;
+    m_case.compared = Compared::FirstLook;
+    m_case.now.household.address = u"after the first look"_qs;
+    QVERIFY(knowsAllChanges(m_case));
+    m_case.before->household.villagerGroup = u"九组"_qs; // before it
+    QVERIFY(isChangedUnseen(m_case));
+    QVERIFY(!noteOnChanges(m_case).isEmpty());
+    m_case.before.reset();
+    QVERIFY(!knowsAllChanges(m_case));
+}
+
+void ReviewRowsTest::aFirstLookDoesNotStandForAJudgement()
+{
+    step(reviewAction::Returned);
+    step(reviewAction::Submitted);
+    const QString unmarked = noteOnChanges(m_case);
+    QVERIFY(!unmarked.isEmpty());
+    m_case.before = m_case.now;
+    m_case.compared = Compared::FirstLook;
+    QVERIFY(isJudgedElsewhere(m_case));
+    QVERIFY(!noteOnChanges(m_case).isEmpty());
+    QVERIFY(noteOnChanges(m_case) != unmarked);
+    m_case.compared = Compared::Judgement;
+    QVERIFY(noteOnChanges(m_case).isEmpty());
 }
 
 void ReviewRowsTest::aFirstSubmissionHasNothingChanged()
