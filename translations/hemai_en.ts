@@ -367,6 +367,13 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::MemberSection</name>
@@ -480,6 +487,16 @@
         <translation>
             <numerusform>Saved but for %n unreadable entry, kept as a draft</numerusform>
             <numerusform>Saved but for %n unreadable entries, kept as a draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::SectionButton</name>
+    <message numerus="yes">
+        <source>%n comment(s) to answer</source>
+        <translation>
+            <numerusform>%n comment to answer</numerusform>
+            <numerusform>%n comments to answer</numerusform>
         </translation>
     </message>
 </context>

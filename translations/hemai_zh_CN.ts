@@ -571,6 +571,22 @@
         <source>Its account may not write what is kept of it. Nothing was taken in; give it the grant first.</source>
         <translation>其账户无权写入所保存的内容，没有收入任何内容；请先授予权限。</translation>
     </message>
+    <message>
+        <source>The server&apos;s disk is full. Nothing was lost: what is kept here is sent as soon as there is room. Please tell the administrator.</source>
+        <translation>服务器的磁盘已满。没有丢失任何内容：本机保存的会在有空间后自动上传。请告诉管理员。</translation>
+    </message>
+    <message>
+        <source>The server cannot use its disk. Nothing was lost: what is kept here is sent as soon as it can. Please tell the administrator.</source>
+        <translation>服务器的磁盘无法使用。没有丢失任何内容：本机保存的会在恢复后自动上传。请告诉管理员。</translation>
+    </message>
+    <message>
+        <source>%1 is over. Use grant end to end a grant.</source>
+        <translation>%1 已经过去。要结束授权请用 grant end。</translation>
+    </message>
+    <message>
+        <source>The keys that this server&apos;s data was made with are not in %1. Nothing was changed. Name the folder that holds them with --keys, or bring back the copy that was kept.</source>
+        <translation>%1 中没有这份服务器数据所用的密钥，没有改动任何内容。请用 --keys 指明密钥所在的文件夹，或者放回保存的副本。</translation>
+    </message>
 </context>
 <context>
     <name>SyncClient</name>
@@ -3192,6 +3208,11 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
             <numerusform>超出 %n 个字，请先缩短。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between a sentence and a phrase</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>views::ConflictPanel</name>
@@ -3586,6 +3607,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
             <numerusform>（后面还有 %n 条）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Explanation of what stood here before: change it, or press Enter in it if it still holds</source>
+        <translation>这是针对原来内容的说明：请修改；若仍然属实，在框内按 Enter</translation>
+    </message>
+    <message>
+        <source>Explanation of what stood here before</source>
+        <translation>针对原来内容的说明</translation>
+    </message>
 </context>
 <context>
     <name>views::FingerprintQuestion</name>
@@ -3596,6 +3625,13 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Shown now</source>
         <translation>现在出示的指纹</translation>
+    </message>
+</context>
+<context>
+    <name>views::FormProblems</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4512,12 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <comment>between counts</comment>
         <translation>，</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::LookSettings</name>
@@ -5209,6 +5251,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Please check; if it is so, explain it.</source>
         <translation>请核对；属实则填写说明。</translation>
     </message>
+    <message>
+        <source>Correct it or leave it, then press Settled there (F4).</source>
+        <translation>更正或保持原样，再到该处按“已处理”（F4）。</translation>
+    </message>
 </context>
 <context>
     <name>views::ProblemPanel</name>
@@ -5356,10 +5402,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Open the form</source>
         <translation>打开登记表</translation>
-    </message>
-    <message>
-        <source>How it was when it was judged is not on this computer, so what has changed since is not marked. F3 shows the history of a value.</source>
-        <translation>上次审核时的内容不在这台电脑上，因此没有标出此后的变化。按 F3 查看某一项的历史。</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5591,30 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>removed</source>
         <translation>已移除</translation>
     </message>
+    <message>
+        <source>The explanation was taken back.</source>
+        <translation>说明已撤回。</translation>
+    </message>
+    <message>
+        <source>Not explained. %1 had written of what stood here before: %2</source>
+        <translation>尚未说明。%1 曾就原来的内容说明：%2</translation>
+    </message>
+    <message>
+        <source>Explained by %1 since then: %2</source>
+        <translation>%1 此后说明：%2</translation>
+    </message>
+    <message>
+        <source>How it was when it was judged is not on this computer. Marked is what has changed since you first looked at this submission. F3 shows the history of a value.</source>
+        <translation>上次审核时的内容不在这台电脑上。标出的是你初次查看本次提交之后的变化。按 F3 查看某一项的历史。</translation>
+    </message>
+    <message>
+        <source>How it was when it was judged is not on this computer, so what has changed since is not marked. F3 shows the history of a value.</source>
+        <translation>上次审核时的内容不在这台电脑上，因此没有标出此后的变化。按 F3 查看某一项的历史。</translation>
+    </message>
+    <message>
+        <source>It was changed after it was handed in and before you first looked at it; this is not marked. F3 shows the history of a value.</source>
+        <translation>提交之后、你初次查看之前有过改动，这部分没有标出。按 F3 查看某一项的历史。</translation>
+    </message>
 </context>
 <context>
     <name>views::ReviewTable</name>
@@ -5571,6 +5637,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>A comment is typed here and not added.</source>
         <translation>这里有一条写了还没有添加的批注。</translation>
+    </message>
+    <message>
+        <source>As you first saw it</source>
+        <translation>初次查看时</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5701,17 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Complete</source>
         <translation>已填完</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) to answer</source>
+        <translation>
+            <numerusform>%n 条批注待回应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6163,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Open the list</source>
         <translation>打开列表</translation>
+    </message>
+    <message>
+        <source>Your role has no households here. Accounts, villages and parameters are kept on the server&apos;s computer, with hemai-server admin.</source>
+        <translation>你的角色在这里没有农户。账户、村和参数在服务器上用 hemai-server admin 管理。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "views/forms/CaseSession.h"
 #include "views/forms/FieldSet.h"
+#include "views/shell/ElidedLabel.h"
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
@@ -20,7 +21,7 @@ FormSection::FormSection(CaseSession &session, const Theme &theme, QWidget *pare
     , m_column(new QVBoxLayout(this))
     , m_tools(new QHBoxLayout)
     , m_heading(makeLabel("section", this))
-    , m_fact(makeLabel("muted", this))
+    , m_fact(new ElidedLabel("muted", this))
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(9);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/TotalTile.h"
 
+#include "views/shell/ElidedLabel.h"
 #include "views/shell/FittedLabel.h"
 #include "views/shell/Widgets.h"
 
@@ -10,9 +11,9 @@ namespace views {
 
 TotalTile::TotalTile(QWidget *parent)
     : QWidget(parent)
-    , m_name(makeLabel("small", this))
+    , m_name(new ElidedLabel("small", this))
     , m_figure(new FittedLabel("figure", this))
-    , m_fact(makeLabel("small", this))
+    , m_fact(new ElidedLabel("small", this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

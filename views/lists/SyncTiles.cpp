@@ -8,7 +8,7 @@
 #include "views/shell/Widgets.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QTimer>
@@ -21,7 +21,7 @@ static constexpr int discSize = 40;
 Tile::Tile(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_label(makeLabel("small", this))
+    , m_label(new ElidedLabel("small", this))
     , m_fact(new ElidedLabel("section", this))
     , m_detail(new ElidedLabel("small", this))
 {
@@ -68,22 +68,42 @@ void Tile::paintEvent(QPaintEvent *event)
 
 SyncTiles::SyncTiles(const Theme &theme, const models::Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_clock(clock)
     , m_connection(new Tile(theme, this))
     , m_waiting(new Tile(theme, this))
     , m_conflicts(new Tile(theme, this))
     , m_last(new Tile(theme, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    for (Tile *tile : {m_connection, m_waiting, m_conflicts, m_last})
-        row->addWidget(tile, 1);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(12);
+    arrange();
+    connect(&theme, &Theme::changed, this, &SyncTiles::arrange);
     showAll();
     auto *minutes = new QTimer(this);
     minutes->setInterval(30'000);
     connect(minutes, &QTimer::timeout, this, &SyncTiles::showLast);
     minutes->start();
+}
+
+// Two rows where four in one would not be read.
+void SyncTiles::arrange()
+{
+    const int columns = width() < 4 * m_theme.px(190) ? 2 : 4;
+    int place = 0;
+    for (Tile *tile : {m_connection, m_waiting, m_conflicts, m_last}) {
+        m_grid->addWidget(tile, place / columns, place % columns);
+        ++place;
+    }
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void SyncTiles::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void SyncTiles::show(const SyncOverview &overview)
@@ -131,8 +151,7 @@ QString SyncTiles::connectionNote() const
     if (m_overview.connection == Connection::NotLetIn)
         return tr("Ask the administrator");
     if (m_overview.connection != Connection::Online && m_overview.leaseEnds) {
-        return tr("Until %1, %n day(s) left", nullptr, m_overview.leaseDays)
-            .arg(monthDayText(*m_overview.leaseEnds));
+        return tr("Until %1, %n day(s) left", nullptr, m_overview.leaseDays).arg(monthDayText(*m_overview.leaseEnds));
     }
     return m_overview.server.isEmpty() ? QString() : tr("Server %1").arg(m_overview.server);
 }
@@ -171,9 +190,10 @@ void SyncTiles::showLast()
     const QLocale locale;
     m_last->setLook(u"history"_qs, Tone::Neutral);
     m_last->setTexts(tr("Last success"), isNever ? tr("Not yet") : agoText(m_overview.lastSuccessMs, m_clock.nowMs()),
-                     isNever     ? QString()
-                     : isNothing ? tr("There was nothing new")
-                                 : tr("%1 received, %2 sent")
+                     isNever ? QString()
+                     : isNothing
+                         ? tr("There was nothing new")
+                         : tr("%1 received, %2 sent")
                                .arg(locale.toString(m_overview.lastReceived), locale.toString(m_overview.lastSent)));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 
 namespace models {
@@ -50,8 +51,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     void showConnection();
     QString connectionNote() const;
     void showWaiting();
@@ -59,7 +62,9 @@ private:
     void showLast();
     void showAll();
 
+    const Theme &m_theme;
     const models::Clock &m_clock;
+    QGridLayout *m_grid;
     SyncOverview m_overview;
     Tile *m_connection;
     Tile *m_waiting;

@@ -146,6 +146,7 @@ void ToDoPage::setMayRegister(bool may)
 void ToDoPage::setMayBrowse(bool may)
 {
     m_browse->setVisible(may);
+    retranslate();
 }
 
 void ToDoPage::setPlace(const QString &place)
@@ -198,7 +199,10 @@ void ToDoPage::retranslate()
     list(Attention)->setTitle(tr("Needs a decision"));
     list(Drafts)->setTitle(tr("Unfinished on this computer"));
     m_empty->setTexts(tr("Nothing waits for you"),
-                      tr("Returned cases, conflicts and unfinished drafts will appear here."));
+                      m_browse->isHidden()
+                          ? tr("Your role has no households here. Accounts, villages and parameters are kept on the "
+                               "server's computer, with hemai-server admin.")
+                          : tr("Returned cases, conflicts and unfinished drafts will appear here."));
     m_register->setTexts(tr("Register a household"),
                          tr("One reads, one types. No network needed; every step is kept as a draft."),
                          tr("New household"));

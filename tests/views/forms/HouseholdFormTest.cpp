@@ -7,6 +7,7 @@
 #include "models/rules/ReviewStatus.h"
 #include "views/forms/CaseDraft.h"
 #include "views/forms/FieldNote.h"
+#include "views/forms/FormSection.h"
 #include "views/forms/SectionButton.h"
 #include "views/forms/editors/FieldEditor.h"
 #include "views/lists/TableView.h"
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void commentsBehindTheFirstAreCounted();
     void theIncomeAsAWholeShowsItsComment();
     void anotherRoleKeepsWhatIsTyped();
+    void everySectionFitsTheSmallestWindow_data();
+    void everySectionFitsTheSmallestWindow();
     void enterScrollsToTheFieldItGoesTo();
     void tabGoesFromAFieldToItsComment();
     void aStatusThatNobodyGaveIsChosen();
@@ -795,6 +798,35 @@ void HouseholdFormTest::theIncomeAsAWholeShowsItsComment()
     QCOMPARE(QApplication::focusWidget()->parentWidget(), note);
     press(Qt::Key_Space); // settled
     QVERIFY(!note->isVisible());
+}
+
+void HouseholdFormTest::everySectionFitsTheSmallestWindow_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : typePercents)
+        QTest::newRow(QByteArray::number(percent).constData()) << percent;
+}
+
+// Nothing scrolls sideways in a form, so nothing may stand out at the right.
+void HouseholdFormTest::everySectionFitsTheSmallestWindow()
+{
+    QFETCH(int, percent);
+    m_theme.setAppearance({.typePercent = percent});
+    const auto back = qScopeGuard([this] { m_theme.setAppearance({}); });
+    HouseholdForm &form = show(openedCase(m_case));
+    form.resize(960 - 56, 552); // less the folded navigation
+    const QList<FormSection *> sections = form.findChildren<FormSection *>();
+    const FormSection *before = nullptr;
+    for (int page = 0; page < sections.size(); ++page) {
+        const FormSection *section = *std::ranges::find_if(sections, &QWidget::isVisible);
+        QVERIFY(section != before);
+        before = section;
+        const int room = section->parentWidget()->width();
+        QVERIFY2(
+            section->minimumSizeHint().width() <= room,
+            qPrintable(u"%1: %2 of %3"_qs.arg(section->letter()).arg(section->minimumSizeHint().width()).arg(room)));
+        press(Qt::Key_PageDown);
+    }
 }
 
 void HouseholdFormTest::enterScrollsToTheFieldItGoesTo()

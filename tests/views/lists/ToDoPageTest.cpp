@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -142,6 +143,10 @@ void ToDoPageTest::anEmptyPageSaysWhatToDoNext()
     m_page->setMayBrowse(false); // an administrator has no such page
     for (const QPushButton *one : m_page->findChild<EmptyPage *>()->findChildren<QPushButton *>())
         QVERIFY(!one->isVisible());
+    QStringList said;
+    for (const QLabel *label : m_page->findChild<EmptyPage *>()->findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY2(said.join(u'|').contains(u"hemai-server admin"_qs), qPrintable(said.join(u'|')));
 }
 
 void ToDoPageTest::ctrlNRegistersAHousehold()
