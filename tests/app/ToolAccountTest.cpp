@@ -2,6 +2,7 @@
 // The tool on an account of this computer: enrolled at a real server, imported into, checked, drawn and printed.
 #include "app/tool/LocalServer.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void namesAnotherCertificateAndTakesItWhenTold();
     void aKilledImportLeavesAllOrNothing();
     void whatCameTooLateComesBackWithTheAccess();
+    void countsWhatAStreamThatWentOnElsewhereSends();
+    void handsInAndSaysThatTheComputerWasRevoked();
 
 private:
     Run tool(const QStringList &arguments, const QByteArray &password = Password);
@@ -413,12 +416,15 @@ void ToolAccountTest::givesUpWhereNothingMoves()
 
 void ToolAccountTest::whatCameTooLateComesBackWithTheAccess()
 {
+    QCOMPARE(sync().code, 0);
     const qint64 before = householdsHere();
     QCOMPARE(import(file(u"late.csv"_qs, "household,person,name,sex,born,cause\n77,771,陈七,1,1970-01-01,01\n")).code, 0);
     QCOMPARE(householdsHere(), before + 1);
     const QString scope = u"village/"_qs + Village;
     QVERIFY(m_server->admin({u"grant"_qs, u"end"_qs, u"lifang"_qs, scope}));
-    sync();
+    const QJsonObject ended = sync().json();
+    QCOMPARE(ended.value(u"sent"_qs).toInt(-1), 1);
+    QVERIFY2(ended.value(u"read"_qs).toInt(-1) >= 0, qPrintable(ended.value(u"read"_qs).toVariant().toString()));
     QCOMPARE(householdsHere(), -1); // nor the village
     const models::Result<QString> held = m_server->admin({u"held"_qs, u"list"_qs});
     QVERIFY(held.ok());
@@ -488,6 +494,48 @@ void ToolAccountTest::aKilledImportLeavesAllOrNothing()
     }
     QCOMPARE(import(csv).code, 0);
     QCOMPARE(householdsHere(), 3 + added);
+}
+
+// The folder was put back from a copy: what the copy sends again was sent in this run.
+void ToolAccountTest::countsWhatAStreamThatWentOnElsewhereSends()
+{
+    const QString copy = m_folder.filePath(u"copy.db"_qs);
+    const QString database = m_account + u"/hemai.db";
+    QCOMPARE(sync().code, 0);
+    QVERIFY(QFile::copy(database, copy));
+    QCOMPARE(import(file(u"first.csv"_qs, "household,person,name,sex,born,cause\n81,811,周八,1,1970-01-01,01\n")).code,
+             0);
+    QCOMPARE(sync().code, 0);
+    for (const QString &part : {u""_qs, u"-wal"_qs, u"-shm"_qs})
+        QVERIFY(!QFile::exists(database + part) || QFile::remove(database + part));
+    QVERIFY(QFile::copy(copy, database));
+    QCOMPARE(import(file(u"other.csv"_qs, "household,person,name,sex,born,cause\n82,821,吴九,1,1970-01-01,01\n")).code,
+             0);
+    const Run forked = sync();
+    QVERIFY2(forked.code == 0, forked.err.constData());
+    QVERIFY2(forked.json().value(u"sent"_qs).toInt(-1) >= 1, forked.out.constData());
+    QVERIFY2(forked.json().value(u"read"_qs).toInt(-1) >= 1, forked.out.constData());
+}
+
+void ToolAccountTest::handsInAndSaysThatTheComputerWasRevoked()
+{
+    QCOMPARE(import(file(u"last.csv"_qs, "household,person,name,sex,born,cause\n91,911,郑十,1,1970-01-01,01\n")).code,
+             0);
+    QFile card(m_account + u"/account.json");
+    QVERIFY(card.open(QIODevice::ReadOnly));
+    const QString device = QJsonDocument::fromJson(card.readAll()).object().value(u"device"_qs).toString();
+    QVERIFY(m_server->admin({u"device"_qs, u"revoke"_qs, device}));
+    const QDeadlineTimer patience(std::chrono::seconds(60)); // sync's own is longer
+    const Run revoked = sync();
+    QVERIFY(!patience.hasExpired());
+    QCOMPARE(revoked.code, 1);
+    QVERIFY2(revoked.err.contains("ended the access of this computer"), revoked.err.constData());
+    QVERIFY2(revoked.err.contains("1 change"), revoked.err.constData());
+    QCOMPARE(revoked.json().value(u"error"_qs).toString(), QString::fromUtf8(revoked.err).trimmed());
+    const models::Result<QString> held = m_server->admin({u"held"_qs, u"list"_qs});
+    QVERIFY(held.ok());
+    QVERIFY2(held->contains(device), qPrintable(*held));
+    QCOMPARE(sync().code, 1);
 }
 
 QTEST_GUILESS_MAIN(ToolAccountTest)
