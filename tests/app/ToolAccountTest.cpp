@@ -52,6 +52,8 @@ private Q_SLOTS:
     void printsForms();
     void saysWhoHoldsTheAccount();
     void sendsAndReadsOnce();
+    void opensNothingAfterTheOfflineUse_data();
+    void opensNothingAfterTheOfflineUse();
     void givesUpWhereNothingMoves();
     void namesAnotherCertificateAndTakesItWhenTold();
     void aKilledImportLeavesAllOrNothing();
@@ -392,6 +394,40 @@ void ToolAccountTest::sendsAndReadsOnce()
     QVERIFY(!alone.err.isEmpty());
     QVERIFY(m_server->start());
     QCOMPARE(sync().code, 0);
+}
+
+void ToolAccountTest::opensNothingAfterTheOfflineUse_data()
+{
+    QTest::addColumn<QByteArray>("standing");
+    QTest::addColumn<QByteArray>("why");
+    const QByteArray longAgo = R"({"contact": 1577880000000, "seen": 0, "lease": 2592000000)"; // 2020, for 30 days
+    QTest::newRow("heard too long ago") << QByteArray(longAgo + "}") << QByteArray("ended on 2020-01-31");
+    QTest::newRow("revoked too") << QByteArray(longAgo + R"(, "revoked": 1577880000001})")
+                                 << QByteArray("administrator");
+    QTest::newRow("not known when") << QByteArray() << QByteArray("not known");
+}
+
+void ToolAccountTest::opensNothingAfterTheOfflineUse()
+{
+    QFETCH(QByteArray, standing);
+    QFETCH(QByteArray, why);
+    const QString path = m_account + u"/standing.json";
+    QVERIFY(QFile::remove(path));
+    QFile file(path);
+    QVERIFY(standing.isEmpty() || (file.open(QIODevice::WriteOnly) && file.write(standing) == standing.size()));
+    file.close();
+    const QString pdf = m_folder.filePath(u"late.pdf"_qs);
+    for (const QStringList &command :
+         {QStringList{u"check"_qs}, QStringList{u"chart"_qs}, QStringList{u"print"_qs, u"--out"_qs, pdf},
+          QStringList{u"import"_qs, m_folder.filePath(u"people.csv"_qs), u"--mapping"_qs, m_mapping}}) {
+        const Run run = tool(onAccount(command + QStringList{u"--json"_qs}));
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains(why) && run.err.contains("kept"), run.err.constData());
+        QCOMPARE(run.json().keys(), QStringList{u"error"_qs});
+    }
+    QVERIFY(!QFile::exists(pdf));
+    QCOMPARE(sync().code, 0); // which renews it
+    QCOMPARE(householdsHere(), 3);
 }
 
 // A connection that is taken and never answered, as from a machine that hangs.
