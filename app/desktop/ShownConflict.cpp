@@ -320,13 +320,15 @@ static views::ConflictCandidate shownCandidate(const OpenConflict &conflict, con
     return one;
 }
 
-// What the user may do about it, as the server will see it (GroupCheck.h).
+// What the user may do about it, as the server will see it (GroupCheck.h). Of numbers of documents, accounts and
+// telephones nothing is passed on: coordinators never receive them, and so whoever reads them decides.
 static void setPowers(ConflictCase &shown, const OpenConflict &conflict, Role role)
 {
-    const bool writes = contains(editorsOf(*typeWithId(conflict.type), conflict.reg), role);
+    const EntityType &type = *typeWithId(conflict.type);
+    const bool writes = contains(editorsOf(type, conflict.reg), role);
     const Field *field = typedField(conflict);
     shown.mayChoose = writes || mayChooseValue(role);
-    shown.mayHandOn = writes && !mayChooseValue(role);
+    shown.mayHandOn = writes && !mayChooseValue(role) && type.scope != ScopeKind::Identity;
     shown.ownValueAllowed = writes && field;
     shown.ownValueIsLong = field && field->kind() == Kind::Text && field->maxLength > longText;
 }
