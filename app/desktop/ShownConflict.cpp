@@ -156,14 +156,22 @@ views::InboxKind kindOf(const HeldGroup &held)
     return held.state == GroupState::Quarantined ? views::InboxKind::KeptAside : views::InboxKind::Refused;
 }
 
-QString whyRefused(int reason, bool isRevoked)
+QString whyKeptAside(const InboxWords &words)
+{
+    if (asksAdministrator(words.role))
+        return words.revokedMs > 0 ? Words::tr("The access of this computer has ended; the administrator looks at it.")
+                                   : Words::tr("Access to this village has ended; the administrator looks at it.");
+    return words.revokedMs > 0 ? Words::tr("The access of this computer has ended; a coordinator looks at it.")
+                               : Words::tr("Access to this village has ended; a coordinator looks at it.");
+}
+
+QString whyRefused(int reason, const InboxWords &words)
 {
     switch (reason) {
     case 3:
         return Words::tr("This account may not change these fields.");
     case 6:
-        return isRevoked ? Words::tr("The access of this computer has ended; a coordinator looks at it.")
-                         : Words::tr("Access to this village has ended; a coordinator looks at it.");
+        return whyKeptAside(words);
     case 7:
         return Words::tr("It refers to something that has not reached the server yet; it is taken up by itself.");
     default:
@@ -301,7 +309,7 @@ std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const I
     }
     for (const HeldReading &one : reading.held)
         entries.push_back({entryId(one), kindOf(one.held), whoText(one.head), namesOf(one.held.group, words),
-                           whyRefused(one.held.reason, words.revokedMs > 0), msFromHlc(one.held.group.hlc), false});
+                           whyRefused(one.held.reason, words), msFromHlc(one.held.group.hlc), false});
     for (const EndedVillage &village : reading.ended)
         entries.push_back(endedEntry(village));
     if (words.revokedMs > 0)
@@ -405,7 +413,7 @@ InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
     notice.household = reading.household;
     notice.kind = kindOf(reading.held);
     notice.title = titleOf(reading.head, namesOf(group, words), words.language);
-    notice.explanation = whatNext(reading.held).arg(whyRefused(reading.held.reason, words.revokedMs > 0));
+    notice.explanation = whatNext(reading.held).arg(whyRefused(reading.held.reason, words));
     notice.settle = settleText(reading.held);
     if (reading.held.state == GroupState::Rejected && !group.records.empty())
         notice.again = Words::tr("Send again");
