@@ -133,6 +133,23 @@ Message endedMessage(const std::vector<EndedVillage> &villages)
     return {.tone = views::Tone::Warning, .text = words.arg(namesOf(villages)), .icon = u"lock"_qs};
 }
 
+Message withdrawnMessage(const std::vector<EndedVillage> &villages, bool wasPrinting)
+{
+    const QString words =
+        areOnlyNumbers(villages)
+            ? Words::tr("<b>Your access to the document, phone and account numbers of %1 has ended.</b> They were "
+                        "removed from this computer, and so were these pages. Go back and print again; the pages are "
+                        "then without them.")
+            : Words::tr(
+                  "<b>Your access to %1 has ended.</b> Its data were removed from this computer, and so were these "
+                  "pages. The sync page tells what became of your work and whom to ask.");
+    const QString told = words.arg(namesOf(villages));
+    return {.tone = views::Tone::Warning,
+            .text = wasPrinting ? Words::tr("%1 What was being printed or saved was stopped.").arg(told) : told,
+            .closable = false, // nothing else is here
+            .icon = u"lock"_qs};
+}
+
 Id revokedEntryId()
 {
     return *Id::fromBytes(digest16(QByteArray("revoked")));

@@ -15,6 +15,7 @@ class ShownEndingTest : public QObject
 private Q_SLOTS:
     void namesWhomToAsk_data();
     void namesWhomToAsk();
+    void tellsWhyPagesAreGone();
 };
 
 void ShownEndingTest::namesWhomToAsk_data()
@@ -59,6 +60,19 @@ void ShownEndingTest::namesWhomToAsk()
         QVERIFY2(text.contains(u"coordinator") == asksCoordinator, qPrintable(text));
         QVERIFY2(asksCoordinator || text.contains(u"administrator"), qPrintable(text));
     }
+}
+
+void ShownEndingTest::tellsWhyPagesAreGone()
+{
+    const EndedVillage village{u"1"_qs, u"<Longwangtan>"_qs, 1, 0, false, false};
+    const EndedVillage numbers{u"2"_qs, u"Huangni"_qs, 1, 0, false, true};
+    const QString both = withdrawnMessage({village, numbers}, true).text;
+    QVERIFY2(both.contains(u"&lt;Longwangtan&gt;") && !both.contains(u"Huangni"), qPrintable(both));
+    QVERIFY2(both.contains(u"was stopped"), qPrintable(both));
+    const views::Message onlyNumbers = withdrawnMessage({numbers}, false);
+    QVERIFY2(onlyNumbers.text.contains(u"Huangni") && !onlyNumbers.text.contains(u"stopped"),
+             qPrintable(onlyNumbers.text));
+    QVERIFY(!onlyNumbers.closable);
 }
 
 QTEST_GUILESS_MAIN(ShownEndingTest)
