@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void tellsTheCertificateAndStops();
+    void asksForNoDeviceThatItCannotKeep();
     void refusesAWrongPassword();
     void showsWithoutStoring();
     void refusesAMappingThatTheServerWouldRefuse();
@@ -182,6 +183,21 @@ void ToolAccountTest::tellsTheCertificateAndStops()
     QCOMPARE(run.code, 1);
     QVERIFY(run.err.contains(m_server->certificate().toHex()));
     QVERIFY(!QFile::exists(m_folder.filePath(u"other"_qs)));
+}
+
+// The server would count it for ever.
+void ToolAccountTest::asksForNoDeviceThatItCannotKeep()
+{
+    const QString noFolder = file(u"no-folder"_qs, "a file");
+    const auto devices = [this] { return m_server->admin({u"device"_qs, u"list"_qs}); };
+    const models::Result<QString> before = devices();
+    QVERIFY(before.ok());
+    const Run run = tool({u"enrol"_qs, u"--server"_qs, m_server->url().toString(), u"--certificate"_qs,
+                          QString::fromLatin1(m_server->certificate().toHex()), u"--login"_qs, u"lifang"_qs,
+                          u"--root"_qs, noFolder + u"/below/accounts", u"--password-stdin"_qs});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.err.contains("could not be written"), run.err.constData());
+    QCOMPARE(*devices(), *before);
 }
 
 void ToolAccountTest::refusesAWrongPassword()
