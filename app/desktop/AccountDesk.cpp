@@ -8,6 +8,7 @@
 #include "views/forms/HouseholdForm.h"
 #include "views/lists/TableHeader.h"
 #include "views/lists/TableView.h"
+#include "views/printing/PrintPreview.h"
 #include "views/settings/Preferences.h"
 #include "views/settings/SettingsPage.h"
 #include "views/shell/Navigation.h"
@@ -154,11 +155,14 @@ void AccountDesk::connectNews()
     connect(&m_toDo, &ToDoFlow::entriesChanged, this, counter(u"home"_qs));
     connect(&m_review, &ReviewFlow::queueChanged, this, counter(u"review"_qs));
     connect(&m_sync, &SyncFlow::statusChanged, m_window, &views::MainWindow::setSyncStatus);
-    connect(&m_sync, &SyncFlow::villagesEnded, this,
-            [this](const std::vector<EndedVillage> &villages) { tell([villages] { return endedMessage(villages); }); });
+    connect(&m_sync, &SyncFlow::villagesEnded, this, [this](const std::vector<EndedVillage> &villages) {
+        tell([villages] { return endedMessage(villages); });
+        m_printing.withdraw(villages);
+    });
     connect(&m_sync, &SyncFlow::otherCertificateFound, this,
             [this] { tell([card = m_account.card()] { return otherCertificateMessage(card); }); });
-    connect(&m_sync, &SyncFlow::revoked, this, [this] { tell(revokedMessage); });
+    connect(&m_sync, &SyncFlow::revoked, this,
+            [this] { tell([role = m_account.role()] { return revokedMessage(role); }); });
     connect(&m_theme, &views::Theme::changed, this, &AccountDesk::showFacts); // texts that the program makes
 }
 
@@ -183,13 +187,15 @@ void AccountDesk::showConflict(const views::FieldRef &place)
     m_window->showRoot(u"sync"_qs);
 }
 
-// What a form says gives way to what happens in it, so the page to which one comes back says it too.
+// What a form or a preview says gives way to what happens in it, so the page to which one comes back says it too.
 void AccountDesk::tell(const std::function<views::Message()> &words)
 {
-    const auto *form = qobject_cast<const views::HouseholdForm *>(m_window->currentPage());
+    views::Page *shown = m_window->currentPage();
+    const auto *form = qobject_cast<const views::HouseholdForm *>(shown);
     if (!form || !form->isReadOnly()) // it says why itself
-        m_window->currentPage()->bar().show(words);
-    if (views::Page *below = form ? pageBelow() : nullptr)
+        shown->bar().show(words);
+    const bool isLeftSoon = form || qobject_cast<const views::PrintPreview *>(shown);
+    if (views::Page *below = isLeftSoon ? pageBelow() : nullptr)
         below->bar().show(words);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/desktop/OpenAccount.h"
 #include "app/desktop/OpenHistory.h"
+#include "app/desktop/ShownEnding.h"
 #include "app/desktop/VillageChoice.h"
 #include "models/rules/CommentStatus.h"
 #include "models/storage/WhenDone.h"
@@ -77,10 +78,14 @@ void FormFlow::say(const Error &error)
     m_window.currentPage()->bar().show({views::Tone::Error, error.message.toHtmlEscaped(), {}, true, {}});
 }
 
-static Error notHere()
+static Error notHere(Role role)
 {
     return {ErrorKind::NotFound,
-            FormFlow::tr("This household is not on this computer any more, and no draft of it. Ask your coordinator."),
+            asksAdministrator(role)
+                ? FormFlow::tr("This household is not on this computer any more, and no draft of it. Ask the "
+                               "administrator.")
+                : FormFlow::tr("This household is not on this computer any more, and no draft of it. Ask your "
+                               "coordinator."),
             {}};
 }
 
@@ -95,7 +100,7 @@ void FormFlow::show(const Id &household, const Opened &stored, bool atComment)
         return;
     }
     if (!reading && !stored->draft)
-        return say(notHere());
+        return say(notHere(m_account.role()));
     const std::vector<ReadableVillage> &villages = m_account.villages();
     LoadedCase fresh = unsavedCase(villages.empty() ? QString() : villages.front().name);
     fresh.value.household.id = household;

@@ -2,6 +2,7 @@
 #include "app/desktop/OpenForm.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "app/desktop/ShownEnding.h"
 #include "models/entities/Catalogue.h"
 #include "models/rules/ProvisionalNumber.h"
 #include "models/rules/ReviewStatus.h"
@@ -258,8 +259,15 @@ OpenForm::Kept OpenForm::kept() const
     return {true, m_form.isDirty(), !m_account.reads(m_village)};
 }
 
-static QString endedWords(bool isTyped)
+static QString endedWords(bool isTyped, Role role)
 {
+    if (asksAdministrator(role))
+        return isTyped
+                   ? OpenForm::tr("<b>Your access to %1 has ended.</b> What you typed is kept on this computer as a "
+                                  "draft: it can be read, copied and printed. Ask the administrator to be given the "
+                                  "village again; then it can be saved.")
+                   : OpenForm::tr("<b>Your access to %1 has ended.</b> This household can be read until you close "
+                                  "it. Ask the administrator if you still work there.");
     return isTyped
                ? OpenForm::tr("<b>Your access to %1 has ended.</b> What you typed is kept on this computer as a draft: "
                               "it can be read, copied and printed. Ask your coordinator to be given the village "
@@ -268,22 +276,28 @@ static QString endedWords(bool isTyped)
                               "your coordinator if you still work there.");
 }
 
-static QString goneWords(bool isTyped)
+static QString goneWords(bool isTyped, Role role)
 {
-    return isTyped ? OpenForm::tr(
-                         "<b>This household is not on this computer.</b> What you typed is kept here as a draft: it "
-                         "can be read, copied and printed, and saved as soon as the server has sent the household. "
-                         "If it does not come, ask your coordinator.")
-                   : OpenForm::tr(
-                         "<b>This household is not on this computer any more.</b> It can be read until you close it.");
+    if (!isTyped)
+        return OpenForm::tr(
+            "<b>This household is not on this computer any more.</b> It can be read until you close it.");
+    return asksAdministrator(role)
+               ? OpenForm::tr(
+                     "<b>This household is not on this computer.</b> What you typed is kept here as a draft: it "
+                     "can be read, copied and printed, and saved as soon as the server has sent the household. "
+                     "If it does not come, ask the administrator.")
+               : OpenForm::tr(
+                     "<b>This household is not on this computer.</b> What you typed is kept here as a draft: it "
+                     "can be read, copied and printed, and saved as soon as the server has sent the household. "
+                     "If it does not come, ask your coordinator.");
 }
 
 void OpenForm::keepOnly(const Kept &kept)
 {
     m_kept = kept;
     const QString village = (m_villageName.isEmpty() ? m_village : m_villageName).toHtmlEscaped();
-    m_form.keepOnly([kept, village] {
-        return kept.isVillageEnded ? endedWords(kept.isTyped).arg(village) : goneWords(kept.isTyped);
+    m_form.keepOnly([kept, village, role = m_account.role()] {
+        return kept.isVillageEnded ? endedWords(kept.isTyped, role).arg(village) : goneWords(kept.isTyped, role);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "app/desktop/PrintFlow.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "app/desktop/ShownEnding.h"
 #include "models/storage/CaseQueries.h"
 #include "models/storage/WhenDone.h"
 #include "views/printing/FormJob.h"
@@ -52,14 +53,14 @@ void PrintFlow::printHouseholds(const std::vector<Id> &households)
                          {views::Tone::Error, cases.error().message.toHtmlEscaped(), {}, true, {}});
                  std::vector<Wanted> wanted;
                  for (const LoadedCase &one : *cases)
-                     wanted.push_back({one.value, context(one.value, one.village)});
+                     wanted.push_back({one.value, context(one.value, one.village), one.village});
                  show(std::move(wanted));
              });
 }
 
 void PrintFlow::printCase(const HouseholdCase &householdCase, const QString &village)
 {
-    show({{householdCase, context(householdCase, village)}});
+    show({{householdCase, context(householdCase, village), village}});
 }
 
 PrintContext PrintFlow::context(const HouseholdCase &householdCase, const QString &village) const
@@ -112,9 +113,11 @@ void PrintFlow::show(std::vector<Wanted> wanted)
     if (wanted.empty())
         return;
     const qint64 nowMs = m_account.clock().nowMs();
+    const QSet<QString> villages = readVillagesOf(wanted);
     if (wanted.size() <= ShownAtOnce)
-        return preview(prepared(wanted, m_account.codes(), nowMs, {}));
+        return previewForms(prepared(wanted, m_account.codes(), nowMs, {}), villages);
     m_preparing = std::stop_source();
+    m_preparedVillages = villages;
     const QPointer<views::Page> asked(m_window.currentPage());
     asked->bar().show([count = static_cast<int>(wanted.size())] {
         return views::Message{
@@ -123,20 +126,55 @@ void PrintFlow::show(std::vector<Wanted> wanted)
     const auto prepare = [wanted = std::move(wanted), codes = m_account.codes(), nowMs,
                           stop = m_preparing.get_token()] { return prepared(wanted, codes, nowMs, stop); };
     whenDone(QtConcurrent::run(prepare), this,
-             [this, asked, stop = m_preparing.get_token()](const views::PrintJob &job) {
+             [this, asked, villages, stop = m_preparing.get_token()](const views::PrintJob &job) {
                  if (stop.stop_requested())
                      return;
                  if (asked)
                      asked->bar().clear();
                  if (asked && asked == m_window.currentPage())
-                     preview(job);
+                     previewForms(job, villages);
              });
+}
+
+// A draft of a village that is gone may be printed: it is what its author typed.
+QSet<QString> PrintFlow::readVillagesOf(const std::vector<Wanted> &wanted) const
+{
+    QSet<QString> villages;
+    for (const Wanted &one : wanted) {
+        if (m_account.reads(one.village))
+            villages.insert(one.village);
+    }
+    return villages;
 }
 
 void PrintFlow::preview(const views::PrintJob &job)
 {
+    previewForms(job, {});
+}
+
+void PrintFlow::withdraw(const std::vector<EndedVillage> &villages)
+{
+    for (const EndedVillage &village : villages) {
+        if (m_preparedVillages.contains(village.village))
+            m_preparing.request_stop();
+    }
+    std::erase_if(m_previewed, [](const Previewed &one) { return one.page.isNull(); });
+    for (const Previewed &one : m_previewed) {
+        std::vector<EndedVillage> ended;
+        std::ranges::copy_if(villages, std::back_inserter(ended),
+                             [&one](const EndedVillage &village) { return one.villages.contains(village.village); });
+        if (ended.empty())
+            continue;
+        const bool wasRunning = one.page->isRunning();
+        one.page->withdraw([ended, wasRunning] { return withdrawnMessage(ended, wasRunning); });
+    }
+}
+
+void PrintFlow::previewForms(const views::PrintJob &job, const QSet<QString> &villages)
+{
     auto *preview = new views::PrintPreview(m_theme, job);
     preview->setHelpTopic(u"print"_qs);
+    m_previewed.push_back({preview, villages});
     m_window.open(preview);
 }
 

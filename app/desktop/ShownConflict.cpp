@@ -159,14 +159,22 @@ views::InboxKind kindOf(const HeldGroup &held)
     return held.state == GroupState::Quarantined ? views::InboxKind::KeptAside : views::InboxKind::Refused;
 }
 
-QString whyRefused(int reason, bool isRevoked)
+QString whyKeptAside(const InboxWords &words)
+{
+    if (asksAdministrator(words.role))
+        return words.revokedMs > 0 ? Words::tr("The access of this computer has ended; the administrator looks at it.")
+                                   : Words::tr("Access to this village has ended; the administrator looks at it.");
+    return words.revokedMs > 0 ? Words::tr("The access of this computer has ended; a coordinator looks at it.")
+                               : Words::tr("Access to this village has ended; a coordinator looks at it.");
+}
+
+QString whyRefused(int reason, const InboxWords &words)
 {
     switch (reason) {
     case 3:
         return Words::tr("This account may not change these fields.");
     case 6:
-        return isRevoked ? Words::tr("The access of this computer has ended; a coordinator looks at it.")
-                         : Words::tr("Access to this village has ended; a coordinator looks at it.");
+        return whyKeptAside(words);
     case 7:
         return Words::tr("It refers to something that has not reached the server yet; it is taken up by itself.");
     default:
@@ -304,7 +312,7 @@ std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const I
     }
     for (const HeldReading &one : reading.held)
         entries.push_back({entryId(one), kindOf(one.held), whoText(one.head), namesOf(one.held.group, words),
-                           whyRefused(one.held.reason, words.revokedMs > 0), msFromHlc(one.held.group.hlc), false});
+                           whyRefused(one.held.reason, words), msFromHlc(one.held.group.hlc), false});
     for (const EndedVillage &village : reading.ended)
         entries.push_back(endedEntry(village));
     if (words.revokedMs > 0)
@@ -323,13 +331,15 @@ static views::ConflictCandidate shownCandidate(const OpenConflict &conflict, con
     return one;
 }
 
-// What the user may do about it, as the server will see it (GroupCheck.h).
+// What the user may do about it, as the server will see it (GroupCheck.h). Of numbers of documents, accounts and
+// telephones nothing is passed on: coordinators never receive them, and so whoever reads them decides.
 static void setPowers(ConflictCase &shown, const OpenConflict &conflict, Role role)
 {
-    const bool writes = contains(editorsOf(*typeWithId(conflict.type), conflict.reg), role);
+    const EntityType &type = *typeWithId(conflict.type);
+    const bool writes = contains(editorsOf(type, conflict.reg), role);
     const Field *field = typedField(conflict);
     shown.mayChoose = writes || mayChooseValue(role);
-    shown.mayHandOn = writes && !mayChooseValue(role);
+    shown.mayHandOn = writes && !mayChooseValue(role) && type.scope != ScopeKind::Identity;
     shown.ownValueAllowed = writes && field;
     shown.ownValueIsLong = field && field->kind() == Kind::Text && field->maxLength > longText;
 }
@@ -406,7 +416,7 @@ InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
     notice.household = reading.household;
     notice.kind = kindOf(reading.held);
     notice.title = titleOf(reading.head, namesOf(group, words), words.language);
-    notice.explanation = whatNext(reading.held).arg(whyRefused(reading.held.reason, words.revokedMs > 0));
+    notice.explanation = whatNext(reading.held).arg(whyRefused(reading.held.reason, words));
     notice.settle = settleText(reading.held);
     if (reading.held.state == GroupState::Rejected && !group.records.empty())
         notice.again = Words::tr("Send again");

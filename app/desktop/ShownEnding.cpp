@@ -24,6 +24,11 @@ struct Words
 
 } // namespace
 
+bool asksAdministrator(Role role)
+{
+    return role == Role::Coordinator || role == Role::Reviewer || role == Role::Admin;
+}
+
 QString villageText(const EndedVillage &village)
 {
     return village.name.isEmpty() ? village.village : village.name;
@@ -46,34 +51,45 @@ InboxEntry endedEntry(const EndedVillage &village)
 }
 
 // What had been sent is on the server; the rest was handed in before the village was removed here.
-static QString whatBecameOfIt(qint64 handedIn)
+static QString whatBecameOfIt(qint64 handedIn, Role role)
 {
-    return handedIn == 0
-               ? Words::tr("Everything that you had saved is on the server.")
+    if (handedIn == 0)
+        return Words::tr("Everything that you had saved is on the server.");
+    const int count = static_cast<int>(handedIn);
+    return asksAdministrator(role)
+               ? Words::tr("%n change(s) that the server had not taken yet were handed in and are kept aside there, "
+                           "until the administrator has looked at them. Everything else that you had saved is on the "
+                           "server.",
+                           nullptr, count)
                : Words::tr(
                      "%n change(s) that the server had not taken yet were handed in and are kept aside there, "
                      "until a coordinator has looked at them. Everything else that you had saved is on the server.",
-                     nullptr, static_cast<int>(handedIn));
+                     nullptr, count);
 }
 
-static std::vector<QString> whatBecameOfVillage(const EndedVillage &village)
+static std::vector<QString> whatBecameOfVillage(const EndedVillage &village, Role role)
 {
     return {
-        whatBecameOfIt(village.handedIn),
+        whatBecameOfIt(village.handedIn, role),
         Words::tr("What you had typed and not saved is kept on this computer as a draft. It stands on the to-do page "
                   "and can be read, copied and printed."),
-        Words::tr("If you still work there, ask your coordinator to be given the village again. Drafts can then be "
-                  "saved.")};
+        asksAdministrator(role)
+            ? Words::tr("If you still work there, ask the administrator to be given the village again. Drafts can "
+                        "then be saved.")
+            : Words::tr("If you still work there, ask your coordinator to be given the village again. Drafts can "
+                        "then be saved.")};
 }
 
-static std::vector<QString> whatBecameOfNumbers(const EndedVillage &village)
+static std::vector<QString> whatBecameOfNumbers(const EndedVillage &village, Role role)
 {
-    return {whatBecameOfIt(village.handedIn),
-            Words::tr("You go on working in this village without them. If you need them, ask your coordinator or the "
-                      "administrator.")};
+    return {whatBecameOfIt(village.handedIn, role),
+            asksAdministrator(role)
+                ? Words::tr("You go on working in this village without them. If you need them, ask the administrator.")
+                : Words::tr("You go on working in this village without them. If you need them, ask your coordinator or "
+                            "the administrator.")};
 }
 
-InboxNotice endedNotice(const EndedVillage &village)
+InboxNotice endedNotice(const EndedVillage &village, Role role)
 {
     InboxNotice notice;
     notice.id = entryId(village);
@@ -81,33 +97,56 @@ InboxNotice endedNotice(const EndedVillage &village)
     notice.title = villageText(village);
     notice.explanation =
         village.isStillRead
-            ? Words::tr(
-                  "The administrator ended your access to the document, phone and account numbers of this village; "
-                  "they were removed from this computer.")
-            : Words::tr(
-                  "The administrator ended your access to this village; its data were removed from this computer.");
-    notice.lines = village.isStillRead ? whatBecameOfNumbers(village) : whatBecameOfVillage(village);
+            ? Words::tr("The administrator ended your access to the document, phone and account numbers of this village; "
+                        "they were removed from this computer.")
+            : Words::tr("The administrator ended your access to this village; its data were removed from this computer.");
+    notice.lines = village.isStillRead ? whatBecameOfNumbers(village, role) : whatBecameOfVillage(village, role);
     if (!village.isRead)
         notice.settle = Words::tr("I have read this");
     return notice;
 }
 
-Message endedMessage(const std::vector<EndedVillage> &villages)
+static bool areOnlyNumbers(const std::vector<EndedVillage> &villages)
 {
-    const bool areNumbers = std::ranges::all_of(villages, &EndedVillage::isStillRead);
+    return std::ranges::all_of(villages, &EndedVillage::isStillRead);
+}
+
+// Of those that lost the most; what is less is told on the sync page.
+static QString namesOf(const std::vector<EndedVillage> &villages)
+{
     QStringList names;
     for (const EndedVillage &village : villages) {
-        if (village.isStillRead == areNumbers) // what is less is told on the sync page
+        if (village.isStillRead == areOnlyNumbers(villages))
             names.append(villageText(village).toHtmlEscaped());
     }
+    return names.join(Words::tr(", ", "between villages"));
+}
+
+Message endedMessage(const std::vector<EndedVillage> &villages)
+{
     const QString words =
-        areNumbers
+        areOnlyNumbers(villages)
             ? Words::tr("<b>Your access to the document, phone and account numbers of %1 has ended.</b> They were "
                         "removed from this computer; everything else stays. The sync page tells more.")
             : Words::tr("<b>Your access to %1 has ended.</b> The sync page tells what became of your work and whom "
                         "to ask.");
+    return {.tone = views::Tone::Warning, .text = words.arg(namesOf(villages)), .icon = u"lock"_qs};
+}
+
+Message withdrawnMessage(const std::vector<EndedVillage> &villages, bool wasPrinting)
+{
+    const QString words =
+        areOnlyNumbers(villages)
+            ? Words::tr("<b>Your access to the document, phone and account numbers of %1 has ended.</b> They were "
+                        "removed from this computer, and so were these pages. Go back and print again; the pages are "
+                        "then without them.")
+            : Words::tr(
+                  "<b>Your access to %1 has ended.</b> Its data were removed from this computer, and so were these "
+                  "pages. The sync page tells what became of your work and whom to ask.");
+    const QString told = words.arg(namesOf(villages));
     return {.tone = views::Tone::Warning,
-            .text = words.arg(names.join(Words::tr(", ", "between villages"))),
+            .text = wasPrinting ? Words::tr("%1 What was being printed or saved was stopped.").arg(told) : told,
+            .closable = false, // nothing else is here
             .icon = u"lock"_qs};
 }
 
@@ -127,7 +166,7 @@ InboxEntry revokedEntry(qint64 sinceMs)
             false};
 }
 
-InboxNotice revokedNotice(int waiting, int held)
+InboxNotice revokedNotice(int waiting, int held, Role role)
 {
     InboxNotice notice;
     notice.id = revokedEntryId();
@@ -140,19 +179,28 @@ InboxNotice revokedNotice(int waiting, int held)
     if (held > 0)
         notice.lines.push_back(
             Words::tr("%n change(s) were handed in and are kept aside on the server.", nullptr, held));
-    notice.lines.push_back(Words::tr("What was not sent is handed in, and so is what you save from now on. The server "
-                                     "keeps it aside until a coordinator has looked at it. Drafts stay on this "
-                                     "computer."));
+    notice.lines.push_back(
+        asksAdministrator(role)
+            ? Words::tr(
+                  "What was not sent is handed in, and so is what you save from now on. The server keeps it aside "
+                  "until the administrator has looked at it. Drafts stay on this computer.")
+            : Words::tr(
+                  "What was not sent is handed in, and so is what you save from now on. The server keeps it aside "
+                  "until a coordinator has looked at it. Drafts stay on this computer."));
     notice.lines.push_back(Words::tr("Ask the administrator. To go on working, sign in on another computer."));
     return notice;
 }
 
-Message revokedMessage()
+Message revokedMessage(Role role)
 {
     return {.tone = views::Tone::Error,
             .text =
-                Words::tr("<b>The administrator ended the access of this computer.</b> What you save is handed in and "
-                          "kept aside for a coordinator; nothing is received. The sync page tells more."),
+                asksAdministrator(role)
+                    ? Words::tr("<b>The administrator ended the access of this computer.</b> What you save is handed "
+                                "in and kept aside for the administrator; nothing is received. The sync page tells "
+                                "more.")
+                    : Words::tr("<b>The administrator ended the access of this computer.</b> What you save is handed "
+                                "in and kept aside for a coordinator; nothing is received. The sync page tells more."),
             .icon = u"lock"_qs};
 }
 

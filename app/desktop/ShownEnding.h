@@ -3,23 +3,31 @@
 // the page in front: what happened, what became of the work, whom to ask. Pure.
 #pragma once
 
+#include "models/schema/Role.h"
 #include "models/storage/EndedVillages.h"
 #include "views/lists/SyncValues.h"
 #include "views/shell/MessageBar.h"
 
 namespace app {
 
+// Whom to ask for access, and who looks at what was kept aside: the administrator, where the account is itself one of
+// those whom the others ask.
+bool asksAdministrator(models::Role role);
+
 QString villageText(const models::EndedVillage &village); // its name, or its code
 
 models::Id entryId(const models::EndedVillage &village);
 views::InboxEntry endedEntry(const models::EndedVillage &village);
-views::InboxNotice endedNotice(const models::EndedVillage &village);
+views::InboxNotice endedNotice(const models::EndedVillage &village, models::Role role); // whose account it is
 views::Message endedMessage(const std::vector<models::EndedVillage> &villages); // one at least
+// In the place of pages to be printed that were made of them.
+views::Message withdrawnMessage(const std::vector<models::EndedVillage> &villages, bool wasPrinting);
 
 models::Id revokedEntryId();
 views::InboxEntry revokedEntry(qint64 sinceMs);
-views::InboxNotice revokedNotice(int waiting, int held); // changes still to be handed in, and kept aside
-views::Message revokedMessage();
+// Changes still to be handed in, and kept aside.
+views::InboxNotice revokedNotice(int waiting, int held, models::Role role);
+views::Message revokedMessage(models::Role role);
 
 views::Message damagedMessage(const QString &folder, int waiting); // what was here of the account was set aside there
 

@@ -81,8 +81,8 @@ void SyncFlow::tellRevoked()
 {
     const bool isRevoked = m_surroundings.standing.revokedMs > 0;
     if (isRevoked)
-        m_page->showNotice(
-            revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside)); // if it is the one that is read
+        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside,
+                                         m_account.role())); // if it is the one that is read
     if (std::exchange(m_toldRevoked, isRevoked) == isRevoked)
         return;
     showInbox();
@@ -123,8 +123,12 @@ void SyncFlow::tellTrusted(const Outcome &kept)
 
 InboxWords SyncFlow::words() const
 {
-    return {m_account.codes(), m_theme.appearance().chinese ? Language::Chinese : Language::English,
-            m_account.identity().account.id, m_account.userName(), m_account.offlineUse().standing().revokedMs};
+    return {m_account.codes(),
+            m_theme.appearance().chinese ? Language::Chinese : Language::English,
+            m_account.identity().account.id,
+            m_account.userName(),
+            m_account.offlineUse().standing().revokedMs,
+            m_account.role()};
 }
 
 Role SyncFlow::roleIn(const QString &scope) const
@@ -152,9 +156,9 @@ void SyncFlow::showEntry(const Id &entry)
     if (const HeldReading *one = held(entry))
         return m_page->showNotice(refusedNotice(*one, words()));
     if (const EndedVillage *village = endedVillage(entry))
-        m_page->showNotice(endedNotice(*village));
+        m_page->showNotice(endedNotice(*village, m_account.role()));
     else if (entry == revokedEntryId())
-        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside));
+        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside, m_account.role()));
 }
 
 const HeldReading *SyncFlow::held(const Id &entry) const

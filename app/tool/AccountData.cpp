@@ -4,6 +4,7 @@
 #include "models/storage/CommonsQueries.h"
 #include "models/storage/Migrations.h"
 #include "models/storage/VillageQueries.h"
+#include "sync/client/AccountStanding.h"
 
 #include <QCoreApplication>
 
@@ -11,9 +12,41 @@ namespace app {
 
 using namespace models;
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::account)
+};
+
+QString endedWords(const syncing::AccountStanding &standing, qint64 nowMs)
+{
+    if (standing.revokedMs > 0)
+        return Words::tr("Offline use of this account has ended, and the administrator ended the access of this "
+                         "computer. Everything is kept here. Ask the administrator.");
+    if (standing.lease.contactMs == 0)
+        return Words::tr("When this account last heard from its server is not known here. Everything is kept. Run "
+                         "\"hemai-tool sync\" where the server can be reached; then it can be used again.");
+    return Words::tr("Offline use of this account ended on %1. Everything is kept. Run \"hemai-tool sync\" where the "
+                     "server can be reached; then it can be used again.")
+        .arg(standing.lease.lastDay(nowMs).toString(Qt::ISODate));
+}
+
+// As the desktop, which asks for the server before it shows anything.
+Outcome checkOfflineUse(const UnlockedAccount &account, qint64 nowMs)
+{
+    const syncing::AccountStanding standing = syncing::readStanding(account.folder);
+    return standing.lease.isOver(nowMs) ? Outcome(Error{ErrorKind::Denied, endedWords(standing, nowMs), {}})
+                                        : Outcome();
+}
+
+} // namespace
+
 Result<std::unique_ptr<AccountData>> AccountData::forReading(const UnlockedAccount &account)
 {
     std::unique_ptr<AccountData> data(new AccountData);
+    if (const Outcome allowed = checkOfflineUse(account, data->m_clock.nowMs()); !allowed)
+        return allowed.error();
     auto database = Database::open(account.folder.database(), Database::Access::ReadOnly, account.key.get());
     if (!database)
         return database.error();
@@ -26,6 +59,8 @@ Result<std::unique_ptr<AccountData>> AccountData::forReading(const UnlockedAccou
 Result<std::unique_ptr<AccountData>> AccountData::forWriting(const UnlockedAccount &account)
 {
     std::unique_ptr<AccountData> data(new AccountData);
+    if (const Outcome allowed = checkOfflineUse(account, data->m_clock.nowMs()); !allowed)
+        return allowed.error();
     auto lock = FileLock::take(account.folder.database());
     if (!lock)
         return lock.error();
@@ -39,9 +74,7 @@ Result<std::unique_ptr<AccountData>> AccountData::forWriting(const UnlockedAccou
 
 static Error nothingHere()
 {
-    return {ErrorKind::NotFound,
-            QCoreApplication::translate("app::account", "No village is here yet. Sync first."),
-            {}};
+    return {ErrorKind::NotFound, Words::tr("No village is here yet. Sync first."), {}};
 }
 
 Result<QString> chosenVillage(Database &database, const QString &named)
@@ -56,8 +89,7 @@ Result<QString> chosenVillage(Database &database, const QString &named)
     if (villages->isEmpty())
         return nothingHere();
     return Error{ErrorKind::Invalid,
-                 QCoreApplication::translate("app::account", "Name the village with --village. Here are: %1.")
-                     .arg(villages->join(u", "_qs)),
+                 Words::tr("Name the village with --village. Here are: %1.").arg(villages->join(u", "_qs)),
                  {}};
 }
 
@@ -80,8 +112,7 @@ Result<QString> villageToRead(Database &database, const QString &named)
         return nothingHere();
     villages->removeDuplicates();
     return Error{ErrorKind::NotFound,
-                 QCoreApplication::translate("app::account", "There is no village %1 here. Here are: %2.")
-                     .arg(*chosen, villages->join(u", "_qs)),
+                 Words::tr("There is no village %1 here. Here are: %2.").arg(*chosen, villages->join(u", "_qs)),
                  {}};
 }
 

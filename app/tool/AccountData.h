@@ -12,7 +12,8 @@ namespace app {
 class AccountData
 {
 public:
-    // Errors: those of Database::open.
+    // Both open nothing once the account's offline use has ended (Denied); a sync renews it. Other errors: those of
+    // Database::open.
     static models::Result<std::unique_ptr<AccountData>> forReading(const UnlockedAccount &account);
     // Errors also: Busy, which says what program holds it; TooNew.
     static models::Result<std::unique_ptr<AccountData>> forWriting(const UnlockedAccount &account);

@@ -2,12 +2,10 @@
 #include "app/tool/Device.h"
 
 #include "app/tool/WaitedFor.h"
-#include "models/storage/ScopeTable.h"
 #include "models/storage/SecretStore.h"
 #include "sync/client/AccountKeys.h"
 #include "sync/client/AccountStanding.h"
 #include "sync/client/SyncEngine.h"
-#include "sync/client/WireGroupCodec.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -31,11 +29,18 @@ bool isQuiet(const SyncStatus &status)
            status.outbox.ready == 0 && status.outbox.accepted == 0 && status.entriesBehind == 0;
 }
 
+// A revoked device reads nothing any more, so it never hears of what was taken of its work.
+bool isHandedIn(const SyncStatus &status)
+{
+    return status.revoked && status.connection == Connection::Online && status.outbox.unpacked == 0 &&
+           status.outbox.ready == 0;
+}
+
 // A server that has answered once is tried again: it may be busy with what it was sent.
 bool isHopeless(const SyncStatus &status, bool wasOnline)
 {
     return (status.connection == Connection::Unreachable && !wasOnline) || status.connection == Connection::Refused ||
-           status.programTooOld || status.revoked || !status.otherCertificate.isEmpty();
+           status.programTooOld || !status.otherCertificate.isEmpty();
 }
 
 Error otherCertificate(const QByteArray &shown, const QByteArray &known)
@@ -48,10 +53,27 @@ Error otherCertificate(const QByteArray &shown, const QByteArray &known)
             {}};
 }
 
+Error revokedHere(const OutboxCounts &outbox)
+{
+    QStringList sentences{
+        Words::tr("The administrator ended the access of this computer: nothing is received any more.")};
+    if (outbox.keptAside == 0)
+        sentences.append(Words::tr("Nothing was left to be handed in."));
+    else
+        sentences.append(Words::tr("%n change(s) were handed in and are kept aside on the server until the "
+                                   "administrator has looked at them.",
+                                   nullptr, static_cast<int>(outbox.keptAside)));
+    sentences.append(Words::tr("Everything is kept on this computer too. Ask the administrator; to go on working, "
+                               "enrol the account on another computer."));
+    return {ErrorKind::Denied, sentences.join(u'\n'), {}};
+}
+
 Error whyNot(const SyncStatus &status, const AccountCard &card)
 {
     if (!status.otherCertificate.isEmpty())
         return otherCertificate(status.otherCertificate, card.certificate);
+    if (isHandedIn(status))
+        return revokedHere(status.outbox);
     if (status.error)
         return *status.error;
     return {ErrorKind::Network, Words::tr("The server did not answer in time. Everything is kept and sent later."), {}};
@@ -95,7 +117,13 @@ static bool hasMoved(const SyncStatus &before, const SyncStatus &now)
            now.entriesBehind != before.entriesBehind;
 }
 
-Result<SyncStatus> Device::syncUntilQuiet(std::chrono::seconds patience)
+// What a status counts begins anew with each of its rounds.
+static qint64 added(qint64 before, qint64 now)
+{
+    return now < before ? now : now - before;
+}
+
+Result<SyncRound> Device::sync(std::chrono::seconds patience)
 {
     SyncEngine engine(*m_store, m_identity, {m_account.card.server, m_account.card.certificate}, m_clock,
                       QCoreApplication::applicationVersion());
@@ -104,14 +132,17 @@ Result<SyncStatus> Device::syncUntilQuiet(std::chrono::seconds patience)
     standstill.setSingleShot(true);
     standstill.setInterval(patience);
     SyncStatus last;
+    SyncRound moved;
     bool wasOnline = false;
     QObject::connect(&standstill, &QTimer::timeout, &loop, &QEventLoop::quit);
     QObject::connect(&engine, &SyncEngine::statusChanged, &loop, [&](const SyncStatus &status) {
         if (hasMoved(last, status))
             standstill.start();
+        moved.sent += added(last.sent, status.sent);
+        moved.read += added(last.received, status.received);
         last = status;
         wasOnline = wasOnline || status.connection == Connection::Online;
-        if (isQuiet(status) || isHopeless(status, wasOnline))
+        if (isQuiet(status) || isHandedIn(status) || isHopeless(status, wasOnline))
             loop.quit();
     });
     standstill.start();
@@ -121,43 +152,9 @@ Result<SyncStatus> Device::syncUntilQuiet(std::chrono::seconds patience)
     standing.follow(last);
     if (const Outcome written = writeStanding(m_account.folder, standing); !written)
         return written.error();
-    return isQuiet(last) ? Result<SyncStatus>(last) : whyNot(last, m_account.card);
-}
-
-// Groups that are out of the house and entries that were read, since the device began.
-Result<SyncRound> Device::counted()
-{
-    return write([](ClientStore &store) -> Result<SyncRound> {
-        const Result<std::vector<ScopeLine>> lines = ScopeTable(store.database()).all();
-        const WireGroupCodec codec;
-        const Result<qint64> next = Outbox(store.database(), codec).nextDseq();
-        const Result<OutboxCounts> counts = Outbox(store.database(), codec).counts();
-        if (!lines)
-            return lines.error();
-        if (!next)
-            return next.error();
-        if (!counts)
-            return counts.error();
-        SyncRound round{.sent = *next - counts->ready};
-        for (const ScopeLine &line : *lines)
-            round.read += line.at.seq;
-        return round;
-    });
-}
-
-Result<SyncRound> Device::sync(std::chrono::seconds patience)
-{
-    const Result<SyncRound> before = counted();
-    if (!before)
-        return before;
-    const Result<SyncStatus> status = syncUntilQuiet(patience);
-    if (!status)
-        return status.error();
-    const Result<SyncRound> after = counted();
-    if (!after)
-        return after;
-    return SyncRound{after->sent - before->sent, after->read - before->read, status->outbox.held(), status->conflicts,
-                     status->repairs};
+    if (!isQuiet(last))
+        return whyNot(last, m_account.card);
+    return SyncRound{moved.sent, moved.read, last.outbox.held(), last.conflicts, last.repairs};
 }
 
 Result<LoadedCase> Device::load(const Id &household)

@@ -15,7 +15,7 @@
 
 namespace app {
 
-// What one round of sync moved, and what it left.
+// What one run of sync moved, whatever it removed here meanwhile, and what it left.
 struct SyncRound
 {
     qint64 sent = 0; // groups that the server has judged
@@ -35,8 +35,9 @@ public:
                                                          models::SecretStore &secrets);
 
     // Comes in, sends and reads until nothing is left to do, and goes offline again. Errors: Network when the server
-    // did not answer, Denied when it refused this device, else what stood in the way; nothing is lost. A big first sync
-    // moves all the time; `patience` is how long nothing may move. The default is longer than one request may take.
+    // did not answer, Denied when it refused this device or has revoked it (what was not sent is handed in first), else
+    // what stood in the way; nothing is lost. A big first sync moves all the time; `patience` is how long nothing may
+    // move. The default is longer than one request may take.
     models::Result<SyncRound> sync(std::chrono::seconds patience = DefaultPatience);
     static constexpr std::chrono::seconds DefaultPatience{120};
 
@@ -63,8 +64,6 @@ public:
 
 private:
     explicit Device(UnlockedAccount account);
-    models::Result<syncing::SyncStatus> syncUntilQuiet(std::chrono::seconds patience);
-    models::Result<SyncRound> counted();
 
     const UnlockedAccount m_account;
     syncing::DeviceIdentity m_identity;

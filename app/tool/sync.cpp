@@ -76,7 +76,8 @@ int runSync(const QStringList &arguments)
     parser.setApplicationDescription(
         Words::tr("Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not "
                   "take a change or a conflict waits for a decision, 4 if it does not answer, 1 if it shows another "
-                  "certificate than this account knows; nothing is sent to it then."));
+                  "certificate than this account knows (nothing is sent to it then) or has revoked this computer "
+                  "(what was not sent is handed in)."));
     accounts.addTo(parser);
     parser.addOptions({json, patience, certificate});
     if (const auto code = parsed(parser, arguments))

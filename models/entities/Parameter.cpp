@@ -3,6 +3,7 @@
 
 #include "models/base/Digest.h"
 
+#include <algorithm>
 #include <array>
 
 namespace models {
@@ -23,6 +24,24 @@ const EntityType &typeOf<Parameter>()
     static constexpr EntityType type =
         describe<Parameter>(10, "parameter", u"参数", "Parameter", ScopeKind::Commons, parameterFields);
     return type;
+}
+
+std::span<const KnownParameter> knownParameters()
+{
+    constexpr qint64 mostFen = 100'000'000; // a line of a million yuan is a slip of the hand
+    static constexpr std::array known{
+        KnownParameter{QLatin1String("demonstration"), 0, 1},
+        KnownParameter{QLatin1String("form_year"), FirstParameterYear, LastParameterYear},
+        KnownParameter{QLatin1String("poverty"), 1, mostFen, true},
+        KnownParameter{QLatin1String("monitoring"), 1, mostFen, true},
+    };
+    return known;
+}
+
+const KnownParameter *knownParameter(QStringView key)
+{
+    const auto found = std::ranges::find_if(knownParameters(), [key](const auto &known) { return key == known.key; });
+    return found == knownParameters().end() ? nullptr : &*found;
 }
 
 Id parameterId(const QString &key, const QString &region, int year)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/PovertyLines.h"
 
+#include "models/entities/Parameter.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -33,7 +35,7 @@ static Result<PovertyLine> lineFrom(const QJsonObject &json)
                      .fen = json.value(u"fen").toInteger(),
                      .document = json.value(u"document").toString()};
     const bool known = line.kind == u"poverty" || line.kind == u"monitoring";
-    if (!known || line.year < 1978 || line.year > 2200 || line.fen <= 0)
+    if (!known || line.year < FirstParameterYear || line.year > LastParameterYear || line.fen <= 0)
         return unreadable(u"bad line of the year %1"_qs.arg(line.year));
     return line;
 }

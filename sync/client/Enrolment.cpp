@@ -8,6 +8,7 @@
 #include "models/storage/WhenDone.h"
 #include "sync/client/AccountKeys.h"
 #include "sync/client/AccountStanding.h"
+#include "sync/client/AccountsRoot.h"
 #include "sync/client/DamagedAccount.h"
 #include "sync/protocol/ErrorBody.h"
 #include "sync/protocol/SignedFrame.h"
@@ -121,7 +122,8 @@ Enrolment::~Enrolment()
 void Enrolment::start()
 {
     const auto look = [root = m_root, wish = m_wish, &secrets = m_secrets, cost = m_cost] {
-        return damagedHere(root, wish, secrets, cost);
+        const Outcome usable = checkAccountsRoot(root);
+        return usable ? damagedHere(root, wish, secrets, cost) : usable.error();
     };
     whenDone(QtConcurrent::run(look), this, [this](const Result<QString> &damaged) {
         if (!damaged)

@@ -7,7 +7,8 @@
 namespace syncing {
 
 // KEY NUMBER [--region DIVISION] [--year YYYY] [--source TEXT]
-// Key, region and year name the parameter: saying it again changes its number.
+// Key, region and year name the parameter: saying it again changes its number. Only what programs ask for is taken, and
+// the answer tells for which year and region it holds.
 AdminReply setParameter(const AdminContext &context, const QStringList &given);
 
 } // namespace syncing

@@ -16,7 +16,9 @@
 #include "views/lists/ToDoPage.h"
 #include "views/printing/PrintPreview.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void ofPersonsNumbersOnlyWhatWasTypedStays();
     void theDraftIsSavedWhenTheVillageComesBack();
     void whatIsNotHereIsSaid();
+    void pagesToBePrintedGoWithTheVillage();
+    void pagesToBePrintedGoWithTheNumbers();
     void itIsToldUntilItIsRead();
     void theEndOfNumbersAloneIsTold();
     void whoHasNoVillageIsToldWhomToAsk();
@@ -49,6 +53,9 @@ private:
     void write(const std::function<Outcome(ClientStore &)> &work);
     void endVillage(bool told = true);
     void giveVillageBack();
+    void endNumbers();
+    void showPages();
+    bool areGone();
     void openDraft();
     void openDraftOfEndedVillage();
     HouseholdForm *form() { return m_scene->page<HouseholdForm>(); }
@@ -266,6 +273,61 @@ void EndedVillageTest::whatIsNotHereIsSaid()
     QTRY_VERIFY(said(*m_scene->main().currentPage()).contains(u"已不在本机"));
 }
 
+void EndedVillageTest::showPages()
+{
+    m_scene->main().goTo(u"households"_qs);
+    auto *rows = m_scene->main().currentPage()->findChild<QAbstractItemView *>(u"households"_qs);
+    QTRY_COMPARE(rows->model()->rowCount(), 1);
+    QTest::keyClick(m_scene->main().findChild<QAbstractButton *>(u"printList"_qs), Qt::Key_Space);
+    QTRY_VERIFY(m_scene->page<views::PrintPreview>());
+    QVERIFY(!areGone());
+}
+
+bool EndedVillageTest::areGone()
+{
+    auto *preview = m_scene->page<views::PrintPreview>();
+    return preview && preview->findChild<QLabel *>(u"pageNumber"_qs)->text().isEmpty() &&
+           !preview->findChild<QPushButton *>(u"savePdf"_qs)->isEnabled() &&
+           !preview->findChild<QPushButton *>(u"printSheets"_qs)->isEnabled();
+}
+
+void EndedVillageTest::pagesToBePrintedGoWithTheVillage()
+{
+    showPages();
+    endVillage();
+    QTRY_VERIFY(areGone());
+    QVERIFY(said(*m_scene->main().currentPage()).contains(demonstrationVillage().name));
+    QVERIFY(!m_scene->main().currentPage()->bar().closable());
+    m_scene->keepPicture(u"village-ended-pages"_qs);
+    m_scene->press(Qt::Key_S, Qt::ControlModifier);
+    m_scene->press(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(!m_scene->page<views::PrintPreview>()->findChild<QDialog *>());
+    m_scene->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_scene->page<views::HouseholdListPage>());
+    QVERIFY(said(*m_scene->main().currentPage()).contains(demonstrationVillage().name));
+}
+
+// They would show them on.
+void EndedVillageTest::pagesToBePrintedGoWithTheNumbers()
+{
+    showPages();
+    endNumbers();
+    QTRY_VERIFY(areGone());
+    m_scene->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_scene->page<views::HouseholdListPage>());
+    showPages(); // without them
+}
+
+void EndedVillageTest::endNumbers()
+{
+    write([village = m_village](ClientStore &store) {
+        if (const Outcome handedIn = handIn(store.database()); !handedIn)
+            return handedIn;
+        return ScopeRecovery(store.database()).forget(scopeName(ScopeKind::Identity, village));
+    });
+    m_scene->account().store().noteChange();
+}
+
 void EndedVillageTest::itIsToldUntilItIsRead()
 {
     m_scene->main().goTo(u"households"_qs);
@@ -287,12 +349,7 @@ void EndedVillageTest::theEndOfNumbersAloneIsTold()
 {
     m_scene->main().goTo(u"households"_qs);
     const QString before = status();
-    write([village = m_village](ClientStore &store) {
-        if (const Outcome handedIn = handIn(store.database()); !handedIn)
-            return handedIn;
-        return ScopeRecovery(store.database()).forget(scopeName(ScopeKind::Identity, village));
-    });
-    m_scene->account().store().noteChange();
+    endNumbers();
     QTRY_VERIFY(said(*m_scene->main().currentPage()).contains(u"证件号码"_qs));
     QVERIFY(said(*m_scene->main().currentPage()).contains(demonstrationVillage().name));
     m_scene->keepPicture(u"numbers-ended-list"_qs);

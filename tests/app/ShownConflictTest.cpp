@@ -6,6 +6,7 @@
 #include "models/entities/Household.h"
 #include "models/entities/HouseholdContact.h"
 #include "models/entities/Member.h"
+#include "models/entities/MemberIdentity.h"
 
 #include <QTest>
 
@@ -19,6 +20,7 @@ class ShownConflictTest : public QObject
 private Q_SLOTS:
     void eachRoleMayDoItsPart_data();
     void eachRoleMayDoItsPart();
+    void whoReadsPersonsNumbersDecidesOnThem();
     void aRefusedChangeNamesItsFields();
     void whatTheServerKeepsAsideIsNotToBeCorrected();
     void aRevokedComputerIsNotBlamedOnTheVillage();
@@ -39,9 +41,10 @@ static Id idOf(char number)
     return id;
 }
 
+template <class Record = Household>
 static ConflictReading conflictAt(const char *field)
 {
-    const EntityType &type = typeOf<Household>();
+    const EntityType &type = typeOf<Record>();
     ConflictReading reading;
     reading.conflict.type = type.id;
     reading.conflict.reg = type[field].reg;
@@ -71,6 +74,18 @@ void ShownConflictTest::eachRoleMayDoItsPart()
     QTEST(shown.mayHandOn, "handsOn");
     QVERIFY(shown.ownValueIsLong);
     QVERIFY(!conflictCase(conflictAt("standard"), role, {}, words).ownValueAllowed); // a code is chosen, not typed
+}
+
+void ShownConflictTest::whoReadsPersonsNumbersDecidesOnThem()
+{
+    const InboxWords words{CodeBook::shipped(), Language::English, idOf(9), u"Li Fang"_qs};
+    for (const ConflictReading &reading :
+         {conflictAt<HouseholdContact>("phone"), conflictAt<HouseholdContact>("bank_account"),
+          conflictAt<MemberIdentity>("number")}) {
+        const views::ConflictCase shown = conflictCase(reading, Role::Cadre, {}, words);
+        QVERIFY(shown.mayChoose);
+        QVERIFY(!shown.mayHandOn); // a coordinator never sees them
+    }
 }
 
 static HeldReading addressHeld(GroupState state, int reason)

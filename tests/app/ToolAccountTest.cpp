@@ -2,6 +2,7 @@
 // The tool on an account of this computer: enrolled at a real server, imported into, checked, drawn and printed.
 #include "app/tool/LocalServer.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void tellsTheCertificateAndStops();
+    void asksForNoDeviceThatItCannotKeep();
     void refusesAWrongPassword();
     void showsWithoutStoring();
     void refusesAMappingThatTheServerWouldRefuse();
@@ -51,10 +53,14 @@ private Q_SLOTS:
     void printsForms();
     void saysWhoHoldsTheAccount();
     void sendsAndReadsOnce();
+    void opensNothingAfterTheOfflineUse_data();
+    void opensNothingAfterTheOfflineUse();
     void givesUpWhereNothingMoves();
     void namesAnotherCertificateAndTakesItWhenTold();
     void aKilledImportLeavesAllOrNothing();
     void whatCameTooLateComesBackWithTheAccess();
+    void countsWhatAStreamThatWentOnElsewhereSends();
+    void handsInAndSaysThatTheComputerWasRevoked();
 
 private:
     Run tool(const QStringList &arguments, const QByteArray &password = Password);
@@ -177,6 +183,21 @@ void ToolAccountTest::tellsTheCertificateAndStops()
     QCOMPARE(run.code, 1);
     QVERIFY(run.err.contains(m_server->certificate().toHex()));
     QVERIFY(!QFile::exists(m_folder.filePath(u"other"_qs)));
+}
+
+// The server would count it for ever.
+void ToolAccountTest::asksForNoDeviceThatItCannotKeep()
+{
+    const QString noFolder = file(u"no-folder"_qs, "a file");
+    const auto devices = [this] { return m_server->admin({u"device"_qs, u"list"_qs}); };
+    const models::Result<QString> before = devices();
+    QVERIFY(before.ok());
+    const Run run = tool({u"enrol"_qs, u"--server"_qs, m_server->url().toString(), u"--certificate"_qs,
+                          QString::fromLatin1(m_server->certificate().toHex()), u"--login"_qs, u"lifang"_qs,
+                          u"--root"_qs, noFolder + u"/below/accounts", u"--password-stdin"_qs});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.err.contains("could not be written"), run.err.constData());
+    QCOMPARE(*devices(), *before);
 }
 
 void ToolAccountTest::refusesAWrongPassword()
@@ -391,6 +412,40 @@ void ToolAccountTest::sendsAndReadsOnce()
     QCOMPARE(sync().code, 0);
 }
 
+void ToolAccountTest::opensNothingAfterTheOfflineUse_data()
+{
+    QTest::addColumn<QByteArray>("standing");
+    QTest::addColumn<QByteArray>("why");
+    const QByteArray longAgo = R"({"contact": 1577880000000, "seen": 0, "lease": 2592000000)"; // 2020, for 30 days
+    QTest::newRow("heard too long ago") << QByteArray(longAgo + "}") << QByteArray("ended on 2020-01-31");
+    QTest::newRow("revoked too") << QByteArray(longAgo + R"(, "revoked": 1577880000001})")
+                                 << QByteArray("administrator");
+    QTest::newRow("not known when") << QByteArray() << QByteArray("not known");
+}
+
+void ToolAccountTest::opensNothingAfterTheOfflineUse()
+{
+    QFETCH(QByteArray, standing);
+    QFETCH(QByteArray, why);
+    const QString path = m_account + u"/standing.json";
+    QVERIFY(QFile::remove(path));
+    QFile file(path);
+    QVERIFY(standing.isEmpty() || (file.open(QIODevice::WriteOnly) && file.write(standing) == standing.size()));
+    file.close();
+    const QString pdf = m_folder.filePath(u"late.pdf"_qs);
+    for (const QStringList &command :
+         {QStringList{u"check"_qs}, QStringList{u"chart"_qs}, QStringList{u"print"_qs, u"--out"_qs, pdf},
+          QStringList{u"import"_qs, m_folder.filePath(u"people.csv"_qs), u"--mapping"_qs, m_mapping}}) {
+        const Run run = tool(onAccount(command + QStringList{u"--json"_qs}));
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains(why) && run.err.contains("kept"), run.err.constData());
+        QCOMPARE(run.json().keys(), QStringList{u"error"_qs});
+    }
+    QVERIFY(!QFile::exists(pdf));
+    QCOMPARE(sync().code, 0); // which renews it
+    QCOMPARE(householdsHere(), 3);
+}
+
 // A connection that is taken and never answered, as from a machine that hangs.
 void ToolAccountTest::givesUpWhereNothingMoves()
 {
@@ -413,12 +468,15 @@ void ToolAccountTest::givesUpWhereNothingMoves()
 
 void ToolAccountTest::whatCameTooLateComesBackWithTheAccess()
 {
+    QCOMPARE(sync().code, 0);
     const qint64 before = householdsHere();
     QCOMPARE(import(file(u"late.csv"_qs, "household,person,name,sex,born,cause\n77,771,陈七,1,1970-01-01,01\n")).code, 0);
     QCOMPARE(householdsHere(), before + 1);
     const QString scope = u"village/"_qs + Village;
     QVERIFY(m_server->admin({u"grant"_qs, u"end"_qs, u"lifang"_qs, scope}));
-    sync();
+    const QJsonObject ended = sync().json();
+    QCOMPARE(ended.value(u"sent"_qs).toInt(-1), 1);
+    QVERIFY2(ended.value(u"read"_qs).toInt(-1) >= 0, qPrintable(ended.value(u"read"_qs).toVariant().toString()));
     QCOMPARE(householdsHere(), -1); // nor the village
     const models::Result<QString> held = m_server->admin({u"held"_qs, u"list"_qs});
     QVERIFY(held.ok());
@@ -488,6 +546,48 @@ void ToolAccountTest::aKilledImportLeavesAllOrNothing()
     }
     QCOMPARE(import(csv).code, 0);
     QCOMPARE(householdsHere(), 3 + added);
+}
+
+// The folder was put back from a copy: what the copy sends again was sent in this run.
+void ToolAccountTest::countsWhatAStreamThatWentOnElsewhereSends()
+{
+    const QString copy = m_folder.filePath(u"copy.db"_qs);
+    const QString database = m_account + u"/hemai.db";
+    QCOMPARE(sync().code, 0);
+    QVERIFY(QFile::copy(database, copy));
+    QCOMPARE(import(file(u"first.csv"_qs, "household,person,name,sex,born,cause\n81,811,周八,1,1970-01-01,01\n")).code,
+             0);
+    QCOMPARE(sync().code, 0);
+    for (const QString &part : {u""_qs, u"-wal"_qs, u"-shm"_qs})
+        QVERIFY(!QFile::exists(database + part) || QFile::remove(database + part));
+    QVERIFY(QFile::copy(copy, database));
+    QCOMPARE(import(file(u"other.csv"_qs, "household,person,name,sex,born,cause\n82,821,吴九,1,1970-01-01,01\n")).code,
+             0);
+    const Run forked = sync();
+    QVERIFY2(forked.code == 0, forked.err.constData());
+    QVERIFY2(forked.json().value(u"sent"_qs).toInt(-1) >= 1, forked.out.constData());
+    QVERIFY2(forked.json().value(u"read"_qs).toInt(-1) >= 1, forked.out.constData());
+}
+
+void ToolAccountTest::handsInAndSaysThatTheComputerWasRevoked()
+{
+    QCOMPARE(import(file(u"last.csv"_qs, "household,person,name,sex,born,cause\n91,911,郑十,1,1970-01-01,01\n")).code,
+             0);
+    QFile card(m_account + u"/account.json");
+    QVERIFY(card.open(QIODevice::ReadOnly));
+    const QString device = QJsonDocument::fromJson(card.readAll()).object().value(u"device"_qs).toString();
+    QVERIFY(m_server->admin({u"device"_qs, u"revoke"_qs, device}));
+    const QDeadlineTimer patience(std::chrono::seconds(60)); // sync's own is longer
+    const Run revoked = sync();
+    QVERIFY(!patience.hasExpired());
+    QCOMPARE(revoked.code, 1);
+    QVERIFY2(revoked.err.contains("ended the access of this computer"), revoked.err.constData());
+    QVERIFY2(revoked.err.contains("1 change"), revoked.err.constData());
+    QCOMPARE(revoked.json().value(u"error"_qs).toString(), QString::fromUtf8(revoked.err).trimmed());
+    const models::Result<QString> held = m_server->admin({u"held"_qs, u"list"_qs});
+    QVERIFY(held.ok());
+    QVERIFY2(held->contains(device), qPrintable(*held));
+    QCOMPARE(sync().code, 1);
 }
 
 QTEST_GUILESS_MAIN(ToolAccountTest)

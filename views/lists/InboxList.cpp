@@ -98,6 +98,16 @@ void InboxList::setEntries(const std::vector<InboxEntry> &entries)
 {
     m_all = entries;
     showEntries();
+    showWhatWaits();
+}
+
+void InboxList::showWhatWaits()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (!isEmpty || m_open->isChecked() || std::ranges::count(m_all, false, &InboxEntry::isDone) == 0)
+        return;
+    m_open->setChecked(true);
+    showEntries();
 }
 
 const InboxEntry *InboxList::current() const

@@ -46,6 +46,7 @@ public:
     InboxList(const Theme &theme, const models::Clock &clock, QWidget *parent = nullptr);
 
     void setEntries(const std::vector<InboxEntry> &entries); // keeps the chosen one if it is still there
+    void showWhatWaits();                                    // in the place of an empty list of done entries
     void choose(const models::Id &entry); // among the open ones; nothing if it is not there
     const InboxEntry *current() const;
     void takeFocus();

@@ -93,6 +93,7 @@ void SyncPage::connectParts()
 
 void SyncPage::focusStart()
 {
+    m_inbox->showWhatWaits();
     if (!m_compare->isHidden()) // before that nothing goes on
         m_compare->setFocus(Qt::OtherFocusReason);
     else if (m_inbox->current())

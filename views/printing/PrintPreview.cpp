@@ -11,6 +11,7 @@
 #include "views/shell/SegmentedControl.h"
 #include "views/shell/Theme.h"
 
+#include <QDialog>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -88,9 +89,14 @@ void PrintPreview::addCommands()
             &PrintPreview::choosePath);
 }
 
+bool PrintPreview::mayBegin() const
+{
+    return !isRunning() && m_job.pages > 0;
+}
+
 void PrintPreview::choosePath()
 {
-    if (isRunning())
+    if (!mayBegin())
         return;
     const QString name = m_job.fileName.isEmpty() ? fileNameOf({m_job.title}) : m_job.fileName;
     QFileDialog *dialog = makeSaveDialog(*this, tr("Save as PDF"), tr("PDF (*.pdf)"), name);
@@ -100,7 +106,7 @@ void PrintPreview::choosePath()
 
 void PrintPreview::choosePrinter()
 {
-    if (isRunning())
+    if (!mayBegin())
         return;
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     m_printer->setPageSize(QPageSize(QPageSize::A4));
@@ -142,8 +148,7 @@ void PrintPreview::run(std::unique_ptr<PageTarget> target, const PageRange &rang
     m_run = new PrintRun(m_job, range, std::move(target), this);
     connect(m_run, &PrintRun::progressed, this, &PrintPreview::showProgress);
     connect(m_run, &PrintRun::finished, this, [this, success](const Outcome &outcome) { endRun(outcome, success); });
-    m_pdf->setEnabled(false);
-    m_print->setEnabled(false);
+    enableOutput(false);
     m_run->start();
 }
 
@@ -170,12 +175,31 @@ void PrintPreview::endRun(const Outcome &outcome, const QString &success)
     m_run.clear();
     m_progress->finish();
     m_foot->hide();
-    m_pdf->setEnabled(true);
-    m_print->setEnabled(true);
+    enableOutput(true);
     if (outcome)
         bar().show({.tone = Tone::Ok, .text = success});
     else
         bar().show({.tone = Tone::Error, .text = outcome.error().message.toHtmlEscaped()});
+}
+
+void PrintPreview::withdraw(std::function<Message()> why)
+{
+    for (QDialog *asks : findChildren<QDialog *>())
+        asks->reject();
+    delete m_run; // drops what was begun
+    m_progress->finish();
+    m_foot->hide();
+    m_job = {}; // with its title, which may name a person
+    m_sheets->setJob(m_job);
+    enableOutput(false);
+    retranslate();
+    bar().show(std::move(why));
+}
+
+void PrintPreview::enableOutput(bool enabled)
+{
+    m_pdf->setEnabled(enabled);
+    m_print->setEnabled(enabled);
 }
 
 void PrintPreview::focusStart()
@@ -198,7 +222,7 @@ void PrintPreview::resizeEvent(QResizeEvent *event)
 void PrintPreview::showPage()
 {
     const int page = m_sheets->currentPage();
-    const QString text = tr("Page %1 of %2").arg(page + 1).arg(m_job.pages);
+    const QString text = m_job.pages == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(m_job.pages);
     m_page->setText(text);
     m_sheets->setAccessibleDescription(text);
     m_previous->setEnabled(page > 0);

@@ -34,6 +34,8 @@ public:
     void savePdf(const QString &path);               // what the file dialog leads to
     void printOn(std::unique_ptr<QPrinter> printer); // what the print dialog leads to
     bool isRunning() const;
+    // What the pages show may not be seen any more: they go at once, and what is being printed or written stops.
+    void withdraw(std::function<Message()> why);
 
     void focusStart() override;
     QList<QWidget *> panes() const override;
@@ -54,6 +56,8 @@ private:
     void showProgress(int done, int total);
     void cancel();
     void endRun(const models::Outcome &outcome, const QString &success);
+    bool mayBegin() const;
+    void enableOutput(bool enabled);
     void showPage();
     void showZoom();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/AdminCommands.h"
 
+#include "models/entities/Parameter.h"
 #include "models/entities/Village.h"
 #include "models/schema/Registers.h"
 #include "sync/protocol/Keys.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void refusesWordsThatAreNoCommand();
     void saysWhichWordWasWrong_data();
     void saysWhichWordWasWrong();
+    void tellsTheParametersThereAre();
+    void saysForWhichYearAParameterHolds();
     void grantsNoVillageThatDoesNotExist_data();
     void grantsNoVillageThatDoesNotExist();
     void aVillagesCodeHasTwelveDigits_data();
@@ -147,10 +150,39 @@ void AdminCommandsTest::saysWhichWordWasWrong_data()
     QTest::newRow("a day") << u"grant add lifang org/1 student --until 2020-02-30"_qs << u"“2020-02-30” is no day"_qs;
     QTest::newRow("a number") << u"parameter set poverty much"_qs << u"“much” is no whole number"_qs;
     QTest::newRow("a year") << u"parameter set poverty 1 --year now"_qs << u"“now” is no year"_qs;
+    QTest::newRow("an unknown parameter")
+        << u"parameter set povrety 400000 --year 2021"_qs << u"There is no parameter “povrety”"_qs;
+    QTest::newRow("a line of no year") << u"parameter set poverty 400000"_qs << u"name it with --year"_qs;
+    QTest::newRow("a year that cannot be")
+        << u"parameter set poverty 400000 --year 20211"_qs << u"“20211” is no year from 1978 to 2200"_qs;
+    QTest::newRow("no line") << u"parameter set monitoring 0 --year 2021"_qs << u"“0” is no number for “monitoring”"_qs;
+    QTest::newRow("a region") << u"parameter set poverty 400000 --year 2021 --region 莲花"_qs
+                              << u"“莲花” is no division"_qs;
+    QTest::newRow("a switch") << u"parameter set demonstration 2"_qs << u"takes 0 to 1"_qs;
+    QTest::newRow("a year of forms") << u"parameter set form_year 20"_qs << u"“20” is no number for “form_year”"_qs;
+    QTest::newRow("forms of a region") << u"parameter set form_year 2021 --region 36"_qs
+                                       << u"leave --year and --region out"_qs;
     QTest::newRow("how many") << u"audit list x"_qs << u"“x” is no number"_qs;
     QTest::newRow("a device") << u"device revoke 12"_qs << u"“12” is no device"_qs;
     QTest::newRow("a command") << u"account dance"_qs << u"no command “account dance”"_qs;
     QTest::newRow("too few") << u"grant add lifang"_qs << u"“grant add” takes other words than “lifang”"_qs;
+}
+
+void AdminCommandsTest::tellsTheParametersThereAre()
+{
+    const QString told = run(u"parameter set line 1"_qs).error;
+    for (const models::KnownParameter &known : models::knownParameters())
+        QVERIFY2(told.contains(known.key), qPrintable(told));
+    QVERIFY(m_written.empty());
+}
+
+void AdminCommandsTest::saysForWhichYearAParameterHolds()
+{
+    QCOMPARE(run(u"parameter set poverty 400000 --year 2021"_qs).out.trimmed(), u"poverty 400000 for the year 2021"_qs);
+    QCOMPARE(run(u"parameter set monitoring 650000 --year 2021 --region 3603"_qs).out.trimmed(),
+             u"monitoring 650000 for the year 2021 in 3603"_qs);
+    QCOMPARE(run(u"parameter set form_year 2021"_qs).out.trimmed(), u"form_year 2021 from now on"_qs);
+    QCOMPARE(m_written.size(), size_t(3));
 }
 
 void AdminCommandsTest::saysWhichWordWasWrong()

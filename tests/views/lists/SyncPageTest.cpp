@@ -56,6 +56,7 @@ private Q_SLOTS:
     void anEntryDealtWithMovesToDone();
     void anAnsweredConflictIsReadUnderDone();
     void theListOfAnsweredConflictsIsThereBeforeAny();
+    void anEmptyListOfAnsweredConflictsGivesWayToWhatWaits();
     void anAnswerForAnotherEntryIsIgnored();
     void syncingCannotBeAskedForTwice();
     void theTimeSinceTheLastSuccessGoesOn();
@@ -443,6 +444,24 @@ void SyncPageTest::theListOfAnsweredConflictsIsThereBeforeAny()
     QTest::keyClick(&button(u"inboxDone"_qs), Qt::Key_Space);
     QVERIFY(!inbox().isVisible());
     QVERIFY(m_page->findChild<QLabel *>(u"inboxEmpty"_qs)->text().startsWith(u"还没有处理过"_qs));
+}
+
+void SyncPageTest::anEmptyListOfAnsweredConflictsGivesWayToWhatWaits()
+{
+    std::vector<InboxEntry> entries = tests::fourEntries();
+    button(u"inboxDone"_qs).click();
+    m_page->focusStart(); // as on coming back
+    QVERIFY(button(u"inboxOpen"_qs).isChecked());
+    QCOMPARE(inbox().model()->rowCount(), 4);
+    button(u"inboxDone"_qs).click();
+    m_page->setInbox(entries); // there is something new
+    QVERIFY(button(u"inboxOpen"_qs).isChecked());
+    entries.front().isDone = true;
+    m_page->setInbox(entries);
+    button(u"inboxDone"_qs).click();
+    m_page->setInbox(entries);
+    m_page->focusStart();
+    QVERIFY(button(u"inboxDone"_qs).isChecked()); // which is being read
 }
 
 void SyncPageTest::anAnswerForAnotherEntryIsIgnored()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aFailedPdfSaysSo();
     void printsTheChosenPages();
     void aCancelledRunLeavesNothing();
+    void pagesThatAreWithdrawnAreGone();
     void formsBecomeOneJob();
     void everyPageOfALongFormIsDrawn();
 
@@ -194,6 +195,24 @@ void PrintPreviewTest::aCancelledRunLeavesNothing()
     const QString said = m_preview->bar().findChild<QLabel *>(u"messageText"_qs)->text();
     QVERIFY2(m_preview->bar().isVisible() && said.contains(u"Cancelled"), qPrintable(said));
     QVERIFY(!QFile::exists(path));
+}
+
+void PrintPreviewTest::pagesThatAreWithdrawnAreGone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_qs);
+    show(numbered(1'000'000));
+    m_preview->savePdf(path);
+    m_preview->withdraw([] { return Message{.text = u"They are gone."_qs, .closable = false}; });
+    QVERIFY(!m_preview->isRunning());
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(pageText().isEmpty());
+    QVERIFY(!m_preview->findChild<QPushButton *>(u"savePdf"_qs)->isEnabled());
+    QCOMPARE(m_preview->bar().findChild<QLabel *>(u"messageText"_qs)->text(), u"They are gone."_qs);
+    m_drawn.clear();
+    QTest::keyClick(&sheets(), Qt::Key_PageDown);
+    QVERIFY(!m_preview->grab().isNull());
+    QVERIFY(m_drawn.empty());
 }
 
 static PrintedForm registration(const HouseholdCase &householdCase)
