@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CasePreview</name>
+    <message numerus="yes">
+        <source>%n comment(s) are not answered yet.</source>
+        <translation>
+            <numerusform>%n comment is not answered yet.</numerusform>
+            <numerusform>%n comments are not answered yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncStatus</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
@@ -97,6 +107,13 @@
             <numerusform>%n changes had not been sent from there: show the folder to your administrator.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that the server had not taken yet were handed in and are kept aside there, until the administrator has looked at them. Everything else that you had saved is on the server.</source>
+        <translation>
+            <numerusform>%n change that the server had not taken yet was handed in and is kept aside there, until the administrator has looked at it. Everything else that you had saved is on the server.</numerusform>
+            <numerusform>%n changes that the server had not taken yet were handed in and are kept aside there, until the administrator has looked at them. Everything else that you had saved is on the server.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::HouseholdsFlow</name>
@@ -142,6 +159,16 @@
         <translation>
             <numerusform>%1: %n household</numerusform>
             <numerusform>%1: %n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::device</name>
+    <message numerus="yes">
+        <source>%n change(s) were handed in and are kept aside on the server until the administrator has looked at them.</source>
+        <translation>
+            <numerusform>%n change was handed in and is kept aside on the server until the administrator has looked at it.</numerusform>
+            <numerusform>%n changes were handed in and are kept aside on the server until the administrator has looked at them.</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +335,13 @@
         <translation>
             <numerusform>&lt;b&gt;Updated.&lt;/b&gt; %n field were changed elsewhere and are shown as they are now.</numerusform>
             <numerusform>&lt;b&gt;Updated.&lt;/b&gt; %n fields were changed elsewhere and are shown as they are now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Somebody else wrote here too.&lt;/b&gt; %n field(s) hold different values now: one is shown, all are kept. The choice is on the sync page.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Somebody else wrote here too.&lt;/b&gt; %n field holds different values now: one is shown, all are kept. The choice is on the sync page.</numerusform>
+            <numerusform>&lt;b&gt;Somebody else wrote here too.&lt;/b&gt; %n fields hold different values now: one of each is shown, all are kept. The choice is on the sync page.</numerusform>
         </translation>
     </message>
 </context>

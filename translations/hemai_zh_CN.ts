@@ -22,6 +22,12 @@
         <source>The withdrawal came too late: %1 had returned it.</source>
         <translation>撤回来晚了：%1已先退回。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) are not answered yet.</source>
+        <translation>
+            <numerusform>还有 %n 条批注没有回应。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DataKey</name>
@@ -587,6 +593,44 @@
         <source>The keys that this server&apos;s data was made with are not in %1. Nothing was changed. Name the folder that holds them with --keys, or bring back the copy that was kept.</source>
         <translation>%1 中没有这份服务器数据所用的密钥，没有改动任何内容。请用 --keys 指明密钥所在的文件夹，或者放回保存的副本。</translation>
     </message>
+    <message>
+        <source>There is no parameter “%1”. There are:
+%2</source>
+        <translation>没有参数“%1”。可用的有：
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”, which takes %3 to %4.</source>
+        <translation>“%1”不能作为“%2”的数值，应在 %3 到 %4 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” holds for every year and region: leave --year and --region out.</source>
+        <translation>“%1”适用于所有年度和地区，请不要写 --year 和 --region。</translation>
+    </message>
+    <message>
+        <source>“%1” holds for one year: name it with --year.</source>
+        <translation>“%1”只适用于一个年度，请用 --year 写明。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的年度。</translation>
+    </message>
+    <message>
+        <source>“%1” is no division: it has up to twelve digits.</source>
+        <translation>“%1”不是行政区划代码：最多十二位数字。</translation>
+    </message>
+    <message>
+        <source>%1 %2 from now on</source>
+        <translation>%1 %2，从现在起适用</translation>
+    </message>
+    <message>
+        <source>%1 %2 for the year %3</source>
+        <translation>%1 %2，适用于 %3 年度</translation>
+    </message>
+    <message>
+        <source>%1 %2 for the year %3 in %4</source>
+        <translation>%1 %2，适用于 %3 年度、地区 %4</translation>
+    </message>
 </context>
 <context>
     <name>SyncClient</name>
@@ -907,12 +951,50 @@
         <source>&lt;b&gt;The data on this computer was damaged and is fetched anew.&lt;/b&gt; What was here is kept in the folder %1.</source>
         <translation>&lt;b&gt;这台电脑上的资料已损坏，正在重新取得。&lt;/b&gt;原来的内容保留在文件夹 %1 中。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that the server had not taken yet were handed in and are kept aside there, until the administrator has looked at them. Everything else that you had saved is on the server.</source>
+        <translation>
+            <numerusform>服务器还没有收下的 %n 条改动已经上交，单独保存在服务器上，等管理员处理。你保存过的其他内容都已在服务器上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you still work there, ask the administrator to be given the village again. Drafts can then be saved.</source>
+        <translation>如果你还在这个村工作，请管理员重新分配这个村，之后草稿就能保存。</translation>
+    </message>
+    <message>
+        <source>You go on working in this village without them. If you need them, ask the administrator.</source>
+        <translation>这个村的工作照常进行，只是看不到这些号码。需要时请找管理员。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your access to the document, phone and account numbers of %1 has ended.&lt;/b&gt; They were removed from this computer, and so were these pages. Go back and print again; the pages are then without them.</source>
+        <translation>&lt;b&gt;你对%1证件号码、电话和银行账号的权限已结束。&lt;/b&gt;这些内容已从本机移除，这些页面也一并移除。请返回后重新打印，新的页面不含这些号码。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your access to %1 has ended.&lt;/b&gt; Its data were removed from this computer, and so were these pages. The sync page tells what became of your work and whom to ask.</source>
+        <translation>&lt;b&gt;你对%1的权限已结束。&lt;/b&gt;这个村的资料已从本机移除，这些页面也一并移除。你的录入怎样处理、该找谁，请看“同步”页。</translation>
+    </message>
+    <message>
+        <source>%1 What was being printed or saved was stopped.</source>
+        <translation>%1正在进行的打印或保存已停止。</translation>
+    </message>
+    <message>
+        <source>What was not sent is handed in, and so is what you save from now on. The server keeps it aside until the administrator has looked at it. Drafts stay on this computer.</source>
+        <translation>没有上传的内容会上交，今后在这里保存的也一样。服务器把它们单独保存，等管理员处理。草稿留在本机。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The administrator ended the access of this computer.&lt;/b&gt; What you save is handed in and kept aside for the administrator; nothing is received. The sync page tells more.</source>
+        <translation>&lt;b&gt;管理员已停用这台电脑。&lt;/b&gt;你保存的内容会上交，单独保存等管理员处理；不再收到新的数据。详情请看“同步”页。</translation>
+    </message>
 </context>
 <context>
     <name>app::FormFlow</name>
     <message>
         <source>This household is not on this computer any more, and no draft of it. Ask your coordinator.</source>
         <translation>这户的资料已不在本机，也没有草稿。请找协调员。</translation>
+    </message>
+    <message>
+        <source>This household is not on this computer any more, and no draft of it. Ask the administrator.</source>
+        <translation>这户的资料已不在本机，也没有草稿。请找管理员。</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1172,14 @@
         <source>not shown here</source>
         <translation>不在这里显示</translation>
     </message>
+    <message>
+        <source>The access of this computer has ended; the administrator looks at it.</source>
+        <translation>这台电脑已被停用，由管理员处理。</translation>
+    </message>
+    <message>
+        <source>Access to this village has ended; the administrator looks at it.</source>
+        <translation>对这个村的权限已结束，由管理员处理。</translation>
+    </message>
 </context>
 <context>
     <name>app::OpenForm</name>
@@ -1116,6 +1206,18 @@
     <message>
         <source>&lt;b&gt;Your access to %1 has ended.&lt;/b&gt; This household can be read until you close it. Ask your coordinator if you still work there.</source>
         <translation>&lt;b&gt;你对%1的权限已结束。&lt;/b&gt;这户关闭之前还可以看。如果你还在这个村工作，请找协调员。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your access to %1 has ended.&lt;/b&gt; What you typed is kept on this computer as a draft: it can be read, copied and printed. Ask the administrator to be given the village again; then it can be saved.</source>
+        <translation>&lt;b&gt;你对%1的权限已结束。&lt;/b&gt;你录入的内容作为草稿留在本机，可以看、复制和打印。请管理员重新分配这个村，之后就能保存。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your access to %1 has ended.&lt;/b&gt; This household can be read until you close it. Ask the administrator if you still work there.</source>
+        <translation>&lt;b&gt;你对%1的权限已结束。&lt;/b&gt;这户关闭之前还可以看。如果你还在这个村工作，请找管理员。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This household is not on this computer.&lt;/b&gt; What you typed is kept here as a draft: it can be read, copied and printed, and saved as soon as the server has sent the household. If it does not come, ask the administrator.</source>
+        <translation>&lt;b&gt;这户的资料现在不在本机。&lt;/b&gt;你录入的内容作为草稿留在本机，可以看、复制和打印；服务器发来这户后就能保存。一直没有来，请找管理员。</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1305,18 @@
     <message>
         <source>No village is here yet. Sync first.</source>
         <translation>这里还没有任何村的数据，请先同步。</translation>
+    </message>
+    <message>
+        <source>Offline use of this account has ended, and the administrator ended the access of this computer. Everything is kept here. Ask the administrator.</source>
+        <translation>这个账户的离线期限已到，而且管理员已停用这台电脑。资料都保留在本机。请找管理员。</translation>
+    </message>
+    <message>
+        <source>When this account last heard from its server is not known here. Everything is kept. Run &quot;hemai-tool sync&quot; where the server can be reached; then it can be used again.</source>
+        <translation>本机不知道这个账户上次是什么时候连上服务器的。资料都在。请在能连上服务器的地方运行“hemai-tool sync”，之后即可使用。</translation>
+    </message>
+    <message>
+        <source>Offline use of this account ended on %1. Everything is kept. Run &quot;hemai-tool sync&quot; where the server can be reached; then it can be used again.</source>
+        <translation>这个账户的离线期限已于 %1 到期。资料都在。请在能连上服务器的地方运行“hemai-tool sync”，之后即可使用。</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1466,24 @@
     <message>
         <source>The server shows the certificate %1, and this account knows %2. Nothing was sent to it, and everything is kept. Ask its operator whether the new one is right, and give it with &quot;hemai-tool sync --certificate&quot;.</source>
         <translation>服务器出示的证书是 %1，此账户所知的是 %2。没有向它发送任何内容，资料都在本机。请问服务器的管理员新证书是否正确，再用“hemai-tool sync --certificate”给出。</translation>
+    </message>
+    <message>
+        <source>The administrator ended the access of this computer: nothing is received any more.</source>
+        <translation>管理员已停用这台电脑，不再收到新的数据。</translation>
+    </message>
+    <message>
+        <source>Nothing was left to be handed in.</source>
+        <translation>没有需要上交的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were handed in and are kept aside on the server until the administrator has looked at them.</source>
+        <translation>
+            <numerusform>已上交 %n 条改动，单独保存在服务器上，等管理员处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer too. Ask the administrator; to go on working, enrol the account on another computer.</source>
+        <translation>本机上的资料也都保留。请找管理员；要继续工作，请在另一台电脑上登录这个账户。</translation>
     </message>
 </context>
 <context>
@@ -1592,12 +1724,12 @@
         <translation>服务器换了证书，其管理员告知这是它的 SHA-256（64 位）：此账户今后使用它。</translation>
     </message>
     <message>
-        <source>Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not take a change or a conflict waits for a decision, 4 if it does not answer, 1 if it shows another certificate than this account knows; nothing is sent to it then.</source>
-        <translation>发送本机保存的内容并读取他人保存的内容，做一次。服务器不接受某项更改或有冲突待处理时退出码为 3，服务器没有回应时为 4，服务器出示的证书与此账户所知的不同时为 1，此时不向它发送任何内容。</translation>
-    </message>
-    <message>
         <source>--certificate takes the 64 hexadecimal digits of a SHA-256.</source>
         <translation>--certificate 须给出 SHA-256 的 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not take a change or a conflict waits for a decision, 4 if it does not answer, 1 if it shows another certificate than this account knows (nothing is sent to it then) or has revoked this computer (what was not sent is handed in).</source>
+        <translation>发送本机保存的内容并读取他人保存的内容，做一次。服务器不接受某项更改或有冲突待处理时退出码为 3，服务器没有回应时为 4；服务器出示的证书与此账户所知的不同（此时不向它发送任何内容）或这台电脑已被停用（没有上传的内容会上交）时为 1。</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4015,12 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>&lt;b&gt;Your role in this village is another one now.&lt;/b&gt; The household can be read and not changed. What you typed and did not save is kept on this computer as a draft.</source>
         <translation>&lt;b&gt;你在这个村的角色已变更。&lt;/b&gt;这一户可以查看，不能修改。已填写还没保存的内容作为草稿留在本机。</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Somebody else wrote here too.&lt;/b&gt; %n field(s) hold different values now: one is shown, all are kept. The choice is on the sync page.</source>
+        <translation>
+            <numerusform>&lt;b&gt;别人也写了这里。&lt;/b&gt;有 %n 项现在有不同的值：显示其中一个，全部保留。请在“同步”页选择。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>
@@ -4015,6 +4153,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>your villages</source>
         <translation>你的各村</translation>
+    </message>
+    <message>
+        <source>Print the list of households</source>
+        <translation>打印名单中的农户</translation>
     </message>
 </context>
 <context>

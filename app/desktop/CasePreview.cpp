@@ -3,6 +3,7 @@
 
 #include "app/desktop/OpenAccount.h"
 #include "models/rules/CaseFigures.h"
+#include "models/rules/CommentStatus.h"
 #include "models/rules/Explanations.h"
 #include "models/rules/HouseholdRules.h"
 #include "models/rules/ReviewStatus.h"
@@ -50,6 +51,13 @@ static views::PreviewProblem tooLate(const Review &judgement)
     return {Severity::Warning, QCoreApplication::translate("CasePreview", words).arg(judgement.byName), {}};
 }
 
+static views::PreviewProblem commentsWaiting(int count)
+{
+    return {Severity::Warning,
+            QCoreApplication::translate("CasePreview", "%n comment(s) are not answered yet.", nullptr, count),
+            {}};
+}
+
 views::HouseholdPreview casePreview(const LoadedCase &loaded, const OpenAccount &account, const views::Theme &theme)
 {
     const Language language = theme.appearance().chinese ? Language::Chinese : Language::English;
@@ -62,7 +70,8 @@ views::HouseholdPreview casePreview(const LoadedCase &loaded, const OpenAccount 
     preview.head = head ? head->name : QString();
     preview.state = reviewState(value);
     const bool isOneOfSeveral = account.villages().size() > 1;
-    preview.group = (isOneOfSeveral ? account.village(loaded.village).village.name : QString()) + household.villagerGroup;
+    preview.group =
+        (isOneOfSeveral ? account.village(loaded.village).village.name : QString()) + household.villagerGroup;
     preview.kind = account.codes().label(QLatin1String("householdKind"), household.kind, language);
     preview.persons = static_cast<int>(headcount(value));
     preview.number = household.number.isEmpty() ? household.provisionalNumber : household.number;
@@ -70,6 +79,8 @@ views::HouseholdPreview casePreview(const LoadedCase &loaded, const OpenAccount 
     preview.causes = causesText(household, account.codes(), language);
     preview.netIncome = yuanText(netPerHead(value, household.formYear.value_or(account.formYear())));
     preview.problems = previewProblems(value, problemsOf(value, context));
+    if (const int waiting = openComments(value); waiting > 0)
+        preview.problems.insert(preview.problems.begin(), commentsWaiting(waiting));
     if (mayTakeStep(account.role(), reviewAction::Withdrawn) && isWithdrawnTooLate(value))
         preview.problems.insert(preview.problems.begin(), tooLate(value.reviews.back()));
     return preview;

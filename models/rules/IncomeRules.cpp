@@ -92,7 +92,7 @@ void judgeNewest(Judgement &judgement, const Income &income)
         judgement.warn("V-WK-2", income, "wages", Words::tr("A member works away from home, but there are no wages."));
     const Household &household = judgement.subject.household;
     const bool onAllowance = income.minimumAllowance.value_or(0) > 0;
-    if ((household.kind == u"02" || household.kind == u"04") && !onAllowance)
+    if ((household.kind == u"02" || household.kind == u"04") && income.minimumAllowance == 0)
         judgement.warn("V-DB-1", income, "minimum_allowance",
                        Words::tr("A household on the minimum living allowance, but the allowance is zero."));
     if (household.kind == u"01" && (onAllowance || income.specialSupport.value_or(0) > 0))

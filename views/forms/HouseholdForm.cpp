@@ -374,6 +374,8 @@ void HouseholdForm::saveFailed(const Error &error)
 void HouseholdForm::refreshBelow(const HouseholdCase &now, const std::set<FieldRef> &conflicts)
 {
     const ReviewState before = reviewState(m_session->edited());
+    const auto disputed = static_cast<int>(
+        std::ranges::count_if(conflicts, [this](const FieldRef &place) { return !m_session->isInConflict(place); }));
     m_session->setConflicts(conflicts);
     const CaseEditing::Refresh count = m_session->refreshBelow(now);
     m_head->show();
@@ -384,7 +386,15 @@ void HouseholdForm::refreshBelow(const HouseholdCase &now, const std::set<FieldR
         return;
     if (state != before && !sayStanding(true) && isInReview(before) && !isInReview(state))
         hush(); // what it said of a case in review ends with it
-    if (count.kept > 0)
+    if (disputed > 0)
+        tell({Tone::Warning,
+              tr("<b>Somebody else wrote here too.</b> %n field(s) hold different values now: one is shown, all are "
+                 "kept. The choice is on the sync page.",
+                 nullptr, disputed),
+              {},
+              true,
+              {}});
+    else if (count.kept > 0)
         tell({Tone::Warning,
               tr("<b>Somebody else changed this household.</b> %n field(s) that you edited keep your text.", nullptr,
                  count.kept),

@@ -330,8 +330,17 @@ void MemberSection::removeOrRestore()
     const bool hasLeft = session().value(memberField(m_current, "status")) == Value(memberStatus::Left.toString());
     if (hasLeft)
         session().restoreMember(m_current);
-    else
+    else if (session().editing().isStored(m_current))
         session().removeMember(m_current);
+    else
+        drop();
+}
+
+// The button is somebody else's then: a second press must not take them out as well.
+void MemberSection::drop()
+{
+    session().removeMember(m_current);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void MemberSection::retitle()

@@ -56,6 +56,7 @@ private:
     void lockFields();
     void retitle();
     void removeOrRestore();
+    void drop();
 
     MemberTable *m_model;
     TableView *m_table;

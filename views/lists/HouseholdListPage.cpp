@@ -162,7 +162,9 @@ void HouseholdListPage::nameCommands()
     name(m_importCommand, QT_TR_NOOP("Import households from a table"));
     name(m_searchCommand, QT_TR_NOOP("Search in the list of households"));
     name(m_openCommand, QT_TR_NOOP("Open this household"));
-    name(m_printCommand, anyMarked ? QT_TR_NOOP("Print the marked households") : QT_TR_NOOP("Print this household"));
+    name(m_printCommand, anyMarked                     ? QT_TR_NOOP("Print the marked households")
+                         : currentHousehold().isNull() ? QT_TR_NOOP("Print the list of households")
+                                                       : QT_TR_NOOP("Print this household"));
     name(m_exportCommand,
          anyMarked ? QT_TR_NOOP("Export the marked households") : QT_TR_NOOP("Export the list of households"));
     name(m_markCommand, isMarked ? QT_TR_NOOP("Take the mark off") : QT_TR_NOOP("Mark this household"));
@@ -174,7 +176,7 @@ void HouseholdListPage::enableCommands()
     const bool hasRow = !currentHousehold().isNull();
     m_openCommand->setEnabled(hasRow);
     m_markCommand->setEnabled(hasRow);
-    m_printCommand->setEnabled(hasRow || m_summary.marked > 0);
+    m_printCommand->setEnabled(m_summary.total > 0);
     m_exportCommand->setEnabled(m_summary.total > 0);
     nameCommands();
 }
@@ -209,6 +211,8 @@ void HouseholdListPage::printChosen()
         Q_EMIT printMarkedWanted();
     else if (!currentHousehold().isNull())
         Q_EMIT printWanted(currentHousehold());
+    else
+        Q_EMIT printListWanted();
 }
 
 void HouseholdListPage::exportChosen()

@@ -376,6 +376,13 @@ void HouseholdRulesTest::judgesIncomes_data()
         "an allowance household without allowance", [](auto &c) { c.household.kind = u"04"_qs; },
         "W V-DB-1 income.minimum_allowance");
     row(
+        "an allowance household whose allowance is not filled in yet",
+        [](auto &c) {
+            c.household.kind = u"04"_qs;
+            c.incomes[0].minimumAllowance.reset();
+        },
+        "E V-FD-1 income.minimum_allowance");
+    row(
         "an ordinary household with allowance", [](auto &c) { c.incomes[0].minimumAllowance = 100; },
         "W V-DB-1 household.kind");
     row(

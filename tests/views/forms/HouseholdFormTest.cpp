@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aDraftIsTakenUpAgain();
     void leavingHandsTheDraftOutAtOnce();
     void aPullUpdatesWhatIsUntouchedAndSaysSo();
+    void aConflictThatComesMeanwhileIsSaid();
+    void aDroppedPersonTakesNobodyAlong();
     void aVerdictThatComesMeanwhileIsSaid();
     void aWithdrawalThatCameTooLateIsExplained();
     void whyItCanOnlyBeReadFollowsTheLanguage();
@@ -564,6 +566,36 @@ void HouseholdFormTest::aPullUpdatesWhatIsUntouchedAndSaysSo()
     QSignalSpy saves(&form, &HouseholdForm::saveWanted);
     press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(saves.last().at(1).value<HouseholdCase>().household.address, m_case.household.address);
+}
+
+// Otherwise one would take the shown value for the only one.
+void HouseholdFormTest::aConflictThatComesMeanwhileIsSaid()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    HouseholdCase now = m_case;
+    now.household.address = u"theirs"_qs;
+    const FieldRef place{typeOf<Household>().id, m_case.household.id, typeOf<Household>()["address"].id};
+    form.refreshBelow(now, {place});
+    QVERIFY2(barText(form).contains(u"different values"_qs), qPrintable(barText(form)));
+    now.household.villagerGroup = u"九组"_qs;
+    form.refreshBelow(now, {place}); // known by now
+    QVERIFY2(barText(form).contains(u"Updated"_qs), qPrintable(barText(form)));
+}
+
+// The button belongs to somebody else then.
+void HouseholdFormTest::aDroppedPersonTakesNobodyAlong()
+{
+    show(openedCase(m_case)).showField({typeOf<Member>().id, m_case.members.front().id, typeOf<Member>()["name"].id});
+    press(Qt::Key_Insert);
+    auto *left = m_form->findChild<QPushButton *>(u"memberLeft"_qs);
+    QCOMPARE(left->text(), u"Drop"_qs);
+    left->setFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Space);
+    QSignalSpy saves(m_form.get(), &HouseholdForm::saveWanted);
+    press(Qt::Key_S, Qt::ControlModifier);
+    for (const Member &member : saves.isEmpty() ? m_case.members : emitted(saves).members)
+        QVERIFY(isActive(member));
 }
 
 void HouseholdFormTest::aVerdictThatComesMeanwhileIsSaid()

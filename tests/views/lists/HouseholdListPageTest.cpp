@@ -204,6 +204,11 @@ void HouseholdListPageTest::keysAskForNewPrintAndExport()
     m_page->setMayCreate(false);
     QTest::keyClick(&table(), Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(created.count(), 1);
+    QSignalSpy all(m_page, &HouseholdListPage::printListWanted);
+    table().setCurrentIndex({}); // no row is chosen: the list, as the printer in the head does
+    QTest::keyClick(&table(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(printed.count(), 1);
+    QCOMPARE(all.count(), 1);
 }
 
 void HouseholdListPageTest::keysActOnTheMarkedRows()
