@@ -4021,6 +4021,26 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
             <numerusform>&lt;b&gt;别人也写了这里。&lt;/b&gt;有 %n 项现在有不同的值：显示其中一个，全部保留。请在“同步”页选择。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop what is not saved</source>
+        <translation>放弃未保存的内容</translation>
+    </message>
+    <message>
+        <source>This household was never saved, so there is nothing to go back to.</source>
+        <translation>这一户还没有保存过，没有可以恢复的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved here.</source>
+        <translation>这里没有未保存的内容。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Drop what you typed since the last save?&lt;/b&gt; The form goes back to what is saved; what is dropped cannot be had back.</source>
+        <translation>&lt;b&gt;放弃上次保存以后填写的内容？&lt;/b&gt;登记表恢复到已保存的内容，放弃的内容无法找回。</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>

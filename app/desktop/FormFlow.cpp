@@ -185,6 +185,7 @@ void FormFlow::showForm(const LoadedCase &reading, const Stored &stored, bool at
             });
     connect(form, &views::HouseholdForm::conflictWanted, this, &FormFlow::conflictWanted);
     connect(form, &views::HouseholdForm::newWanted, this, [this, village = reading.village] { openNew(village); });
+    connect(form, &views::HouseholdForm::dropWanted, this, [this, form, reading] { drop(*form, reading); });
     connect(open, &OpenForm::cameBack, this, [this, form, reading] { openAgain(*form, reading); });
     form->open(openCase(reading, stored));
     open->follow(stored.below);
@@ -203,6 +204,22 @@ void FormFlow::openAgain(views::HouseholdForm &form, const LoadedCase &before)
                      form.openAgain(openCase(readingOf(*stored, before), *stored));
                  else
                      say(stored.error());
+             });
+}
+
+// As it is stored, without what was typed upon it.
+void FormFlow::drop(views::HouseholdForm &form, const LoadedCase &before)
+{
+    const Id household = form.household();
+    whenDone(m_account.store().write([household](ClientStore &store) -> Opened {
+        const Outcome discarded = store.discardDraft(formDraftKey(household));
+        return discarded ? readStored(store.database(), household) : discarded.error();
+    }),
+             &form, [this, &form, before](const Opened &stored) {
+                 if (!stored)
+                     return say(stored.error());
+                 form.open(openCase(readingOf(*stored, before), *stored));
+                 Q_EMIT draftsChanged();
              });
 }
 

@@ -52,6 +52,7 @@ private:
     models::LoadedCase readingOf(const Stored &stored, const models::LoadedCase &otherwise) const;
     void showForm(const models::LoadedCase &reading, const Stored &stored, bool atComment);
     void openAgain(views::HouseholdForm &form, const models::LoadedCase &before);
+    void drop(views::HouseholdForm &form, const models::LoadedCase &before);
     void say(const models::Error &error);
     void keepDraft(views::HouseholdForm &form, const QByteArray &draft);
     void sayDraft(views::HouseholdForm *form, const models::Outcome &kept);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup() { m_scene.reset(); }
     void aDocumentOfAnotherHouseholdIsSeenWhileItIsTyped();
     void membersEnteredInAnotherOrderLeaveNoDraft();
+    void whatIsNotSavedCanBeDropped();
     void theIncomeSheetFollowsTheYearOfTheForm();
     void aFormWithoutTheIncomeOfItsYearIsNotHandedIn();
     void aSwitchOfLanguageReachesWhatIsSaid();
@@ -83,6 +84,35 @@ void OpenFormTest::membersEnteredInAnotherOrderLeaveNoDraft()
     QTRY_COMPARE(m_scene->stored(m_first.household.id).members.size(), before + 1);
     QTRY_VERIFY(!form->isDirty());
     QVERIFY(!m_scene->draft(key).has_value());
+}
+
+// What was typed by mistake goes in one go, after a question; the form is then as good as one that was just opened.
+void OpenFormTest::whatIsNotSavedCanBeDropped()
+{
+    const Id household = m_first.household.id;
+    HouseholdForm *form = m_scene->openForm(household);
+    QVERIFY(form);
+    const QString key = app::formDraftKey(household);
+    auto *drop = form->findChild<QAction *>(u"dropChanges"_qs);
+    auto *button = form->bar().findChild<QPushButton *>(u"messageAction"_qs);
+    drop->trigger(); // nothing is unsaved: nothing is asked
+    QVERIFY(!button->isVisible());
+    m_scene->goToField<Household>(household, "address");
+    m_scene->press(Qt::Key_A, Qt::ControlModifier);
+    m_scene->enter(u"by mistake"_qs);
+    QTRY_VERIFY(m_scene->draft(key).has_value());
+    drop->trigger();
+    QVERIFY(form->isDirty() && button->isVisible());
+    button->click();
+    QTRY_VERIFY(!form->isDirty());
+    QTRY_VERIFY(!m_scene->draft(key).has_value());
+    QCOMPARE(m_scene->stored(household).household.address, m_first.household.address);
+    m_scene->goToField<Household>(household, "address");
+    m_scene->press(Qt::Key_A, Qt::ControlModifier);
+    m_scene->enter(u"三组19号"_qs);
+    m_scene->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_scene->stored(household).household.address, u"三组19号"_qs);
+    QTRY_VERIFY(!m_scene->draft(key).has_value());
 }
 
 void OpenFormTest::theIncomeSheetFollowsTheYearOfTheForm()

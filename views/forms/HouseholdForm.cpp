@@ -51,7 +51,7 @@ HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource
     connect(m_session, &CaseSession::changed, this, &HouseholdForm::noteEdit);
     connect(m_session, &CaseSession::problemsChanged, this, &HouseholdForm::showProblems);
     connect(m_stack, &SectionStack::conflictWanted, this, &HouseholdForm::conflictWanted);
-    connect(&bar(), &MessageBar::actionWanted, this, [this] { m_failed ? save() : m_problems->goTo(1); });
+    connect(&bar(), &MessageBar::actionWanted, this, &HouseholdForm::act);
     connect(&bar(), &MessageBar::closed, this, [this] {
         m_failed = false;
         m_barText = BarText::Other;
@@ -85,6 +85,7 @@ void HouseholdForm::addCommands()
     command(this, "addMember", "plus", Qt::Key_Insert, QT_TR_NOOP("Add a member"), &HouseholdForm::addMember);
     command(this, "newFromForm", "plus", Qt::CTRL | Qt::Key_N, QT_TR_NOOP("Enter another household"),
             &HouseholdForm::leaveForNew);
+    command(this, "dropChanges", "return", {}, QT_TR_NOOP("Drop what is not saved"), &HouseholdForm::askToDrop);
     command(this, "fieldHistory", "history", Qt::Key_F3, QT_TR_NOOP("History of this field"),
             [this] { m_fieldKeys->askForHistory(); });
     command(this, "fieldComment", "comment", Qt::Key_F4, QT_TR_NOOP("Comment on this field"),
@@ -163,7 +164,7 @@ void HouseholdForm::openAgain(OpenCase opened)
 void HouseholdForm::showUntouched()
 {
     const auto unread = static_cast<qint64>(m_session->editing().unread().size());
-    if (m_session->isReadOnly())
+    if (m_session->isReadOnly() || !m_session->mayWrite())
         m_mark.show(SavedMark::State::ReadOnly);
     else if (!m_isStored)
         m_mark.show(SavedMark::State::NothingEntered);
@@ -310,6 +311,36 @@ void HouseholdForm::hush()
 {
     m_barText = BarText::Other;
     bar().clear();
+}
+
+// Nothing else takes back in one go what was typed by mistake. A household that was never saved has nothing to go back
+// to.
+void HouseholdForm::askToDrop()
+{
+    if (!m_isStored)
+        return say(tr("This household was never saved, so there is nothing to go back to."));
+    if (!isDirty() || isBarTaken())
+        return say(tr("Nothing is unsaved here."));
+    tell({Tone::Warning,
+          tr("<b>Drop what you typed since the last save?</b> The form goes back to what is saved; what is dropped "
+             "cannot "
+             "be had back."),
+          tr("Drop it"),
+          true,
+          {}},
+         BarText::Drop);
+}
+
+void HouseholdForm::act()
+{
+    if (m_failed) {
+        save();
+    } else if (m_barText == BarText::Drop) {
+        m_keeping->dropDraft();
+        Q_EMIT dropWanted();
+    } else {
+        m_problems->goTo(1);
+    }
 }
 
 void HouseholdForm::say(const QString &words)

@@ -69,6 +69,7 @@ Q_SIGNALS:
     // Which of the documents recorded here does another household have? See models::RuleContext.
     void numbersWanted(const models::HouseholdCase &edited);
     void draftChanged(const QByteArray &draft);
+    void dropWanted(); // what is not saved: answer with open()
     void printWanted(const models::HouseholdCase &edited);
     void conflictWanted(const views::FieldRef &place);
     void historyWanted(const views::FieldRef &place, const QString &title);
@@ -86,12 +87,15 @@ private:
     void takeBack();
     void say(const QString &words);
     bool sayStanding(bool isNews); // false: there is nothing to say
-    // What the bar says: how many problems there are, what is to be done before it is handed in, or anything else.
-    enum class BarText { Other, Summary, Question };
+    // What the bar says: how many problems there are, what is to be done before it is handed in, whether what is not
+    // saved is to be dropped, or anything else.
+    enum class BarText { Other, Summary, Question, Drop };
 
     void tell(const Message &message, BarText text = BarText::Other);
     void tell(const std::function<Message()> &words);
     void hush();
+    void askToDrop();
+    void act(); // on the button of the bar
     bool isSomethingAsked();
     void followQuestion();
     void goOn();

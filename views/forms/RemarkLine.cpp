@@ -73,14 +73,15 @@ void RemarkLine::setText(const QString &wanted)
     m_isBeingSet = false;
 }
 
-QString RemarkLine::text() const
-{
-    return m_text->toPlainText().trimmed();
-}
-
 void RemarkLine::setReadOnly(bool readOnly)
 {
     m_text->setReadOnly(readOnly);
+    restyle(*m_text, "barred", readOnly);
+}
+
+QString RemarkLine::text() const
+{
+    return m_text->toPlainText().trimmed();
 }
 
 bool RemarkLine::isReadOnly() const
