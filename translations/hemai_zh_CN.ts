@@ -5598,6 +5598,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Choose</source>
         <translation>去选择</translation>
     </message>
+    <message>
+        <source>approve</source>
+        <translation>通过</translation>
+    </message>
 </context>
 <context>
     <name>views::ReviewPage</name>
@@ -5776,6 +5780,15 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>It was changed after it was handed in and before you first looked at it; this is not marked. F3 shows the history of a value.</source>
         <translation>提交之后、你初次查看之前有过改动，这部分没有标出。按 F3 查看某一项的历史。</translation>
+    </message>
+    <message>
+        <source>%1 had written of what stood here before: %2</source>
+        <translation>%1 曾就原来的内容说明：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person and field</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

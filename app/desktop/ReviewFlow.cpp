@@ -18,7 +18,7 @@ ReviewFlow::ReviewFlow(OpenAccount &account, const views::Theme &theme)
     , m_page(new views::ReviewPage(theme, account.codes(), account.ids(), account.clock(), account.userName()))
 {
     using Page = views::ReviewPage;
-    connect(m_page, &Page::caseWanted, this, &ReviewFlow::readCase);
+    connect(m_page, &Page::caseWanted, this, &ReviewFlow::open);
     connect(m_page, &Page::caseSeen, this, &ReviewFlow::keepFirstLook);
     connect(&m_page->typed(), &views::TypedComments::keepWanted, this, &ReviewFlow::keepTyped);
     connect(m_page, &Page::commentAdded, this, &ReviewFlow::addComment);
@@ -41,8 +41,8 @@ void ReviewFlow::reload()
         else
             showFailure(queue.error());
     });
-    if (m_shown)
-        readCase(m_shown->value.household.id);
+    if (!m_wanted.isNull())
+        readCase(m_wanted);
 }
 
 void ReviewFlow::takeQueue(const std::vector<WaitingCase> &queue)
@@ -55,16 +55,20 @@ void ReviewFlow::takeQueue(const std::vector<WaitingCase> &queue)
                            waiting.warnings, waiting.state, waiting.isInConflict});
     }
     m_page->setQueue(entries);
-    if (entries.empty())
-        m_shown.reset(); // the page has put its case away as well
+    if (entries.empty() && !m_page->hasCase()) { // the page has put its case away
+        m_wanted = {};
+        m_shown.reset();
+    }
     Q_EMIT queueChanged(static_cast<int>(entries.size()));
 }
 
 void ReviewFlow::open(const Id &household)
 {
+    m_wanted = household;
     readCase(household);
 }
 
+// An answer that comes after another case was wanted takes nobody back.
 void ReviewFlow::readCase(const Id &household)
 {
     using Read = Result<std::optional<Stored>>;
@@ -92,7 +96,7 @@ void ReviewFlow::readCase(const Id &household)
              this, [this](const Read &stored) {
                  if (!stored)
                      showFailure(stored.error());
-                 else if (*stored)
+                 else if (*stored && (*stored)->now.value.household.id == m_wanted)
                      showCase(**stored);
              });
 }
@@ -217,8 +221,10 @@ void ReviewFlow::addComment(const FieldComment &comment)
 void ReviewFlow::giveBack(const FieldComment &comment, const Error &error)
 {
     m_page->typed().type(comment.household, views::placeOf(comment), comment.text);
-    m_shown.reset();
-    readCase(comment.household);
+    if (comment.household == m_wanted) {
+        m_shown.reset();
+        readCase(comment.household);
+    }
     showFailure(error);
 }
 

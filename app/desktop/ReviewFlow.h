@@ -55,6 +55,7 @@ private:
 
     OpenAccount &m_account;
     views::ReviewPage *m_page;
+    models::Id m_wanted{}; // the case that the page shows or waits for
     std::optional<models::LoadedCase> m_shown;
     std::set<views::FieldRef> m_conflicts; // of it
     bool m_isFirstLook = false;            // and it is to be kept once it was on the screen

@@ -75,6 +75,32 @@ static Result<Named<Row>> named(const AdminContext &context, Read read)
     });
 }
 
+static Outcome noteGrant(const AdminContext &context, AccountDatabase &database, const QString &action,
+                         const QString &subject)
+{
+    return database.audit().add(auditEntry(context, action, subject));
+}
+
+// What comes along with another role, and not with this one: who judges a village's cases instead of entering them
+// keeps none of its numbers.
+static Outcome endOtherCompanions(const AdminContext &context, AccountDatabase &database, const Id &account,
+                                  const Grant &grant)
+{
+    const QStringList kept = withCompanions(grant.scope, grant.role);
+    for (const QString &scope : endingWith(grant.scope)) {
+        if (kept.contains(scope))
+            continue;
+        const Outcome ended = database.accounts().endGrant(account, scope, context.clock.nowMs());
+        if (!ended && ended.error().kind != models::ErrorKind::NotFound)
+            return ended;
+        if (!ended)
+            continue;
+        if (const Outcome noted = noteGrant(context, database, u"grant.end"_qs, account.toHex() % u' ' % scope); !noted)
+            return noted;
+    }
+    return {};
+}
+
 static Outcome grantWithCompanions(const AdminContext &context, AccountDatabase &database, const Id &account,
                                    const Grant &grant)
 {
@@ -85,10 +111,10 @@ static Outcome grantWithCompanions(const AdminContext &context, AccountDatabase 
         if (!added)
             return added;
         const QString subject = account.toHex() % u' ' % scope % u' ' % models::roleCode(grant.role);
-        if (Outcome noted = database.audit().add(auditEntry(context, u"grant.add"_qs, subject)); !noted)
+        if (const Outcome noted = noteGrant(context, database, u"grant.add"_qs, subject); !noted)
             return noted;
     }
-    return {};
+    return endOtherCompanions(context, database, account, grant);
 }
 
 AdminReply addGrant(const AdminContext &context, const QStringList &given)
@@ -162,7 +188,7 @@ static Result<QStringList> endWithCompanions(const AdminContext &context, Accoun
         }
         ended.append(each);
         const QString subject = account.toHex() % u' ' % each;
-        if (const Outcome noted = database.audit().add(auditEntry(context, u"grant.end"_qs, subject)); !noted)
+        if (const Outcome noted = noteGrant(context, database, u"grant.end"_qs, subject); !noted)
             return noted.error();
     }
     return ended.isEmpty() ? Result<QStringList>(*notHeld) : ended;

@@ -194,8 +194,19 @@ static bool isCtrlEnter(QEvent *event)
     return isEnter && key->modifiers().testFlag(Qt::ControlModifier);
 }
 
+// Where nothing can be written, the arrows lead out as well.
+bool CommentPanel::leadsOut(const QKeyEvent &event) const
+{
+    const bool isArrow = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    return event.modifiers() == Qt::NoModifier && (event.key() == Qt::Key_Escape || (isArrow && m_text->isReadOnly()));
+}
+
 bool CommentPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_text && event->type() == QEvent::KeyPress && leadsOut(*static_cast<QKeyEvent *>(event))) {
+        Q_EMIT left();
+        return true;
+    }
     if (watched != m_text || !isCtrlEnter(event))
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress)

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void typed(const QString &text); // with every key, for the field that is chosen
     void added(const QString &text);
+    void left(); // Esc: the keys go back to the fields
     void jumpWanted(const views::FieldRef &place);
     void settleWanted(const models::Id &comment);
 
@@ -60,6 +61,7 @@ protected:
 private:
     void addComposer(QVBoxLayout *column);
     void add();
+    bool leadsOut(const QKeyEvent &event) const;
     QString trimmed() const;
     bool takesText() const { return !m_place.label.isEmpty() && m_place.barred.isEmpty(); }
     void showLength();

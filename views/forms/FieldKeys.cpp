@@ -31,6 +31,8 @@ void FieldKeys::comment()
     FieldHolder *holder = m_stack.current().fields().focused();
     if (!m_session.mayWrite())
         Q_EMIT said(tr("Here the case is only read; comments are written on the review page."));
+    else if (!holder && m_stack.current().goToCommentHere())
+        return;
     else if (!holder)
         Q_EMIT said(tr("Choose the field to comment on, then press F4."));
     else if (!holder->focusComment())

@@ -29,8 +29,9 @@ public:
     virtual bool isEmpty() const { return false; } // nothing is filled in yet
     virtual void load() = 0;
     virtual void showNotes();
-    virtual bool goTo(const FieldRef &place); // shows and focuses it; false if it is not here
+    virtual bool goTo(const FieldRef &place);            // shows and focuses it; false if it is not here
     virtual void goToExplanation(const FieldRef &place); // of the field that is shown
+    virtual bool goToCommentHere() { return false; }     // where the focus is, beside the fields; false: there is none
     virtual void focusStart();
     virtual void focusEnd();
     virtual void leave(); // the section is left: everything in it counts as visited

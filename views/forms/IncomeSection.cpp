@@ -11,6 +11,7 @@
 #include "views/shell/Theme.h"
 #include "views/shell/Widgets.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -78,9 +79,7 @@ std::optional<qint64> amountOf(const Value &value)
 } // namespace
 
 IncomeSection::IncomeSection(CaseSession &session, const Theme &theme, QWidget *parent)
-    : FormSection(session, theme, parent)
-    , m_whole(new FieldRemarks(theme, u"income"_qs, nullptr, this))
-    , m_takeAll(makeButton(theme, ButtonKind::Secondary, u"history"_qs, this))
+    : FormSection(session, theme, parent), m_takeAll(makeButton(theme, ButtonKind::Secondary, u"history"_qs, this))
 {
     m_takeAll->setObjectName(u"takeLastYear"_qs);
     tools()->addWidget(m_takeAll);
@@ -162,13 +161,14 @@ void IncomeSection::addRows(QWidget *card)
 void IncomeSection::addTotals()
 {
     auto *card = new Card(this);
-    auto *row = new QHBoxLayout;
-    for (TotalTile *&tile : m_tiles) {
+    m_totals = new QGridLayout;
+    for (TotalTile *&tile : m_tiles)
         tile = new TotalTile(card);
-        row->addWidget(tile, 1);
-    }
     m_tiles[2]->setObjectName(u"netPerHead"_qs);
-    card->body()->addLayout(row);
+    card->body()->addLayout(m_totals);
+    connect(&theme(), &Theme::changed, this, &IncomeSection::fit);
+    fit();
+    m_whole = new FieldRemarks(theme(), u"income"_qs, m_lines.back()->editor().focusProxy(), card);
     card->body()->addWidget(m_whole);
     column()->addWidget(card);
     connect(m_whole, &FieldRemarks::explained, this,
@@ -176,6 +176,30 @@ void IncomeSection::addTotals()
     connect(m_whole, &FieldRemarks::settleWanted, &session(), &CaseSession::settleComment);
     for (const auto ended : {&FieldRemarks::explanationEnded, &FieldRemarks::fieldWanted})
         connect(m_whole, ended, this, [this] { fields().focusLast(); });
+}
+
+// Where room is short, what a line is called stays, and what it was last year goes.
+void IncomeSection::fit()
+{
+    const bool isTight = width() < theme().px(640);
+    std::vector<QWidget *> lastYear(m_heads.begin() + 2, m_heads.begin() + 4);
+    for (IncomeRow *line : m_lines)
+        lastYear.insert(lastYear.end(), {line->cells().before, line->cells().change});
+    for (IncomeSum *sum : {m_property, m_transfers})
+        lastYear.insert(lastYear.end(), {sum->cells().before, sum->cells().change});
+    for (QWidget *part : lastYear)
+        part->setVisible(!isTight);
+    const int columns = isTight ? 2 : 4;
+    for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i)
+        m_totals->addWidget(m_tiles.at(static_cast<size_t>(i)), i / columns, i % columns);
+    for (int column = 0; column < 4; ++column)
+        m_totals->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void IncomeSection::resizeEvent(QResizeEvent *event)
+{
+    FormSection::resizeEvent(event);
+    fit();
 }
 
 bool IncomeSection::holds(TypeId type) const
@@ -196,6 +220,7 @@ void IncomeSection::load()
     fields().load();
     for (FieldHolder *holder : fields().holders())
         holder->editor().setLocked(!session().mayEdit(typeOf<Income>(), holder->editor().field()));
+    m_takeAll->setEnabled(session().mayEdit(typeOf<Income>(), typeOf<Income>()["wages"]));
     compute();
 }
 
@@ -225,6 +250,18 @@ void IncomeSection::goToExplanation(const FieldRef &place)
         m_whole->focusExplanation();
     else
         FormSection::goToExplanation(place);
+}
+
+// Behind the last line waits what is asked of all of them.
+void IncomeSection::passEnd(int step)
+{
+    if (step < 0 || !m_whole->isExplanationAsked() || !m_whole->focusExplanation())
+        FormSection::passEnd(step);
+}
+
+bool IncomeSection::goToCommentHere()
+{
+    return m_whole->holdsFocus() && m_whole->focusComment();
 }
 
 void IncomeSection::compute()

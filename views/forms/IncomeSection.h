@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QGridLayout;
 class QPushButton;
 
 namespace views {
@@ -30,10 +31,13 @@ public:
     void showNotes() override;
     bool goTo(const FieldRef &place) override;
     void goToExplanation(const FieldRef &place) override;
+    bool goToCommentHere() override;
     bool takeLastYear(); // of the line with the focus; false if there is nothing to take
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
+    void passEnd(int step) override;
 
 private:
     void addRows(QWidget *card);
@@ -41,17 +45,19 @@ private:
     IncomeSum *addSum(const QString &number, QWidget *card);
     QWidget *header(QWidget *card);
     void addTotals();
+    void fit();
     FieldRef wholePlace() const;
     void takeAll();
     void compute();
 
     QVBoxLayout *m_rows = nullptr;
+    QGridLayout *m_totals = nullptr;
     std::vector<IncomeRow *> m_lines;
     IncomeSum *m_property = nullptr;
     IncomeSum *m_transfers = nullptr;
     std::vector<QLabel *> m_heads;
     std::array<TotalTile *, 4> m_tiles{};
-    FieldRemarks *m_whole; // on the income as a whole
+    FieldRemarks *m_whole = nullptr; // on the income as a whole
     QPushButton *m_takeAll;
 };
 

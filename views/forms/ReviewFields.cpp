@@ -188,7 +188,7 @@ QString ReviewFields::labelOf(const FieldRef &place) const
 {
     for (const ReviewRow &row : m_rows) {
         if (!row.isHead && row.place == place)
-            return row.label;
+            return views::labelOf(row);
     }
     return {};
 }

@@ -30,7 +30,8 @@ ReviewFoot::ReviewFoot(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 16, 0);
     row->setSpacing(8);
-    const std::array keys{QStringList{u"↑"_qs, u"↓"_qs}, QStringList{u"F4"_qs}, QStringList{u"F8"_qs}};
+    const std::array keys{QStringList{u"↑"_qs, u"↓"_qs}, QStringList{u"F4"_qs}, QStringList{u"F8"_qs},
+                          QStringList{u"Ctrl Enter"_qs}};
     for (size_t i = 0; i < m_hints.size(); ++i) {
         m_hints[i] = new KeyHint(keys[i], this);
         row->addWidget(m_hints[i]);
@@ -95,6 +96,7 @@ void ReviewFoot::retranslate()
     m_hints[0]->setText(tr("field"));
     m_hints[1]->setText(tr("comment"));
     m_hints[2]->setText(tr("next problem"));
+    m_hints[3]->setText(tr("approve"));
     m_conflict->setText(tr("Choose"));
     m_approve->setText(tr("Approve"));
 }

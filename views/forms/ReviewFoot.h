@@ -42,7 +42,7 @@ private:
     void retranslate();
     void showReturn(int comments);
 
-    std::array<KeyHint *, 3> m_hints{};
+    std::array<KeyHint *, 4> m_hints{};
     QLabel *m_reason;
     QPushButton *m_conflict; // there only while there is one
     QPushButton *m_return;

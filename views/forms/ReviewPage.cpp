@@ -47,13 +47,14 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     row->addWidget(m_queue);
     row->addLayout(right, 1);
     body()->addLayout(row, 1);
-    connect(m_queue, &ReviewQueue::chosen, this, &ReviewPage::caseWanted);
+    connect(m_queue, &ReviewQueue::chosen, this, &ReviewPage::want);
     connect(m_fields, &ReviewFields::placeChanged, this, &ReviewPage::showPlace);
     connect(m_fields, &ReviewFields::opened, this, &ReviewPage::takeRow);
     connect(m_fields, &ReviewFields::commentWanted, m_comments, &CommentPanel::takeFocus);
     connect(m_fields, &ReviewFields::openWanted, this, [this] { Q_EMIT openWanted(m_case.now.household.id); });
     connect(m_comments, &CommentPanel::typed, this, &ReviewPage::type);
     connect(m_comments, &CommentPanel::added, this, &ReviewPage::addTyped);
+    connect(m_comments, &CommentPanel::left, m_fields, &ReviewFields::takeFocus);
     connect(m_typed, &TypedComments::released, this, &ReviewPage::released);
     connect(m_typed, &TypedComments::stayed, this, &ReviewPage::stayed);
     connect(m_comments, &CommentPanel::jumpWanted, m_fields, &ReviewFields::goTo);
@@ -63,7 +64,7 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     connect(m_foot, &ReviewFoot::conflictWanted, this, &ReviewPage::decideConflict);
     connect(&bar(), &MessageBar::actionWanted, this, [this] {
         bar().clear();
-        Q_EMIT caseWanted(m_decided);
+        want(m_decided);
     });
     addCommands();
     connect(&theme, &Theme::changed, this, &ReviewPage::fit);
@@ -143,16 +144,31 @@ Language ReviewPage::language() const
 void ReviewPage::setQueue(const std::vector<ReviewQueueEntry> &entries)
 {
     m_queue->setEntries(entries);
-    if (entries.empty()) {
-        m_hasCase = false;
-        m_case = {};
-        m_problems.clear();
-        m_fields->showNone();
-        showComments();
-        showFoot();
-        enableCommands();
-        fit();
-    }
+    if (m_queue->mark(m_wanted) || (m_hasCase && !m_isDone))
+        return;
+    if (entries.empty())
+        putAway();
+    else
+        m_queue->chooseNext();
+}
+
+void ReviewPage::want(const Id &household)
+{
+    m_wanted = household;
+    Q_EMIT caseWanted(household);
+}
+
+void ReviewPage::putAway()
+{
+    m_hasCase = m_isDone = false;
+    m_wanted = {};
+    m_case = {};
+    m_problems.clear();
+    m_fields->showNone();
+    showComments();
+    showFoot();
+    enableCommands();
+    fit();
 }
 
 void ReviewPage::showCase(const ReviewCase &reviewed)
@@ -160,8 +176,12 @@ void ReviewPage::showCase(const ReviewCase &reviewed)
     const bool isOther = reviewed.now.household.id != m_case.now.household.id;
     m_case = reviewed;
     m_hasCase = true;
-    if (isOther)
+    m_wanted = reviewed.now.household.id;
+    m_queue->mark(m_wanted);
+    if (isOther) {
         m_new.clear();
+        m_isDone = false;
+    }
     m_typed->takeUp(m_case.now.household.id, m_case.typed);
     m_problems = problemsOf(m_case.now, {m_codes, m_case.today, m_case.demonstration, language(), {}});
     showFields();
@@ -200,7 +220,7 @@ void ReviewPage::showPlace()
     const QString barred = !m_case.mayDecide   ? tr("Your role reads this case and does not comment on it")
                            : row->takesComment ? QString()
                                                : tr("The program gives “%1”: choose another field").arg(row->label);
-    m_comments->setPlace({row->label, barred, remarkOn(*row), m_typed->at(m_case.now.household.id, row->place)});
+    m_comments->setPlace({labelOf(*row), barred, remarkOn(*row), m_typed->at(m_case.now.household.id, row->place)});
 }
 
 void ReviewPage::showComments()
@@ -365,6 +385,7 @@ void ReviewPage::decide(QStringView action)
     review.byName = m_reviewer;
     review.at = nextStepAt(m_case.now, m_clock.nowMs());
     m_fields->takeFocus(); // the buttons go out, and the next case comes
+    m_isDone = true;
     bar().clear();
     Q_EMIT decided(review);
 }

@@ -24,7 +24,10 @@ public:
     ReviewPage(const Theme &theme, const models::CodeBook &codes, models::IdSource &ids, const models::Clock &clock,
                const QString &reviewer, QWidget *parent = nullptr);
 
+    // Whoever looks at a case keeps it, also when somebody else has decided it; after a decision here the next one
+    // comes.
     void setQueue(const std::vector<ReviewQueueEntry> &entries);
+    bool hasCase() const { return m_hasCase; }
     void setFact(const QString &text) { header().setFact(text); }
     void showCase(const ReviewCase &reviewed);
     void showDecided(const models::Review &review, const QString &head); // it was stored; of whose household
@@ -54,6 +57,8 @@ protected:
     void retranslate() override;
 
 private:
+    void want(const models::Id &household);
+    void putAway();
     void addCommands();
     void enableCommands();
     void fit();
@@ -81,7 +86,9 @@ private:
     QString m_reviewer;
     ReviewCase m_case;
     bool m_hasCase = false;
-    models::Id m_decided; // the last one
+    models::Id m_wanted;   // the case that is shown, or is being read
+    bool m_isDone = false; // it was decided here
+    models::Id m_decided;  // the last one that was
     models::Problems m_problems;
     std::vector<models::Id> m_new; // comments written since the case was opened
     TypedComments *m_typed;

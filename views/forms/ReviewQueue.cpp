@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -138,7 +139,7 @@ ReviewQueue::ReviewQueue(const Theme &theme, QWidget *parent)
     column->addLayout(nothing);
     column->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
+        if (index.isValid() && !m_isMarking)
             Q_EMIT chosen(m_model->entry(index.row()).household);
     });
     retranslate();
@@ -146,29 +147,37 @@ ReviewQueue::ReviewQueue(const Theme &theme, QWidget *parent)
 
 void ReviewQueue::setEntries(const std::vector<ReviewQueueEntry> &entries)
 {
-    const models::Id kept = current();
-    const int before = m_list->currentIndex().row();
     m_model->setEntries(entries);
     m_count->setText(QString::number(entries.size()));
     m_empty->setVisible(entries.empty());
-    if (entries.empty())
-        return;
-    const int row = m_model->rowOf(kept); // the next one takes the place of one that was decided
-    const int last = m_model->rowCount() - 1;
-    m_list->setCurrentIndex(m_model->index(row >= 0 ? row : qBound(0, before, last)));
 }
 
-models::Id ReviewQueue::current() const
+bool ReviewQueue::mark(const models::Id &household)
 {
-    const QModelIndex index = m_list->currentIndex();
-    return index.isValid() ? m_model->entry(index.row()).household : models::Id();
+    const int row = m_model->rowOf(household);
+    if (row >= 0)
+        m_place = row;
+    const QScopedValueRollback marking(m_isMarking, true);
+    m_list->setCurrentIndex(m_model->index(row)); // of -1 is none
+    return row >= 0;
 }
 
-void ReviewQueue::step(int by)
+void ReviewQueue::choose(int row)
 {
-    const int row = m_list->currentIndex().row() + by;
     if (row >= 0 && row < m_model->rowCount())
         m_list->setCurrentIndex(m_model->index(row));
+}
+
+void ReviewQueue::chooseNext()
+{
+    choose(qMin(m_place, m_model->rowCount() - 1));
+}
+
+// From a case that is not here the way leads on to the one that took its place.
+void ReviewQueue::step(int by)
+{
+    const QModelIndex current = m_list->currentIndex();
+    choose(current.isValid() ? current.row() + by : by > 0 ? m_place : m_place - 1);
 }
 
 void ReviewQueue::retranslate()

@@ -54,8 +54,9 @@ class ReviewQueue : public QFrame
 public:
     explicit ReviewQueue(const Theme &theme, QWidget *parent = nullptr);
 
-    void setEntries(const std::vector<ReviewQueueEntry> &entries); // keeps the chosen one if it is still there
-    models::Id current() const;                                    // null: none
+    void setEntries(const std::vector<ReviewQueueEntry> &entries); // none is marked then
+    bool mark(const models::Id &household); // as the one that is shown; false: it is not here, and none is marked
+    void chooseNext();                      // the one that has come to the place of the last that was marked
     void step(int by);
     QListView &list() const { return *m_list; }
 
@@ -66,12 +67,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void choose(int row);
     void retranslate();
 
     ReviewQueueModel *m_model;
     QLabel *m_title;
     QLabel *m_count;
     QListView *m_list;
+    int m_place = 0;          // of the one that was marked last
+    bool m_isMarking = false; // nobody chose
     QLabel *m_empty;
 };
 

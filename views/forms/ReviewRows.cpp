@@ -53,6 +53,7 @@ private:
     const Problems &m_problems;
     const CodeBook &m_codes;
     Language m_language;
+    QString m_person; // whose rows follow
     std::vector<ReviewRow> m_rows;
 };
 
@@ -123,10 +124,13 @@ QString Reader::explanationText(const FieldRef &place) const
     const ProblemExplanation *explanation = explanationAt(m_case.now, place.type, place.record, place.field);
     if (!explanation)
         return isExplainedAnew(place) ? Words::tr("The explanation was taken back.") : QString();
-    const bool isAnswer = std::ranges::any_of(m_problems, [&](const Problem &problem) {
-        return placeOf(problem) == place && isExplained(m_case.now, problem);
-    });
-    const QString words = !isAnswer ? Words::tr("Not explained. %1 had written of what stood here before: %2")
+    const auto anyHere = [&](bool (*is)(const HouseholdCase &, const Problem &)) {
+        return std::ranges::any_of(
+            m_problems, [&](const Problem &problem) { return placeOf(problem) == place && is(m_case.now, problem); });
+    };
+    const bool isAsked = anyHere(wantsExplanation);
+    const QString words = isAsked ? Words::tr("Not explained. %1 had written of what stood here before: %2")
+                          : !anyHere(isExplained)  ? Words::tr("%1 had written of what stood here before: %2")
                           : isExplainedAnew(place) ? Words::tr("Explained by %1 since then: %2")
                                                    : Words::tr("Explained by %1: %2");
     return words.arg(explanation->byName, explanation->text);
@@ -135,6 +139,7 @@ QString Reader::explanationText(const FieldRef &place) const
 // With its problem and comments.
 void Reader::add(ReviewRow row)
 {
+    row.person = m_person;
     row.isChanged = row.hasBefore && (row.now != row.before || isExplainedAnew(row.place));
     row.isInConflict = m_case.conflicts.contains(row.place);
     for (const Problem &problem : m_problems) {
@@ -171,6 +176,7 @@ void Reader::removedMembers()
     for (const Member &member : before().members) {
         if (recordIn(m_case.now, typeOf<Member>().id, member.id))
             continue;
+        m_person = member.name;
         head(Words::tr("B Members") + separator() + member.name);
         ReviewRow row;
         row.place = {typeOf<Member>().id, member.id, LifecycleRegister};
@@ -268,11 +274,13 @@ std::vector<ReviewRow> Reader::read()
     if (m_case.now.contact)
         record(typeOf<HouseholdContact>(), household);
     for (const Member &member : m_case.now.members) {
+        m_person = member.name;
         head(Words::tr("B Members") + separator() + member.name);
         document(member);
         record(typeOf<Member>(), member.id);
     }
     removedMembers();
+    m_person.clear();
     head(Words::tr("E Income"));
     record(typeOf<Income>(), incomeId(household, m_case.year));
     totals();
@@ -366,6 +374,11 @@ int conflictCount(const ReviewCase &reviewed)
     for (const FieldRef &place : reviewed.conflicts)
         registers.insert({place.type, place.record, registerAt(place)});
     return static_cast<int>(registers.size());
+}
+
+QString labelOf(const ReviewRow &row)
+{
+    return row.person.isEmpty() ? row.label : Words::tr("%1: %2", "person and field").arg(row.person, row.label);
 }
 
 QString remarkOn(const ReviewRow &row)

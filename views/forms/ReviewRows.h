@@ -15,6 +15,7 @@ struct ReviewRow
     FieldRef place{};          // field 0: the record as a whole; type 0: nothing that can be named
     bool takesComment = false; // the form has a place where one can stand
     QString label{};           // "A06 联系电话"
+    QString person{};          // whose it is; empty: the household\'s
     QString now{};
     QString before{};
     bool hasBefore = false;
@@ -47,6 +48,9 @@ int countOf(const std::vector<ReviewRow> &rows, ReviewFilter filter);
 
 // One a register: fields that are one for the server are decided as one.
 int conflictCount(const ReviewCase &reviewed);
+
+// With the person whose it is: "贾小宝：B02 姓名".
+QString labelOf(const ReviewRow &row);
 
 // What is to be said of a row: its conflict, its problem, its explanation. Translated; empty: nothing.
 QString remarkOn(const ReviewRow &row);

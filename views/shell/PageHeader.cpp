@@ -94,11 +94,12 @@ QPushButton *PageHeader::addButton(ButtonKind kind, const QString &icon)
     return button;
 }
 
-// Where room is short, what is said again elsewhere goes first; buttons keep their words.
+// Where room is short, what is said again elsewhere goes first; title, state and buttons keep their words.
 void PageHeader::fit()
 {
     const auto roomOf = [this](const QLabel *label) { return label->minimumSizeHint().width() + layout()->spacing(); };
-    int needed = layout()->minimumSize().width() + m_title->sizeHint().width() - m_title->minimumSizeHint().width();
+    const auto cutOf = [](const QLabel *label) { return label->sizeHint().width() - label->minimumSizeHint().width(); };
+    int needed = layout()->minimumSize().width() + cutOf(m_title) + (m_saved->text().isEmpty() ? 0 : cutOf(m_saved));
     for (const QLabel *label : {m_fact, m_saved})
         needed += label->isHidden() && !label->text().isEmpty() ? roomOf(label) : 0;
     for (QLabel *label : {m_fact, m_saved}) {

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void namesPeopleInItsLists();
     void grantsAVillageWithItsIdentitiesToCadres();
     void grantsAVillageWithoutIdentitiesToCoordinators();
+    void anotherRoleTakesTheIdentitiesAlong();
     void refusesGrantsAgainstTheRules_data();
     void refusesGrantsAgainstTheRules();
     void lastsUntilTheEndOfTheDayInBeijing();
@@ -58,6 +59,7 @@ private Q_SLOTS:
 private:
     AdminReply run(const QString &line, const QString &password = {});
     QByteArray tokenOf(const QString &name);
+    bool isReadNow(const QString &scope); // by lifang
 
     std::unique_ptr<QTemporaryDir> m_folder;
     models::ManualClock m_clock;
@@ -249,6 +251,21 @@ void AdminCommandsTest::grantsAVillageWithoutIdentitiesToCoordinators()
     QVERIFY(!run(u"grant list zhao"_qs).out.contains(u"identity/"));
 }
 
+// Whoever becomes a coordinator of a village must not go on receiving its numbers.
+void AdminCommandsTest::anotherRoleTakesTheIdentitiesAlong()
+{
+    QCOMPARE(run(u"grant add lifang "_qs % Village).exitCode, AdminReply::Done);
+    QVERIFY(isReadNow(Identity));
+    QCOMPARE(run(u"grant add lifang "_qs % Village % u" reviewer"_qs).exitCode, AdminReply::Done);
+    QVERIFY(isReadNow(Identity));
+    QCOMPARE(run(u"grant add lifang "_qs % Village % u" coordinator"_qs).exitCode, AdminReply::Done);
+    QVERIFY(!isReadNow(Identity));
+    QVERIFY(isReadNow(Village));
+    QVERIFY(run(u"audit list"_qs).out.contains(QString(u"grant.end"_qs)));
+    QCOMPARE(run(u"grant add lifang "_qs % Village).exitCode, AdminReply::Done);
+    QVERIFY(isReadNow(Identity));
+}
+
 void AdminCommandsTest::refusesGrantsAgainstTheRules_data()
 {
     QTest::addColumn<QString>("grant");
@@ -353,6 +370,16 @@ void AdminCommandsTest::aGrantTakesInWhatDevicesInUseHandedInBefore()
     m_held.clear();
     QCOMPARE(run(u"held take "_qs % lost).exitCode, AdminReply::Done); // there is nothing
     QCOMPARE(run(u"held take "_qs % Id().toHex()).exitCode, AdminReply::Refused);
+}
+
+// A grant that runs says no end.
+bool AdminCommandsTest::isReadNow(const QString &scope)
+{
+    m_clock.advance(1000);
+    const QStringList lines = run(u"grant list lifang"_qs).out.split(u'\n', Qt::SkipEmptyParts);
+    return std::ranges::any_of(lines, [&](const QString &line) {
+        return line.startsWith(QString(scope % u'\t')) && line.section(u'\t', 3) == u"-"_qs;
+    });
 }
 
 QByteArray AdminCommandsTest::tokenOf(const QString &name)

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void aCommentIsAnsweredBeforeTheFormIsHandedIn();
     void commentsBehindTheFirstAreCounted();
     void theIncomeAsAWholeShowsItsComment();
+    void theIncomeAsAWholeIsExplainedAfterItsLastLine();
     void anotherRoleKeepsWhatIsTyped();
     void everySectionFitsTheSmallestWindow_data();
     void everySectionFitsTheSmallestWindow();
@@ -828,8 +830,32 @@ void HouseholdFormTest::theIncomeAsAWholeShowsItsComment()
     const auto *note = form.findChild<QWidget *>(u"incomeComment"_qs);
     QVERIFY(note && note->isVisible());
     QCOMPARE(QApplication::focusWidget()->parentWidget(), note);
+    press(Qt::Key_F4); // it is where F4 leads
+    QCOMPARE(QApplication::focusWidget()->parentWidget(), note);
+    QVERIFY2(!form.bar().isVisible(), qPrintable(barText(form)));
     press(Qt::Key_Space); // settled
     QVERIFY(!note->isVisible());
+}
+
+// What the income as a whole is asked comes after its last line, with Tab and with Enter.
+void HouseholdFormTest::theIncomeAsAWholeIsExplainedAfterItsLastLine()
+{
+    Income before = m_case.incomes.front();
+    before.year = *before.year - 1;
+    before.id = incomeId(m_case.household.id, static_cast<int>(*before.year));
+    before.wages = before.wages.value_or(0) + 100'000'000;
+    std::erase_if(m_case.incomes, [&](const Income &income) { return income.year == before.year; });
+    m_case.incomes.push_back(before);
+    HouseholdForm &form = show(openedCase(m_case));
+    press(Qt::Key_S, Qt::ControlModifier); // everything is said from now on
+    form.showField({typeOf<Income>().id, m_case.incomes.front().id, typeOf<Income>()["business_cost"].id});
+    const auto *box = form.findChild<QPlainTextEdit *>(); // of the explanation
+    QVERIFY(box && box->isVisible());
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), box);
+    form.showField({typeOf<Income>().id, m_case.incomes.front().id, typeOf<Income>()["business_cost"].id});
+    press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), box);
 }
 
 void HouseholdFormTest::everySectionFitsTheSmallestWindow_data()

@@ -21,7 +21,6 @@ MaskedEditor::MaskedEditor(const Field &field, const EditorContext &context, QWi
     m_eye->setProperty("kind", u"inner"_qs);
     m_eye->setCheckable(true);
     m_eye->setFocusPolicy(Qt::NoFocus);
-    m_line->setTextMargins(0, 0, context.theme.px(26), 0);
     m_line->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhSensitiveData);
     watch(m_line);
     connect(m_eye, &QToolButton::toggled, this, &MaskedEditor::showNumber);
@@ -62,11 +61,19 @@ void MaskedEditor::showNumber()
     if (m_line->hasFocus() && normalisedNumber(m_line->text()) == m_number)
         return; // nothing moves under the cursor
     put(m_line->hasFocus() || m_eye->isChecked());
-    m_eye->setVisible(m_substitute.isEmpty());
+}
+
+// Whoever types sees the whole number anyway, and needs all the room.
+void MaskedEditor::makeRoom()
+{
+    const bool isTyping = m_line->hasFocus() && !isLocked();
+    m_eye->setVisible(m_substitute.isEmpty() && !isTyping);
+    m_line->setTextMargins(0, 0, isTyping ? 0 : theme().px(26), 0);
 }
 
 void MaskedEditor::put(bool isOpen)
 {
+    makeRoom();
     m_line->setText(!m_substitute.isEmpty() ? m_substitute : isOpen ? m_number : masked());
     if (!m_line->hasFocus())
         m_line->setCursorPosition(0); // a number without its first digits reads as another one

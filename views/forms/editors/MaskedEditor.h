@@ -32,6 +32,7 @@ protected:
 
 private:
     void showNumber();
+    void makeRoom();
     void put(bool isOpen);
     QString masked() const;
     void retranslate();
