@@ -101,17 +101,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) had not been sent from there: show the folder to your administrator.</source>
-        <translation>
-            <numerusform>%n change had not been sent from there: show the folder to your administrator.</numerusform>
-            <numerusform>%n changes had not been sent from there: show the folder to your administrator.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) that the server had not taken yet were handed in and are kept aside there, until the administrator has looked at them. Everything else that you had saved is on the server.</source>
         <translation>
             <numerusform>%n change that the server had not taken yet was handed in and is kept aside there, until the administrator has looked at it. Everything else that you had saved is on the server.</numerusform>
             <numerusform>%n changes that the server had not taken yet were handed in and are kept aside there, until the administrator has looked at them. Everything else that you had saved is on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) or more had not been sent.</source>
+        <translation>
+            <numerusform>%n change or more had not been sent.</numerusform>
+            <numerusform>%n changes or more had not been sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,13 @@
     </message>
 </context>
 <context>
+    <name>DamagedAccount</name>
+    <message>
+        <source>The data file of this account is missing or empty. Sign in with this account online once more (Sign in with another account): the data is fetched anew, and what is here is set aside, not deleted.</source>
+        <translation>这个账户的资料文件缺失或是空的。请联网用这个账户重新登录一次（点“用其他账户登录”）：资料会重新取得，原来的内容另外保存，不会删除。</translation>
+    </message>
+</context>
+<context>
     <name>DataKey</name>
     <message>
         <source>The key of this account is damaged. No data was changed. Sign in online to fetch the key again.</source>
@@ -942,16 +949,6 @@
         <translation>&lt;b&gt;你对%1证件号码、电话和银行账号的权限已结束。&lt;/b&gt;这些内容已从本机移除，其他资料都在。详情请看“同步”页。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) had not been sent from there: show the folder to your administrator.</source>
-        <translation>
-            <numerusform>其中有 %n 条没有上传：请把该文件夹交给管理员。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The data on this computer was damaged and is fetched anew.&lt;/b&gt; What was here is kept in the folder %1.</source>
-        <translation>&lt;b&gt;这台电脑上的资料已损坏，正在重新取得。&lt;/b&gt;原来的内容保留在文件夹 %1 中。</translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) that the server had not taken yet were handed in and are kept aside there, until the administrator has looked at them. Everything else that you had saved is on the server.</source>
         <translation>
             <numerusform>服务器还没有收下的 %n 条改动已经上交，单独保存在服务器上，等管理员处理。你保存过的其他内容都已在服务器上。</numerusform>
@@ -984,6 +981,16 @@
     <message>
         <source>&lt;b&gt;The administrator ended the access of this computer.&lt;/b&gt; What you save is handed in and kept aside for the administrator; nothing is received. The sync page tells more.</source>
         <translation>&lt;b&gt;管理员已停用这台电脑。&lt;/b&gt;你保存的内容会上交，单独保存等管理员处理；不再收到新的数据。详情请看“同步”页。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) or more had not been sent.</source>
+        <translation>
+            <numerusform>至少有 %n 条没有上传。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The data on this computer was damaged and is fetched anew.&lt;/b&gt; What was here is kept in the folder %1. What had not been sent yet is there alone: show it to your administrator.</source>
+        <translation>&lt;b&gt;这台电脑上的资料已损坏，正在重新取得。&lt;/b&gt;原来的内容保留在文件夹 %1 中；还没有上传的内容只在那里，请交给管理员。</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1522,12 @@
     <message>
         <source>Name --server (https://…), --login and --root.</source>
         <translation>请给出 --server（https://…）、--login 和 --root。</translation>
+    </message>
+    <message>
+        <source>The account that was here is damaged and lies in %1 now. What had not been sent yet is there alone.
+</source>
+        <translation>原来在这里的账户已损坏，现在放在 %1。还没有上传的内容只在那里。
+</translation>
     </message>
 </context>
 <context>
@@ -2580,16 +2593,16 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>这个密钥属于别的账户，密码没有修改。</translation>
     </message>
     <message>
-        <source>The key file of this account is damaged. The data is kept. Sign in online to fetch the key again.</source>
-        <translation>这个账户的密钥文件已损坏，资料都在。请联网登录，重新取得密钥。</translation>
-    </message>
-    <message>
         <source>There is not enough memory to check the password. Nothing was changed. Close other programs and try again.</source>
         <translation>内存不足，无法核对密码，没有改动。请关闭其他程序后再试。</translation>
     </message>
     <message>
         <source>The key could not be recovered: it was sealed for another organisation, or is damaged. Nothing was changed.</source>
         <translation>密钥无法恢复：它是为别的机构密封的，或已损坏。没有改动。</translation>
+    </message>
+    <message>
+        <source>The key file of this account is damaged, and nothing opens the data here without it. Sign in with this account online once more (Sign in with another account): the data is fetched anew, and what is here is set aside, not deleted.</source>
+        <translation>这个账户的密钥文件已损坏，没有它就打不开这里的资料。请联网用这个账户重新登录一次（点“用其他账户登录”）：资料会重新取得，原来的内容另外保存，不会删除。</translation>
     </message>
 </context>
 <context>
@@ -2777,10 +2790,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
 <context>
     <name>syncing::AccountFolder</name>
     <message>
-        <source>This account is already on this computer. Unlock it with its password.</source>
-        <translation>这个账户已在本机，请用密码解锁。</translation>
-    </message>
-    <message>
         <source>The folder for this account could not be written. Nothing was changed; check the disk and try again.</source>
         <translation>这个账户的文件夹无法写入，没有改动。请检查磁盘后再试。</translation>
     </message>
@@ -2791,6 +2800,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The account&apos;s card is damaged. Its data is untouched. Sign in with this account online once more: it is fetched anew, and what is here is set aside.</source>
         <translation>账户卡片已损坏，资料没有改动。请联网用这个账户重新登录一次：资料会重新取得，原来的内容另外保存。</translation>
+    </message>
+    <message>
+        <source>This account is already on this computer. Unlock it with its password. If it says that something is damaged, sign in here with the very password that unlocks it.</source>
+        <translation>这个账户已在本机，请用密码解锁。如果解锁时提示已损坏，请在这里用解锁时的那个密码登录。</translation>
     </message>
 </context>
 <context>

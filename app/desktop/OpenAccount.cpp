@@ -4,6 +4,7 @@
 #include "models/base/Clock.h"
 #include "models/storage/KeyFile.h"
 #include "models/storage/WhenDone.h"
+#include "sync/client/DamagedAccount.h"
 
 #include <QDateTime>
 #include <QtConcurrent>
@@ -46,6 +47,8 @@ static Result<Device> deviceOf(const AccountFolder &folder, const DataKey &key)
     const Result<DeviceIdentity> identity = readDeviceFile(folder.deviceFile(), key);
     if (!identity)
         return identity.error();
+    if (const Outcome there = checkDataFile(folder); !there)
+        return there.error();
     const Result<bool> pepper = KeyFile(folder.keyFile()).needsPepper();
     if (!pepper)
         return pepper.error();

@@ -97,9 +97,11 @@ InboxNotice endedNotice(const EndedVillage &village, Role role)
     notice.title = villageText(village);
     notice.explanation =
         village.isStillRead
-            ? Words::tr("The administrator ended your access to the document, phone and account numbers of this village; "
-                        "they were removed from this computer.")
-            : Words::tr("The administrator ended your access to this village; its data were removed from this computer.");
+            ? Words::tr(
+                  "The administrator ended your access to the document, phone and account numbers of this village; "
+                  "they were removed from this computer.")
+            : Words::tr(
+                  "The administrator ended your access to this village; its data were removed from this computer.");
     notice.lines = village.isStillRead ? whatBecameOfNumbers(village, role) : whatBecameOfVillage(village, role);
     if (!village.isRead)
         notice.settle = Words::tr("I have read this");
@@ -206,14 +208,12 @@ Message revokedMessage(Role role)
 
 Message damagedMessage(const QString &folder, int waiting)
 {
-    const QString rest = waiting == 0
-                             ? QString()
-                             : u' ' + Words::tr("%n change(s) had not been sent from there: show the folder to your "
-                                                "administrator.",
-                                                nullptr, waiting);
+    const QString rest =
+        waiting == 0 ? QString() : u' ' + Words::tr("%n change(s) or more had not been sent.", nullptr, waiting);
     return {.tone = views::Tone::Warning,
             .text = Words::tr("<b>The data on this computer was damaged and is fetched anew.</b> What was here is kept "
-                              "in the folder %1.")
+                              "in the folder %1. What had not been sent yet is there alone: show it to your "
+                              "administrator.")
                         .arg(folder.toHtmlEscaped()) +
                     rest};
 }

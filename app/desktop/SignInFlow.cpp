@@ -75,6 +75,8 @@ void SignInFlow::refresh()
             accounts.push_back(shown(folder, *card, m_clock.nowMs()));
     }
     m_page.setAccounts(accounts);
+    if (m_knownServer.isEmpty() && !accounts.empty()) // who signs in here once more need not know the address
+        m_page.setServer(AccountFolder::all(m_root).front().card()->server.authority());
 }
 
 void SignInFlow::choose(const QString &account)

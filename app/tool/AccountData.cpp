@@ -5,6 +5,7 @@
 #include "models/storage/Migrations.h"
 #include "models/storage/VillageQueries.h"
 #include "sync/client/AccountStanding.h"
+#include "sync/client/DamagedAccount.h"
 
 #include <QCoreApplication>
 
@@ -40,12 +41,18 @@ Outcome checkOfflineUse(const UnlockedAccount &account, qint64 nowMs)
                                         : Outcome();
 }
 
+Outcome checkUsable(const UnlockedAccount &account, qint64 nowMs)
+{
+    const Outcome allowed = checkOfflineUse(account, nowMs);
+    return allowed ? syncing::checkDataFile(account.folder) : allowed;
+}
+
 } // namespace
 
 Result<std::unique_ptr<AccountData>> AccountData::forReading(const UnlockedAccount &account)
 {
     std::unique_ptr<AccountData> data(new AccountData);
-    if (const Outcome allowed = checkOfflineUse(account, data->m_clock.nowMs()); !allowed)
+    if (const Outcome allowed = checkUsable(account, data->m_clock.nowMs()); !allowed)
         return allowed.error();
     auto database = Database::open(account.folder.database(), Database::Access::ReadOnly, account.key.get());
     if (!database)
@@ -59,7 +66,7 @@ Result<std::unique_ptr<AccountData>> AccountData::forReading(const UnlockedAccou
 Result<std::unique_ptr<AccountData>> AccountData::forWriting(const UnlockedAccount &account)
 {
     std::unique_ptr<AccountData> data(new AccountData);
-    if (const Outcome allowed = checkOfflineUse(account, data->m_clock.nowMs()); !allowed)
+    if (const Outcome allowed = checkUsable(account, data->m_clock.nowMs()); !allowed)
         return allowed.error();
     auto lock = FileLock::take(account.folder.database());
     if (!lock)

@@ -5,6 +5,7 @@
 #include "models/storage/SecretStore.h"
 #include "sync/client/AccountKeys.h"
 #include "sync/client/AccountStanding.h"
+#include "sync/client/DamagedAccount.h"
 #include "sync/client/SyncEngine.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,8 @@ Result<std::unique_ptr<Device>> Device::open(const UnlockedAccount &account)
     if (!identity)
         return identity.error();
     device->m_identity = std::move(*identity);
+    if (const Outcome there = checkDataFile(account.folder); !there)
+        return there.error();
     device->m_store = std::make_unique<Store>(account.folder.database(), account.key, device->m_clock);
     if (const Outcome opened = device->m_store->open().result(); !opened)
         return opened.error();

@@ -49,6 +49,16 @@ int tellCertificate(const QUrl &server)
                    {}});
 }
 
+// Where a damaged account lies now; empty: there was none.
+QString aside(const EnrolledAccount &made)
+{
+    if (made.setAside.isEmpty())
+        return {};
+    return Words::tr("The account that was here is damaged and lies in %1 now. What had not been sent yet is there "
+                     "alone.\n")
+        .arg(made.setAside);
+}
+
 } // namespace
 
 int runEnrol(const QStringList &arguments)
@@ -80,7 +90,7 @@ int runEnrol(const QStringList &arguments)
                           {u"set_aside"_qs, made->setAside},
                           {u"waiting_there"_qs, made->waiting}});
     else
-        print(made->folder.path() + u'\n');
+        print(made->folder.path() + u'\n' + aside(*made));
     return Done;
 }
 

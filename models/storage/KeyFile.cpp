@@ -46,7 +46,10 @@ static Error damaged(const QString &detail)
 {
     return {
         ErrorKind::Corrupt,
-        Words::tr("The key file of this account is damaged. The data is kept. Sign in online to fetch the key again."),
+        Words::tr(
+            "The key file of this account is damaged, and nothing opens the data here without it. Sign in with this "
+            "account online once more (Sign in with another account): the data is fetched anew, and what is here "
+            "is set aside, not deleted."),
         detail};
 }
 

@@ -84,7 +84,10 @@ std::vector<AccountFolder> AccountFolder::all(const QString &root)
 Error alreadyHere()
 {
     return {
-        ErrorKind::Conflict, Words::tr("This account is already on this computer. Unlock it with its password."), {}};
+        ErrorKind::Conflict,
+        Words::tr("This account is already on this computer. Unlock it with its password. If it says that something is "
+                  "damaged, sign in here with the very password that unlocks it."),
+        {}};
 }
 
 AccountFolder AccountFolder::of(const QString &root, const Id &account)

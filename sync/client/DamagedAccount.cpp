@@ -9,6 +9,9 @@
 #include "sync/client/AccountKeys.h"
 #include "sync/client/DeviceFile.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 using namespace models;
 
 namespace syncing {
@@ -20,6 +23,18 @@ static Outcome damage(const Error &error)
     return isDamage ? Outcome(Error{ErrorKind::Corrupt, error.message, error.detail}) : Outcome();
 }
 
+Outcome checkDataFile(const AccountFolder &folder)
+{
+    if (QFileInfo(folder.database()).size() > 0)
+        return {};
+    return Error{ErrorKind::Corrupt,
+                 QCoreApplication::translate("DamagedAccount",
+                                             "The data file of this account is missing or empty. Sign in with this "
+                                             "account online once more (Sign in with another account): the data is "
+                                             "fetched anew, and what is here is set aside, not deleted."),
+                 folder.database()};
+}
+
 Outcome checkAccount(const AccountFolder &folder, const QString &password, SecretStore &secrets, PasswordCost cost)
 {
     if (const Result<AccountCard> card = folder.card(); !card)
@@ -29,6 +44,8 @@ Outcome checkAccount(const AccountFolder &folder, const QString &password, Secre
         return damage(key.error());
     if (const Result<DeviceIdentity> device = readDeviceFile(folder.deviceFile(), *key); !device)
         return damage(device.error());
+    if (const Outcome there = checkDataFile(folder); !there)
+        return there;
     const auto database = Database::open(folder.database(), Database::Access::ReadOnly, &*key);
     if (!database)
         return damage(database.error());
@@ -45,11 +62,17 @@ static void copyPepper(const AccountFolder &from, const AccountFolder &to, Secre
         qCWarning(lcSync) << "the pepper of a damaged account stays behind:" << copied.error().detail;
 }
 
-Result<AccountFolder> setAside(const AccountFolder &folder, SecretStore &secrets)
+// Let go at once: the lock's file would go along into the folder's new place.
+Outcome checkIdle(const AccountFolder &folder)
 {
     const auto lock = FileLock::take(folder.database());
-    if (!lock)
-        return lock.error();
+    return lock ? Outcome() : Outcome(lock.error());
+}
+
+Result<AccountFolder> setAside(const AccountFolder &folder, SecretStore &secrets)
+{
+    if (const Outcome idle = checkIdle(folder); !idle)
+        return idle.error();
     const AccountFolder aside = folder.freeAside();
     copyPepper(folder, aside, secrets);
     if (const Outcome renamed = renameDurably(folder.path(), aside.path()); !renamed)

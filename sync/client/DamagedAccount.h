@@ -17,6 +17,11 @@ namespace syncing {
 models::Outcome checkAccount(const AccountFolder &folder, const QString &password, models::SecretStore &secrets,
                              models::PasswordCost cost = {});
 
+// A data file that is gone or empty was there once: it must not begin anew without a word. Errors: Corrupt.
+models::Outcome checkDataFile(const AccountFolder &folder);
+
+models::Outcome checkIdle(const AccountFolder &folder); // Busy: another program has it open
+
 // Its folder gets another name, under which all() does not find it, and the pepper of its key goes along.
 // Errors: Busy (another program has it open), Storage.
 models::Result<AccountFolder> setAside(const AccountFolder &folder, models::SecretStore &secrets);

@@ -52,7 +52,8 @@ static Result<QString> damagedHere(const QString &root, const EnrolmentWish &wis
             continue;
         if (checkAccount(folder, wish.password, secrets, cost))
             return alreadyHere();
-        return folder.path();
+        const Outcome idle = checkIdle(folder); // or the server would have made a device for nothing
+        return idle ? Result<QString>(folder.path()) : idle.error();
     }
     return QString();
 }

@@ -215,7 +215,8 @@ void DesktopSignInTest::aDamagedAccountIsFetchedAnewAndSetAside()
     QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
     QVERIFY(says(u"was damaged and is fetched anew"_qs));
     QVERIFY(says(u".damaged-1"_qs));
-    QVERIFY(says(u"had not been sent"_qs));
+    QVERIFY(says(u"What had not been sent yet"_qs));
+    QVERIFY(says(u"1 change"_qs));
     m_cadre->keepPicture(u"28-fetched-anew"_qs);
     QVERIFY(QFile::exists(folder().path() + u".damaged-1/hemai.db"_qs));
 }

@@ -148,7 +148,11 @@ void CaseSession::edit(const FieldRef &place, const Value &value, const QString 
         m_editing.set({income.id, place.record, income["year"].id}, qint64(year()));
     const int before = year();
     m_editing.setUnread(place, unread);
-    m_editing.set(place, unread.isEmpty() ? value : m_editing.seenValue(place)); // a slip takes nothing away
+    const Field *field = typeWithId(place.type)->field(place.field);
+    const bool isBeside =
+        field && field->kind() == Kind::CodeSet; // what is none stands beside the codes that are chosen
+    const bool isValue = unread.isEmpty() || isBeside;
+    m_editing.set(place, isValue ? value : m_editing.seenValue(place)); // a slip takes nothing away
     m_typing = place;
     judge();
     if (year() != before)

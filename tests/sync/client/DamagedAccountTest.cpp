@@ -94,11 +94,14 @@ void DamagedAccountTest::whatIsDamagedIsSetAsideWhole_data()
     QTest::newRow("first page") << u"hemai.db"_qs << 0;
     QTest::newRow("a page in the middle") << u"hemai.db"_qs << 5;
     QTest::newRow("last page") << u"hemai.db"_qs << 9;
+    QTest::newRow("an empty file") << u"hemai.db"_qs << -1;
 }
 
 static bool damage(const QString &path, int tenths)
 {
     QFile file(path);
+    if (tenths < 0)
+        return file.resize(0);
     if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() * tenths / 10 + 20))
         return false;
     const QByteArray before = file.peek(4);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void arrowsOnASetOpenItsList();
     void aSecondDigitCorrectsTheFirstInASet();
     void aCodeThatIsNoneStaysBesideASet();
+    void tabClosesTheList();
     void oneAndTwoAnswerYesAndNo();
     void enterLeadsOnAndShiftEnterBack();
     void amountsAreWrittenOutWhenLeft();
@@ -300,6 +301,22 @@ void FieldEditorTest::aCodeThatIsNoneStaysBesideASet()
     type("4");
     QCOMPARE(editor.value(), Value(u"02,04"_qs));
     QVERIFY(editor.unread().isEmpty());
+    type("9");
+    QCOMPARE(editor.unread(), u"9"_qs);
+    QTest::keyClick(input(), Qt::Key_Backspace); // what is none goes alone
+    QVERIFY(editor.unread().isEmpty());
+    QCOMPARE(editor.value(), Value(u"02,04"_qs));
+    QTest::keyClick(input(), Qt::Key_Backspace);
+    QVERIFY(isNull(editor.value()));
+}
+
+void FieldEditorTest::tabClosesTheList()
+{
+    FieldEditor &editor = show<Member>("health");
+    QWidget *list = openList();
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_Tab);
+    QTRY_VERIFY(!editor.findChild<QWidget *>(u"codePopup"_qs));
 }
 
 void FieldEditorTest::oneAndTwoAnswerYesAndNo()

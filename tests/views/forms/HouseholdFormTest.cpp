@@ -68,6 +68,7 @@ private Q_SLOTS:
     void commentsBehindTheFirstAreCounted();
     void theIncomeAsAWholeShowsItsComment();
     void theIncomeAsAWholeIsExplainedAfterItsLastLine();
+    void aSlipBesideSeveralCodesKeepsThem();
     void anotherRoleKeepsWhatIsTyped();
     void everySectionFitsTheSmallestWindow_data();
     void everySectionFitsTheSmallestWindow();
@@ -900,6 +901,24 @@ void HouseholdFormTest::enterScrollsToTheFieldItGoesTo()
         const auto isSeen = [&] { return focus->visibleRegion().boundingRect() == focus->rect(); };
         QTRY_VERIFY2(isSeen(), qPrintable(focusName()));
     }
+}
+
+// A digit that is no code stands beside the codes, and takes none of them along.
+void HouseholdFormTest::aSlipBesideSeveralCodesKeepsThem()
+{
+    m_case.household.otherCauses.clear();
+    HouseholdForm &form = show(openedCase(m_case));
+    editor("other_causes").setFocus();
+    type(u"0813"_qs);
+    QCOMPARE(editor("other_causes").value(), Value(u"08,13"_qs));
+    type(u"0"_qs);
+    QCOMPARE(editor("other_causes").unread(), u"0"_qs);
+    QSignalSpy saves(&form, &HouseholdForm::saveWanted);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(emitted(saves).household.otherCauses, (QStringList{u"08"_qs, u"13"_qs}));
+    form.saved(emitted(saves));
+    QCOMPARE(editor("other_causes").value(), Value(u"08,13"_qs));
+    QCOMPARE(editor("other_causes").unread(), u"0"_qs);
 }
 
 // The draft that was due when the role changed is written all the same.

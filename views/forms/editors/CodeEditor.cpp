@@ -363,11 +363,14 @@ void CodeSetEditor::step(int)
     openList();
 }
 
+// First what is none, then the codes.
 void CodeSetEditor::clear()
 {
+    const bool isSlip = !unread().isEmpty();
     const bool isNothing = typed().isEmpty() && m_codes.isEmpty();
     typed().clear();
-    m_codes.clear();
+    if (!isSlip)
+        m_codes.clear();
     if (!isNothing)
         changed();
 }

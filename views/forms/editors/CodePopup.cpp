@@ -119,7 +119,9 @@ bool CodePopup::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const QString text = key->text();
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+    if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)
+        close(); // and the field has the keys again
+    else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
         Q_EMIT chosen(current());
     else if (key->key() == Qt::Key_Space)
         Q_EMIT toggled(current());
