@@ -1744,6 +1744,10 @@
         <source>Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not take a change or a conflict waits for a decision, 4 if it does not answer, 1 if it shows another certificate than this account knows (nothing is sent to it then) or has revoked this computer (what was not sent is handed in).</source>
         <translation>发送本机保存的内容并读取他人保存的内容，做一次。服务器不接受某项更改或有冲突待处理时退出码为 3，服务器没有回应时为 4；服务器出示的证书与此账户所知的不同（此时不向它发送任何内容）或这台电脑已被停用（没有上传的内容会上交）时为 1。</translation>
     </message>
+    <message>
+        <source>The access to %1 has ended: its data were removed from this computer. What was not taken is kept aside on the server.</source>
+        <translation>对 %1 的权限已结束：其资料已从本机移除，没有收下的内容单独保存在服务器上。</translation>
+    </message>
 </context>
 <context>
     <name>app::tool</name>

@@ -126,8 +126,27 @@ static qint64 added(qint64 before, qint64 now)
     return now < before ? now : now - before;
 }
 
+Result<std::vector<EndedVillage>> Device::ended()
+{
+    return m_store->read([](Database &database) { return EndedVillages(database).all(); }).result();
+}
+
+// Its groups went with the village, so nothing counts them any more.
+static void noteEnded(SyncRound &round, const std::vector<EndedVillage> &before, const std::vector<EndedVillage> &now)
+{
+    for (const EndedVillage &village : now) {
+        if (std::ranges::find(before, village) != before.end())
+            continue;
+        round.ended.push_back(village);
+        round.held += village.handedIn;
+    }
+}
+
 Result<SyncRound> Device::sync(std::chrono::seconds patience)
 {
+    const Result<std::vector<EndedVillage>> before = ended();
+    if (!before)
+        return before.error();
     SyncEngine engine(*m_store, m_identity, {m_account.card.server, m_account.card.certificate}, m_clock,
                       QCoreApplication::applicationVersion());
     QEventLoop loop;
@@ -157,7 +176,12 @@ Result<SyncRound> Device::sync(std::chrono::seconds patience)
         return written.error();
     if (!isQuiet(last))
         return whyNot(last, m_account.card);
-    return SyncRound{moved.sent, moved.read, last.outbox.held(), last.conflicts, last.repairs};
+    const Result<std::vector<EndedVillage>> after = ended();
+    if (!after)
+        return after.error();
+    SyncRound round{moved.sent, moved.read, last.outbox.held(), last.conflicts, last.repairs};
+    noteEnded(round, *before, *after);
+    return round;
 }
 
 Result<LoadedCase> Device::load(const Id &household)

@@ -7,6 +7,7 @@
 #include "models/base/Clock.h"
 #include "models/storage/CaseQueries.h"
 #include "models/storage/ConflictQueries.h"
+#include "models/storage/EndedVillages.h"
 #include "models/storage/Store.h"
 #include "sync/client/Enrolment.h"
 #include "sync/client/SyncStatus.h"
@@ -22,7 +23,8 @@ struct SyncRound
     qint64 read = 0; // log entries
     qint64 held = 0; // groups of this device that the server does not take, in all
     qint64 conflicts = 0;
-    int repairs = 0; // scopes that had to be read anew
+    int repairs = 0;                           // scopes that had to be read anew
+    std::vector<models::EndedVillage> ended{}; // access that ended with this run; what was handed in of it is held too
 };
 
 class Device
@@ -63,6 +65,7 @@ public:
     qint64 nowMs() const { return m_clock.nowMs(); }
 
 private:
+    models::Result<std::vector<models::EndedVillage>> ended();
     explicit Device(UnlockedAccount account);
 
     const UnlockedAccount m_account;

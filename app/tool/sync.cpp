@@ -6,6 +6,7 @@
 #include "app/tool/WaitedFor.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace app {
 
@@ -29,16 +30,24 @@ Outcome accept(UnlockedAccount &account, const QByteArray &certificate)
     if (!shown)
         return shown.error();
     if (*shown != certificate)
-        return Error{ErrorKind::Denied,
-                     Words::tr("The server shows the certificate %1, not the one that was given. This account goes on "
-                               "with %2; nothing was sent, and everything is kept.")
-                         .arg(QString::fromLatin1(shown->toHex()),
-                              QString::fromLatin1(account.card.certificate.toHex())),
-                     {}};
+        return Error{
+            ErrorKind::Denied,
+            Words::tr("The server shows the certificate %1, not the one that was given. This account goes on "
+                      "with %2; nothing was sent, and everything is kept.")
+                .arg(QString::fromLatin1(shown->toHex()), QString::fromLatin1(account.card.certificate.toHex())),
+            {}};
     if (const Outcome kept = account.folder.setCertificate(certificate); !kept)
         return kept;
     account.card.certificate = certificate;
     return {};
+}
+
+QStringList namesOf(const std::vector<EndedVillage> &villages)
+{
+    QStringList names;
+    for (const EndedVillage &village : villages)
+        names.append(village.village);
+    return names;
 }
 
 void tell(const SyncRound &round, bool asJson)
@@ -48,12 +57,17 @@ void tell(const SyncRound &round, bool asJson)
                           {u"read"_qs, round.read},
                           {u"held"_qs, round.held},
                           {u"conflicts"_qs, round.conflicts},
-                          {u"repairs"_qs, round.repairs}});
+                          {u"repairs"_qs, round.repairs},
+                          {u"ended"_qs, QJsonArray::fromStringList(namesOf(round.ended))}});
         return;
     }
-    const QStringList lines{
+    QStringList lines{
         Words::tr("Groups sent        %1").arg(round.sent), Words::tr("Entries read       %1").arg(round.read),
         Words::tr("Groups not taken   %1").arg(round.held), Words::tr("Open conflicts     %1").arg(round.conflicts)};
+    if (!round.ended.empty())
+        lines.append(Words::tr("The access to %1 has ended: its data were removed from this computer. What was not "
+                               "taken is kept aside on the server.")
+                         .arg(namesOf(round.ended).join(u", "_qs)));
     print(lines.join(u'\n') + u'\n');
 }
 

@@ -225,8 +225,8 @@ void ToolAccountTest::refusesAMappingThatTheServerWouldRefuse()
 {
     const QString mapping = file(u"number.json"_qs, QByteArray(Mapping).replace("provisional_number", "number"));
     for (const QStringList &account : {QStringList(), onAccount({})}) {
-        const Run run = tool(QStringList{u"import"_qs, m_folder.filePath(u"people.csv"_qs), u"--mapping"_qs, mapping} +
-                             account);
+        const Run run =
+            tool(QStringList{u"import"_qs, m_folder.filePath(u"people.csv"_qs), u"--mapping"_qs, mapping} + account);
         QCOMPARE(run.code, 1);
         QVERIFY(run.out.isEmpty());
         QVERIFY2(run.err.contains("household.provisional_number"), run.err.constData());
@@ -309,8 +309,8 @@ void ToolAccountTest::drawsTheCauses()
     const QString png = m_folder.filePath(u"causes.png"_qs);
     const QString svg = m_folder.filePath(u"causes.svg"_qs);
     const QString csv = m_folder.filePath(u"causes.csv"_qs);
-    const Run run = tool(onAccount({u"chart"_qs, u"--out"_qs, png, u"--out"_qs, svg, u"--out"_qs, csv, u"--json"_qs,
-                                      u"--language"_qs, u"zh"_qs}));
+    const Run run = tool(onAccount(
+        {u"chart"_qs, u"--out"_qs, png, u"--out"_qs, svg, u"--out"_qs, csv, u"--json"_qs, u"--language"_qs, u"zh"_qs}));
     QVERIFY2(run.code == 0, run.err.constData());
     QVERIFY(QImage(png).width() > 1000);
     QVERIFY(QFile::exists(svg));
@@ -341,8 +341,8 @@ void ToolAccountTest::refusesAVillageThatIsNotHere_data()
 void ToolAccountTest::refusesAVillageThatIsNotHere()
 {
     QFETCH(QStringList, command);
-    const Run run = tool(command + QStringList{u"--account"_qs, m_account, u"--password-stdin"_qs, u"--village"_qs,
-                                               u"111"_qs});
+    const Run run =
+        tool(command + QStringList{u"--account"_qs, m_account, u"--password-stdin"_qs, u"--village"_qs, u"111"_qs});
     QCOMPARE(run.code, 1);
     QVERIFY2(run.err.contains("There is no village 111 here. Here are: 990000000001."), run.err.constData());
 }
@@ -470,12 +470,18 @@ void ToolAccountTest::whatCameTooLateComesBackWithTheAccess()
 {
     QCOMPARE(sync().code, 0);
     const qint64 before = householdsHere();
-    QCOMPARE(import(file(u"late.csv"_qs, "household,person,name,sex,born,cause\n77,771,陈七,1,1970-01-01,01\n")).code, 0);
+    QCOMPARE(import(file(u"late.csv"_qs, "household,person,name,sex,born,cause\n77,771,陈七,1,1970-01-01,01\n")).code,
+             0);
     QCOMPARE(householdsHere(), before + 1);
     const QString scope = u"village/"_qs + Village;
     QVERIFY(m_server->admin({u"grant"_qs, u"end"_qs, u"lifang"_qs, scope}));
-    const QJsonObject ended = sync().json();
+    const Run run = sync();
+    QCOMPARE(run.code, 3); // something was not taken
+    const QJsonObject ended = run.json();
     QCOMPARE(ended.value(u"sent"_qs).toInt(-1), 1);
+    QCOMPARE(ended.value(u"held"_qs).toInt(-1), 1);
+    QCOMPARE(ended.value(u"ended"_qs).toArray(), QJsonArray{Village});
+    QCOMPARE(sync().code, 0); // it is said once
     QVERIFY2(ended.value(u"read"_qs).toInt(-1) >= 0, qPrintable(ended.value(u"read"_qs).toVariant().toString()));
     QCOMPARE(householdsHere(), -1); // nor the village
     const models::Result<QString> held = m_server->admin({u"held"_qs, u"list"_qs});

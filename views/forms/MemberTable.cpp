@@ -2,6 +2,7 @@
 #include "views/forms/MemberTable.h"
 
 #include "models/base/Text.h"
+#include "models/rules/Explanations.h"
 #include "models/rules/IdentityNumber.h"
 #include "views/forms/CaseSession.h"
 #include "views/forms/editors/Severities.h"
@@ -86,15 +87,18 @@ Cell MemberTable::markOf(const Member &one) const
     Cell mark;
     mark.kind = CellKind::Icon;
     std::optional<Severity> gravest;
+    const auto isOpen = [&](const Problem &problem) {
+        return problem.record == one.id && !isExplained(m_session.edited(), problem);
+    };
     for (const Problem &problem : m_session.shown()) {
-        if (problem.record == one.id && (!gravest || problem.severity > *gravest))
+        if (isOpen(problem) && (!gravest || problem.severity > *gravest))
             gravest = problem.severity;
     }
     if (gravest)
         mark.icon = iconOf(toneOf(*gravest));
     else if (!isActive(one))
         mark.icon = u"history"_qs;
-    else if (std::ranges::find(m_session.problems(), one.id, &Problem::record) == m_session.problems().end())
+    else if (std::ranges::none_of(m_session.problems(), isOpen))
         mark.icon = u"check"_qs;
     mark.ink = gravest ? inkOf(toneOf(*gravest)) : Token::Placeholder;
     return mark;

@@ -14,7 +14,11 @@ namespace views {
 static constexpr int longest = 1000; // as the descriptions of comments and explanations say
 
 RemarkLine::RemarkLine(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_label(makeWrappedLabel("small", this)), m_text(new QPlainTextEdit(this)), m_full(makeWrappedLabel("small", this))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_label(makeWrappedLabel("small", this))
+    , m_text(new QPlainTextEdit(this))
+    , m_full(makeWrappedLabel("small", this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2, 0, 2);
@@ -54,7 +58,8 @@ void RemarkLine::tellEdit()
 
 void RemarkLine::fit()
 {
-    m_text->setFixedHeight(m_theme.px(54));
+    constexpr int linesSeen = 2;
+    m_text->setFixedHeight(linesSeen * QFontMetrics(m_theme.font(TypeRole::Body)).lineSpacing() + m_theme.px(22));
 }
 
 void RemarkLine::setLabel(const QString &label)

@@ -171,7 +171,7 @@ void PreviewPanel::showProblems()
         auto *icon = new IconLabel(m_theme, 16, line);
         icon->setIcon(iconOf(toneOf(problem.severity)), inkOf(toneOf(problem.severity)));
         QLabel *text = makeWrappedLabel("smallText", line);
-        text->setText(tr("%1 (%2)").arg(problem.sentence, problem.rule));
+        text->setText(problem.rule.isEmpty() ? problem.sentence : tr("%1 (%2)").arg(problem.sentence, problem.rule));
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
