@@ -2145,6 +2145,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>This record is no longer on this computer. Your entry was not saved.</source>
         <translation>这条记录已不在本机，这次录入没有保存。</translation>
     </message>
+    <message>
+        <source>A value is too long for its field. Nothing was saved; shorten it and save again.</source>
+        <translation>有一项内容超出了该项的长度。没有保存任何内容，请缩短后再保存。</translation>
+    </message>
 </context>
 <context>
     <name>models::DurableFile</name>
@@ -2291,6 +2295,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The table holds a line of column names and no rows below it. Nothing was imported.</source>
         <translation>表格只有列名一行，下面没有数据。没有导入任何资料。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for it</source>
+        <translation>“%1”超出了该项的长度</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,9 @@ ImportFlow::ImportFlow(OpenAccount &account, const views::Theme &theme, views::M
 
 void ImportFlow::open(const QString &lookedAt)
 {
-    chooseVillage(m_account, m_theme, m_window, lookedAt, [this](const QString &village) { openFor(village); },
-                  views::VillageFor::Table);
+    chooseVillage(
+        m_account, m_theme, m_window, lookedAt, [this](const QString &village) { openFor(village); },
+        views::VillageFor::Table);
 }
 
 void ImportFlow::openFor(const QString &village)
@@ -70,8 +71,8 @@ void ImportFlow::read(const QString &table, const QString &mapping)
 
 void ImportFlow::compare(const ReadPointer &read)
 {
-    const auto compared = m_account.store().read(
-        [read](Database &database) { return expectedReceipt(database, read->import); });
+    const auto compared =
+        m_account.store().read([read](Database &database) { return expectedReceipt(database, read->import); });
     whenDone(compared, m_page.data(), [this, read](const Result<ImportReceipt> &expected) {
         if (!expected)
             return m_page->showFailure(expected.error());
@@ -85,7 +86,7 @@ void ImportFlow::store()
     if (!m_read)
         return;
     m_page->showStoring();
-    const ImportTarget target{m_village, tr("Import %1").arg(m_read->source).left(25), m_account.clock().nowMs()};
+    const ImportTarget target{m_village, tr("Import %1").arg(m_read->source).left(25)};
     const auto stored = m_account.store().write(
         [read = m_read, target](ClientStore &store) { return storeImport(store, read->import, target); });
     m_read.reset(); // once

@@ -178,7 +178,7 @@ Outcome MainJob::importSurveyOffline()
     const Result<HouseholdImport> import = importHouseholds(m_options.survey, *mapping, context);
     if (!import)
         return import.error();
-    const ImportTarget target{surveyVillageCode.toString(), m_lifang->person(), m_lifang->nowMs()};
+    const ImportTarget target{surveyVillageCode.toString(), m_lifang->person()};
     const auto stored = m_lifang->write([&](ClientStore &store) { return storeImport(store, *import, target); });
     if (!stored)
         return stored.error();

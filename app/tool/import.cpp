@@ -51,12 +51,13 @@ Result<Role> roleIn(Database &database, const QString &village)
             return one.role;
         names.append(one.name);
     }
-    return Error{ErrorKind::NotFound,
-                 names.isEmpty()
-                     ? Words::tr("This account has no village yet. Nothing was stored. Sync first: villages come with it.")
-                     : Words::tr("This account has no village %1. Nothing was stored. Its villages are: %2.")
-                           .arg(village, names.join(u", "_qs)),
-                 {}};
+    return Error{
+        ErrorKind::NotFound,
+        names.isEmpty()
+            ? Words::tr("This account has no village yet. Nothing was stored. Sync first: villages come with it.")
+            : Words::tr("This account has no village %1. Nothing was stored. Its villages are: %2.")
+                  .arg(village, names.join(u", "_qs)),
+        {}};
 }
 
 Result<ImportReceipt> stored(const UnlockedAccount &account, const HouseholdImport &import, const QString &named,
@@ -74,7 +75,7 @@ Result<ImportReceipt> stored(const UnlockedAccount &account, const HouseholdImpo
     if (const Outcome may = checkMayFill(mapping, static_cast<Roles>(*role), spokenLanguage()); !may)
         return may.error();
     const QString byName = Words::tr("Import %1").arg(mapping.source).left(25);
-    return storeImport((*data)->store(), import, {*village, byName, (*data)->clock().nowMs()});
+    return storeImport((*data)->store(), import, {*village, byName});
 }
 
 void show(const QCommandLineParser &parser, const Options &options, const HouseholdImport &import)
@@ -125,7 +126,8 @@ int runImport(const QStringList &arguments)
     const auto mapping = readImportMapping(parser.value(options.mapping), spokenLanguage());
     if (!mapping)
         return failed(mapping.error());
-    const RuleContext context{.codes = CodeBook::shipped(), .today = QDate::currentDate(), .language = spokenLanguage()};
+    const RuleContext context{
+        .codes = CodeBook::shipped(), .today = QDate::currentDate(), .language = spokenLanguage()};
     const auto result = importHouseholds(parser.positionalArguments().front(), *mapping, context);
     if (!result)
         return failed(result.error());

@@ -7,6 +7,7 @@
 #include "models/reports/FieldText.h"
 #include "models/reports/ImportRules.h"
 #include "models/rules/NetIncome.h"
+#include "models/schema/Registers.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,13 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(models::HouseholdImport)
 };
+
+// Enough to find it in the file.
+QString beginningOf(const QString &text)
+{
+    constexpr qsizetype most = 40;
+    return text.size() <= most ? text : text.left(most) + u'\u2026';
+}
 
 struct FileRows
 {
@@ -185,7 +193,10 @@ private:
                 reject(type, record.id, field, {lineOf(first), lineOf(fault.row)}, fault.message);
             if (!value)
                 reject(type, record.id, field, {lineOf(first), lineOf(first)},
-                       Words::tr("“%1” cannot be read as a value of it").arg(made.text));
+                       Words::tr("“%1” cannot be read as a value of it").arg(beginningOf(made.text)));
+            else if (!fits(field, *value)) // the server would refuse the whole household for it
+                reject(type, record.id, field, {lineOf(first), lineOf(first)},
+                       Words::tr("“%1” is too long for it").arg(beginningOf(made.text)));
             else if (made.faults.empty())
                 field.access.set(&record, *value);
         }

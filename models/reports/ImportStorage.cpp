@@ -50,7 +50,6 @@ public:
     const ImportReceipt &receipt() const { return m_receipt; }
 
 private:
-
     Outcome add(const ImportedHousehold &household)
     {
         const Id id = household.householdCase.household.id;
@@ -71,7 +70,7 @@ private:
         HouseholdCase withComments = household.householdCase;
         for (const ImportReason &reason : household.reasons) {
             if (reason.isOfFile)
-                withComments.comments.push_back(commentOf(reason, household.householdCase.household.id));
+                withComments.comments.push_back(commentOf(reason, household.householdCase.household));
         }
         m_change.append(changeBetween(unsavedCase(m_target.village), withComments));
         ++m_receipt.stored;
@@ -80,17 +79,25 @@ private:
         m_receipt.drafts += household.isComplete() ? 0 : 1;
     }
 
-    FieldComment commentOf(const ImportReason &reason, const Id &household) const
+    // Two devices that read the same file must say the same, so nothing here is of this device or of this moment.
+    static qint64 momentOf(const Household &household)
+    {
+        const int year = static_cast<int>(household.formYear.value_or(1970));
+        const QDate day = household.filledOn.isValid() ? household.filledOn : QDate(year, 1, 1);
+        return QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+    }
+
+    FieldComment commentOf(const ImportReason &reason, const Household &household) const
     {
         FieldComment comment;
         comment.id = commentId(reason);
-        comment.household = household;
+        comment.household = household.id;
         comment.targetType = reason.type;
         comment.target = reason.record.toBytes();
         comment.targetField = reason.field;
         comment.text = Words::tr("Line %1 of the file: %2").arg(reason.line).arg(reason.message).left(1000);
         comment.byName = m_target.byName;
-        comment.at = m_target.atMs;
+        comment.at = momentOf(household);
         return comment;
     }
 

@@ -17,7 +17,6 @@ struct ImportTarget
 {
     QString village{}; // as in its scope: "360323106205"
     QString byName{};  // under which the comments stand, at most 25 characters
-    qint64 atMs = 0;   // Unix
 };
 
 struct ImportReceipt

@@ -78,7 +78,7 @@ QByteArray emptyRegisterValue(const EntityType &type, FieldId reg)
     return registerValue(type, empty, reg);
 }
 
-static bool fits(const Field &field, const Value &value)
+bool fits(const Field &field, const Value &value)
 {
     if (isNull(value))
         return true;

@@ -21,6 +21,9 @@ QByteArray registerValue(const EntityType &type, const Row &row, FieldId reg);
 // Puts a register's value into the row. False, and nothing changed, if it is not of this register's shape.
 bool setRegisterValue(const EntityType &type, Row &row, FieldId reg, QByteArrayView value);
 
+// A field can hold the value: its kind, and its length. What a value may mean, the rules judge.
+bool fits(const Field &field, const Value &value);
+
 // Is it a value that this register can hold: right count, right types, within the lengths. Ranges and codes are domain
 // rules and not judged here (SYNC.md §0.7).
 bool isWellFormed(const EntityType &type, FieldId reg, QByteArrayView value);

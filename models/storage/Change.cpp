@@ -54,10 +54,19 @@ Change &Change::add(const EntityType &type, Row row)
     return *this;
 }
 
+// Whatever it is: what its field cannot hold, the door refuses aloud.
+static void copyRegister(Row &to, const Row &from, const EntityType &type, FieldId reg)
+{
+    if (reg == LifecycleRegister)
+        to.removed = from.removed;
+    for (const size_t index : fieldsOf(type, reg))
+        to.cells[index] = from.cells[index];
+}
+
 // Edited twice in one save: the last value counts, and what was seen first.
 static void fold(RecordChange &present, const RegisterChange &change, const Row &after)
 {
-    setRegisterValue(*present.type, present.row, change.reg, registerValue(*present.type, after, change.reg));
+    copyRegister(present.row, after, *present.type, change.reg);
     if (present.isNew)
         return;
     std::vector<RegisterChange> &registers = present.registers;

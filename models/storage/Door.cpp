@@ -12,6 +12,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <ranges>
 
 namespace models {
 
@@ -30,6 +31,17 @@ static std::vector<FieldId> registersOf(const RecordChange &change)
     for (const RegisterChange &reg : change.registers)
         registers.push_back(reg.reg);
     return registers;
+}
+
+// A group with a value that its field cannot hold would be refused as a whole, or not even be read.
+static bool isFit(const RecordChange &change)
+{
+    const auto isFitAt = [&](size_t index) { return fits(change.type->fields[index], change.row.cells[index]); };
+    if (change.isNew)
+        return std::ranges::all_of(std::views::iota(size_t(0), change.row.cells.size()), isFitAt);
+    return std::ranges::all_of(change.registers, [&](const RegisterChange &reg) {
+        return std::ranges::all_of(fieldsOf(*change.type, reg.reg), isFitAt);
+    });
 }
 
 static std::vector<CellEdit> editsOf(const RecordChange &change)
@@ -66,6 +78,10 @@ Outcome Door::write(const Change &change)
                 ErrorKind::Invalid,
                 Words::tr("This record does not belong here. Nothing was saved. Please report this with the log."),
                 u"type %1 in scope %2"_qs.arg(record.type->id).arg(record.row.scope)};
+        if (!isFit(record))
+            return Error{ErrorKind::Invalid,
+                         Words::tr("A value is too long for its field. Nothing was saved; shorten it and save again."),
+                         u"type %1"_qs.arg(record.type->id)};
         if (Outcome written = record.isNew ? insert(record) : update(record); !written)
             return written;
     }

@@ -86,9 +86,10 @@ static Error strange(const QString &detail)
             detail};
 }
 
-static GroupVerdict verdictFrom(const PushResult &result)
+// A server that cannot read a group cannot name it either: the verdicts come in the order of the frame.
+static GroupVerdict verdictFrom(const PushResult &result, const OpId &sent)
 {
-    GroupVerdict verdict{result.op, GroupState::Accepted, result.seq, static_cast<int>(result.reason), result.detail};
+    GroupVerdict verdict{sent, GroupState::Accepted, result.seq, static_cast<int>(result.reason), result.detail};
     if (result.verdict == Verdict::Rejected)
         verdict.state = GroupState::Rejected;
     if (result.verdict == Verdict::Quarantined)
@@ -108,11 +109,11 @@ Outcome PushLane::take(const QByteArray &body)
     }
     if (answer->state == PushState::Gap)
         return gap(answer->nextDseq);
+    if (answer->results.size() != m_sent.ops.size())
+        return strange(u"%1 verdicts for %2 groups"_qs.arg(answer->results.size()).arg(m_sent.ops.size()));
     std::vector<GroupVerdict> verdicts;
-    for (const PushResult &result : answer->results)
-        verdicts.push_back(verdictFrom(result));
-    if (verdicts.size() != m_sent.ops.size())
-        return strange(u"%1 verdicts for %2 groups"_qs.arg(verdicts.size()).arg(m_sent.ops.size()));
+    for (size_t i = 0; i < m_sent.ops.size(); ++i)
+        verdicts.push_back(verdictFrom(answer->results[i], m_sent.ops[i]));
     m_from.reset();
     m_mostGroups = limits::PushGroups;
     m_judged += static_cast<qint64>(verdicts.size());

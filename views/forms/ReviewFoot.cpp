@@ -59,6 +59,7 @@ void ReviewFoot::show(const ReviewCase &reviewed, const Problems &problems, int 
     m_approve->setToolTip(reason.isEmpty() ? u"Ctrl+Enter"_qs : reason);
     m_return->setEnabled(reviewed.mayDecide && !isWithCadre);
     showReturn(openComments(reviewed.now) + typed);
+    showHints();
 }
 
 void ReviewFoot::showNone()
@@ -68,6 +69,7 @@ void ReviewFoot::showNone()
     m_approve->setEnabled(false);
     m_return->setEnabled(false);
     showReturn(0);
+    showHints();
 }
 
 void ReviewFoot::showReturn(int comments)
@@ -77,8 +79,15 @@ void ReviewFoot::showReturn(int comments)
 
 void ReviewFoot::setHintsVisible(bool visible)
 {
+    m_areHintsWanted = visible;
+    showHints();
+}
+
+// The key that approves is named where it does: otherwise the reason why not needs the room.
+void ReviewFoot::showHints()
+{
     for (KeyHint *hint : m_hints)
-        hint->setVisible(visible);
+        hint->setVisible(m_areHintsWanted && (hint != m_hints.back() || m_approve->isEnabled()));
 }
 
 bool ReviewFoot::mayApprove() const

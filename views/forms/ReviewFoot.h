@@ -41,8 +41,10 @@ protected:
 private:
     void retranslate();
     void showReturn(int comments);
+    void showHints();
 
     std::array<KeyHint *, 4> m_hints{};
+    bool m_areHintsWanted = true;
     QLabel *m_reason;
     QPushButton *m_conflict; // there only while there is one
     QPushButton *m_return;

@@ -172,6 +172,9 @@ void HouseholdImportTest::makesDraftsThatSayWhy_data()
     QTest::newRow("unknown word") << changed("male", "other") << u"member.sex"_qs << qint64(4);
     QTest::newRow("empty word") << changed("male", "") << u"member.sex"_qs << qint64(4);
     QTest::newRow("no amount") << changed(",,,,,,,,,100", ",x,,,,,,,,100") << u"income.wages"_qs << qint64(4);
+    QByteArray longName = man + woman + child;
+    QTest::newRow("longer than the field")
+        << longName.replace("Hill", QByteArray(300, 'x')) << u"household.villager_group"_qs << qint64(2);
     QTest::newRow("somebody is missing") << QByteArray(man + woman) << u"household"_qs << qint64(2);
 }
 
@@ -292,9 +295,8 @@ void HouseholdImportTest::saysWhyAFileCannotBeRead()
 
 static Result<ImportMapping> mappingOf(const QByteArray &household, Language language = Language::Chinese)
 {
-    return importMappingFromJson(R"({"source": "s", "household_key": "h", "member_key": "m", "household": {)" +
-                                     household + "}}",
-                                 language);
+    return importMappingFromJson(
+        R"({"source": "s", "household_key": "h", "member_key": "m", "household": {)" + household + "}}", language);
 }
 
 void HouseholdImportTest::refusesFieldsOfTheServer()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void turnsASecondInsertIntoAnEditThatSawNothing();
     void aSecondInsertEmptiesNothing();
     void aSecondInsertBringsARemovedRecordBack();
+    void refusesAValueThatItsFieldCannotHold();
     void refusesARecordInAForeignScope();
     void refusesAnUpdateOfAnAbsentRecord();
     void keepsNothingOfAFailedSave();
@@ -84,16 +85,16 @@ static QByteArray textValue(const QString &text)
 void DoorTest::refusesWritesAroundTheDoor_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    QTest::newRow("a new row") << QByteArray("INSERT INTO household(id,scope,row_op,standing) VALUES(zeroblob(16),'village/1',zeroblob(16),0)");
+    QTest::newRow("a new row") << QByteArray(
+        "INSERT INTO household(id,scope,row_op,standing) VALUES(zeroblob(16),'village/1',zeroblob(16),0)");
     QTest::newRow("a changed row") << QByteArray("UPDATE household SET address='elsewhere'");
     QTest::newRow("a deleted row") << QByteArray("DELETE FROM household");
     QTest::newRow("a table that goes") << QByteArray("DROP TABLE household");
     QTest::newRow("a changed row under another spelling") << QByteArray("UPDATE Main.\"HouseHold\" SET address=''");
-    QTest::newRow("a row that a trigger writes") << QByteArray(
-        "CREATE TEMP TRIGGER t AFTER INSERT ON draft BEGIN UPDATE household SET address='elsewhere'; END;"
-        "INSERT INTO draft VALUES('a',1,x'00')");
-    QTest::newRow("a replaced row") << QByteArray(
-        "INSERT OR REPLACE INTO household SELECT * FROM household");
+    QTest::newRow("a row that a trigger writes")
+        << QByteArray("CREATE TEMP TRIGGER t AFTER INSERT ON draft BEGIN UPDATE household SET address='elsewhere'; END;"
+                      "INSERT INTO draft VALUES('a',1,x'00')");
+    QTest::newRow("a replaced row") << QByteArray("INSERT OR REPLACE INTO household SELECT * FROM household");
 }
 
 void DoorTest::refusesWritesAroundTheDoor()
@@ -323,6 +324,20 @@ void DoorTest::aSecondInsertBringsARemovedRecordBack()
     QVERIFY(m_store->store().commit(Change().insert(village, household)));
     QVERIFY(!(*m_store->store().load<Household>(household.id))->removed);
     QVERIFY(!lastEdits().at(0).seen.isNull());
+}
+
+// No server would take it, and a very long one could not even be read back from what is to be sent.
+void DoorTest::refusesAValueThatItsFieldCannotHold()
+{
+    const QString longest(typeOf<Household>()["address"].maxLength, u'长');
+    const auto refused = m_store->store().commit(Change().insert(village, m_store->household(longest + u'长')));
+    QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+    const Household household = m_store->household(longest);
+    QVERIFY(m_store->store().commit(Change().insert(village, household)));
+    Household longer = household;
+    longer.address = QString(50'000, u'长');
+    QCOMPARE(m_store->store().commit(Change().update(saved(household), longer)).error().kind, ErrorKind::Invalid);
+    QCOMPARE((*m_store->store().load<Household>(household.id))->record.address, longest);
 }
 
 void DoorTest::refusesARecordInAForeignScope()

@@ -90,7 +90,7 @@ Outcome save(ClientStore &store)
 
 Outcome import(ClientStore &store, const HouseholdImport &file)
 {
-    const auto receipt = storeImport(store, file, {demonstrationVillageCode.toString(), u"导入"_qs, 1});
+    const auto receipt = storeImport(store, file, {demonstrationVillageCode.toString(), u"导入"_qs});
     return receipt ? Outcome() : receipt.error();
 }
 
