@@ -325,6 +325,10 @@
         <source>Another server (process %1) works on %2.</source>
         <translation>另一个服务器（进程 %1）正在使用 %2。</translation>
     </message>
+    <message>
+        <source>%1 cannot be written. Check the rights of the folder and whether its disk is full.</source>
+        <translation>无法写入 %1。请检查文件夹的权限，以及磁盘是否已满。</translation>
+    </message>
 </context>
 <context>
     <name>ServerError</name>

@@ -43,6 +43,12 @@ Outcome Server::lockFolder()
 {
     if (m_lock.tryLock(0))
         return {};
+    if (m_lock.error() != QLockFile::LockFailedError) // a full disk, say: nobody else is here
+        return Error{ErrorKind::Storage,
+                     QCoreApplication::translate("Server", "%1 cannot be written. Check the rights of the folder and "
+                                                           "whether its disk is full.")
+                         .arg(inData(u"server.lock"_qs)),
+                     QString()};
     qint64 process = 0;
     m_lock.getLockInfo(&process, nullptr, nullptr);
     return Error{ErrorKind::Busy,
