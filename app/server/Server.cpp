@@ -41,7 +41,7 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options)
 
 Outcome Server::lockFolder()
 {
-    if (m_lock.tryLock(0))
+    if (m_lock.tryLock(0) || (m_lock.removeStaleLockFile() && m_lock.tryLock(0)))
         return {};
     if (m_lock.error() != QLockFile::LockFailedError) // a full disk, say: nobody else is here
         return Error{ErrorKind::Storage,
