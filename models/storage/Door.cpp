@@ -33,10 +33,23 @@ static std::vector<FieldId> registersOf(const RecordChange &change)
     return registers;
 }
 
+// Numbers, codes and dates, of which most of a record is: no field is too short for them.
+static bool isShort(const Field &field, const Value &value)
+{
+    constexpr qsizetype longestDate = 10;
+    const auto *text = std::get_if<QString>(&value);
+    const auto *bytes = std::get_if<QByteArray>(&value);
+    return text ? text->size() <= std::min<qsizetype>(longestDate, field.maxLength) : !bytes || bytes->size() == 16;
+}
+
 // A group with a value that its field cannot hold would be refused as a whole, or not even be read.
 static bool isFit(const RecordChange &change)
 {
-    const auto isFitAt = [&](size_t index) { return fits(change.type->fields[index], change.row.cells[index]); };
+    const auto isFitAt = [&](size_t index) {
+        const Field &field = change.type->fields[index];
+        const Value &value = change.row.cells[index];
+        return isShort(field, value) || fits(field, value);
+    };
     if (change.isNew)
         return std::ranges::all_of(std::views::iota(size_t(0), change.row.cells.size()), isFitAt);
     return std::ranges::all_of(change.registers, [&](const RegisterChange &reg) {
