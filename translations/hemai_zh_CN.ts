@@ -3275,8 +3275,8 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
 <context>
     <name>views::CodeSetEditor</name>
     <message>
-        <source>Digits or Space add and take away, Enter closes</source>
-        <translation>数字或空格增减，Enter 关闭</translation>
+        <source>Digits or Space add and take away, Enter goes on</source>
+        <translation>数字或空格增减，Enter 到下一项</translation>
     </message>
 </context>
 <context>

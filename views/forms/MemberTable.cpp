@@ -47,7 +47,9 @@ QString MemberTable::code(const char *list, const QString &value) const
 
 QString MemberTable::documentText(const Member &one) const
 {
-    if (const MemberIdentity *identity = identityOf(m_session.edited(), one.id))
+    const EntityType &type = typeOf<MemberIdentity>();
+    const MemberIdentity *identity = identityOf(m_session.edited(), one.id);
+    if (identity && m_session.mayShow({type.id, one.id, type["number"].id}))
         return maskedNumber(identity->number);
     return one.idRecorded == true ? tr("recorded") : QString();
 }

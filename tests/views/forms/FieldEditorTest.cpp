@@ -40,6 +40,7 @@ private Q_SLOTS:
     void arrowsOnASetOpenItsList();
     void aSecondDigitCorrectsTheFirstInASet();
     void aCodeThatIsNoneStaysBesideASet();
+    void aDigitTooManyTakesNoCodeAway();
     void tabClosesTheList();
     void oneAndTwoAnswerYesAndNo();
     void enterLeadsOnAndShiftEnterBack();
@@ -308,6 +309,15 @@ void FieldEditorTest::aCodeThatIsNoneStaysBesideASet()
     QCOMPARE(editor.value(), Value(u"02,04"_qs));
     QTest::keyClick(input(), Qt::Key_Backspace);
     QVERIFY(isNull(editor.value()));
+}
+
+void FieldEditorTest::aDigitTooManyTakesNoCodeAway()
+{
+    FieldEditor &editor = show<Household>("other_causes");
+    type("03022");
+    QCOMPARE(editor.value(), Value(u"02,03"_qs));
+    type("2"); // meant by now
+    QCOMPARE(editor.value(), Value(u"03"_qs));
 }
 
 void FieldEditorTest::tabClosesTheList()

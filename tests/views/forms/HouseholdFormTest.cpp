@@ -8,6 +8,7 @@
 #include "views/forms/CaseDraft.h"
 #include "views/forms/FieldNote.h"
 #include "views/forms/FormSection.h"
+#include "views/forms/MemberTable.h"
 #include "views/forms/SectionButton.h"
 #include "views/forms/editors/FieldEditor.h"
 #include "views/lists/TableView.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void theIncomeAsAWholeShowsItsComment();
     void theIncomeAsAWholeIsExplainedAfterItsLastLine();
     void aSlipBesideSeveralCodesKeepsThem();
+    void enterLeadsOnFromTheListOfSeveralCodes();
     void anotherRoleKeepsWhatIsTyped();
     void everySectionFitsTheSmallestWindow_data();
     void everySectionFitsTheSmallestWindow();
@@ -921,6 +923,22 @@ void HouseholdFormTest::aSlipBesideSeveralCodesKeepsThem()
     QCOMPARE(editor("other_causes").unread(), u"0"_qs);
 }
 
+// Codes with a blank between them, as people write them: what follows is of the next field.
+void HouseholdFormTest::enterLeadsOnFromTheListOfSeveralCodes()
+{
+    m_case.household.otherCauses.clear();
+    show(openedCase(m_case));
+    editor("other_causes").setFocus();
+    type(u"02"_qs);
+    press(Qt::Key_Space);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QWidget *list = QApplication::activePopupWidget()->focusWidget();
+    QTest::keyClicks(list, u"03"_qs);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(editor("other_causes").value(), Value(u"02,03"_qs));
+    QTRY_COMPARE(focusName(), u"cause_remark"_qs);
+}
+
 // The draft that was due when the role changed is written all the same.
 void HouseholdFormTest::anotherRoleKeepsWhatIsTyped()
 {
@@ -936,6 +954,15 @@ void HouseholdFormTest::anotherRoleKeepsWhatIsTyped()
     QCOMPARE(drafts.size(), 1);
     QVERIFY(barText(form).contains(u"another one now"_qs));
     QCOMPARE(editor("address").value(), Value(u"just typed"_qs));
+    opened.role = Role::Coordinator; // who may not have the numbers that the draft holds
+    opened.readsIdentity = false;
+    opened.draft = drafts.last().at(0).toByteArray();
+    form.open(opened);
+    const auto *members = qobject_cast<MemberTable *>(form.findChild<TableView *>(u"members"_qs)->model());
+    for (int row = 0; row < members->rowCount(); ++row) {
+        for (int column = 0; column < members->columnCount(); ++column)
+            QVERIFY2(!members->cell(members->index(row, column)).text.contains(u'*'), "a number of a person");
+    }
     OpenCase kept = openedCase(m_case);
     kept.draft = drafts.last().at(0).toByteArray();
     form.open(kept);

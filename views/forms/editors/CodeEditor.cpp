@@ -348,13 +348,15 @@ void CodeSetEditor::take(const QString &code, bool moveOnAfter)
         closeList();
 }
 
-// Adds what one was led to; never takes away what is ticked.
+// Adds what one was led to; never takes away what is ticked. Then on, as Enter leads on everywhere: whoever types along
+// must not go on typing into the codes.
 void CodeSetEditor::confirm(const QString &code)
 {
     if (isCurrentMeant() && !m_codes.contains(code))
         take(code, true);
     else
         closeList();
+    Q_EMIT nextWanted();
 }
 
 // None of several codes is the next one: the list shows them.
@@ -389,9 +391,12 @@ void CodeSetEditor::typeDigit(QChar digit)
             toggle(before);
         typed() = isCode(both) ? QString() : both;
         isCode(both) ? toggle(both) : changed();
+        m_written = isCode(both) ? both : QString();
         return;
     }
     const QString single = codeOf(QString(digit));
+    if (std::exchange(m_written, QString()) == single)
+        return; // one digit too many: it takes nothing away
     typed() = digit;
     if (isCode(single))
         toggle(single);
@@ -399,9 +404,15 @@ void CodeSetEditor::typeDigit(QChar digit)
         changed();
 }
 
+void CodeSetEditor::focusInEvent(QFocusEvent *event)
+{
+    m_written.clear();
+    CodeEditor::focusInEvent(event);
+}
+
 QString CodeSetEditor::hint() const
 {
-    return tr("Digits or Space add and take away, Enter closes");
+    return tr("Digits or Space add and take away, Enter goes on");
 }
 
 } // namespace views

@@ -93,11 +93,13 @@ protected:
     void typeDigit(QChar digit) override;
     void clear() override;
     QString hint() const override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void toggle(const QString &code);
 
     QStringList m_codes; // sorted
+    QString m_written;   // the code that was just written out with all its digits
 };
 
 } // namespace views
