@@ -93,12 +93,22 @@ void ReviewFlow::readCase(const Id &household)
         return std::optional(Stored{std::move(**loaded), std::move(*judged), std::move(*firstLook),
                                     std::move(*conflicts), std::move(*typed)});
     }),
-             this, [this](const Read &stored) {
+             this, [this, household](const Read &stored) {
                  if (!stored)
                      showFailure(stored.error());
                  else if (*stored && (*stored)->now.value.household.id == m_wanted)
                      showCase(**stored);
+                 else if (!*stored && household == m_wanted)
+                     dropCase();
              });
+}
+
+// Its village was taken away, say: nothing can be written upon it.
+void ReviewFlow::dropCase()
+{
+    m_wanted = {};
+    m_shown.reset();
+    m_page->dropCase();
 }
 
 static std::optional<HouseholdCase> keptCase(const std::optional<Draft> &kept)

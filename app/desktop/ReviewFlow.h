@@ -43,6 +43,7 @@ private:
 
     void takeQueue(const std::vector<models::WaitingCase> &queue);
     void readCase(const models::Id &household);
+    void dropCase();
     void showCase(const Stored &stored);
     void compare(views::ReviewCase &reviewed, const Stored &stored);
     void keepFirstLook();

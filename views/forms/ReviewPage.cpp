@@ -158,6 +158,13 @@ void ReviewPage::want(const Id &household)
     Q_EMIT caseWanted(household);
 }
 
+void ReviewPage::dropCase()
+{
+    m_typed->keepNow();
+    putAway();
+    m_queue->chooseNext();
+}
+
 void ReviewPage::putAway()
 {
     m_hasCase = m_isDone = false;

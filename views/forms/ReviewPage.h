@@ -28,6 +28,7 @@ public:
     // comes.
     void setQueue(const std::vector<ReviewQueueEntry> &entries);
     bool hasCase() const { return m_hasCase; }
+    void dropCase(); // it is not on this computer any more; what is typed on it is kept
     void setFact(const QString &text) { header().setFact(text); }
     void showCase(const ReviewCase &reviewed);
     void showDecided(const models::Review &review, const QString &head); // it was stored; of whose household

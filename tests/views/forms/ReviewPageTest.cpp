@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theSentenceOfAProblemStandsBesideIt();
     void theNextCaseTakesThePlaceOfADecidedOne();
     void aCaseThatLeavesTheQueueStaysWithWhoLooksAtIt();
+    void aCaseThatIsGoneIsPutAwayWithItsText();
     void escapeLeadsFromTheBoxToTheFields();
     void theBoxNamesThePerson();
     void afterTheLastCaseThePageSaysSo();
@@ -491,6 +492,25 @@ void ReviewPageTest::aCaseThatLeavesTheQueueStaysWithWhoLooksAtIt()
     press(Qt::Key_Up, Qt::ControlModifier);    // and the keys lead back into the queue
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.last().at(0).value<Id>(), other);
+}
+
+// Its village was taken away: nothing can be added to it, and what is typed waits for it to come back.
+void ReviewPageTest::aCaseThatIsGoneIsPutAwayWithItsText()
+{
+    show();
+    QSignalSpy kept(&m_page->typed(), &TypedComments::keepWanted);
+    typeComment(u"half"_qs);
+    m_page->setQueue({});
+    m_page->dropCase();
+    QVERIFY(!m_page->hasCase());
+    QCOMPARE(kept.size(), 1);
+    QSignalSpy added(m_page.get(), &ReviewPage::commentAdded);
+    composer()->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(added.size(), 0);
+    m_page->showCase(m_case);
+    QCOMPARE(m_page->typed().of(m_case.now.household.id).begin()->second, u"half"_qs);
+    QCOMPARE(composer()->toPlainText(), u"half"_qs);
 }
 
 void ReviewPageTest::escapeLeadsFromTheBoxToTheFields()
