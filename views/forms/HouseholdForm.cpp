@@ -6,6 +6,7 @@
 #include "views/forms/CaseHeader.h"
 #include "views/forms/CaseSession.h"
 #include "views/forms/FieldKeys.h"
+#include "views/forms/FormBar.h"
 #include "views/forms/FormKeeping.h"
 #include "views/forms/FormProblems.h"
 #include "views/forms/FormSection.h"
@@ -36,6 +37,7 @@ HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource
     , m_keeping(new FormKeeping(this))
     , m_head(new CaseHeader(*m_session, *this, theme, this))
     , m_fieldKeys(new FieldKeys(*m_session, *m_stack, this))
+    , m_bar(new FormBar(bar(), this))
     , m_mark(header())
 {
     setBodyMargins({0, 0, 0, 0});
@@ -52,10 +54,6 @@ HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource
     connect(m_session, &CaseSession::problemsChanged, this, &HouseholdForm::showProblems);
     connect(m_stack, &SectionStack::conflictWanted, this, &HouseholdForm::conflictWanted);
     connect(&bar(), &MessageBar::actionWanted, this, &HouseholdForm::act);
-    connect(&bar(), &MessageBar::closed, this, [this] {
-        m_failed = false;
-        m_barText = BarText::Other;
-    });
     connect(qApp, &QApplication::focusChanged, this, [this] { m_panel->setCurrent(m_stack->focusedPlace()); });
     retranslate();
 }
@@ -103,8 +101,7 @@ void HouseholdForm::addCommands()
 void HouseholdForm::open(const OpenCase &opened)
 {
     m_keeping->dropDraft();
-    m_failed = false;
-    hush();
+    m_bar->hush();
     m_household = opened.stored.household.id;
     m_isStored = !opened.isNew;
     const Outcome draft = m_session->open(opened);
@@ -115,9 +112,9 @@ void HouseholdForm::open(const OpenCase &opened)
     else
         showUntouched();
     if (!draft)
-        tell({Tone::Warning, draft.error().message.toHtmlEscaped(), {}, !m_session->isReadOnly(), {}});
+        m_bar->tell({Tone::Warning, draft.error().message.toHtmlEscaped(), {}, !m_session->isReadOnly(), {}});
     else if (opened.isRefused)
-        tell([] {
+        m_bar->tell([] {
             return Message{.tone = Tone::Error,
                            .text =
                                tr("<b>The server has not taken all of this household.</b> It is kept here. The sync "
@@ -134,9 +131,8 @@ void HouseholdForm::keepOnly(const std::function<QString()> &why)
     m_session->setReadOnly();
     m_head->show();
     mayLeave(); // the draft, if it is not written yet
-    m_failed = false;
     m_mark.show(SavedMark::State::ReadOnly);
-    tell([why] { return Message{.tone = Tone::Warning, .text = why(), .closable = false}; });
+    m_bar->tell([why] { return Message{.tone = Tone::Warning, .text = why(), .closable = false}; });
 }
 
 bool HouseholdForm::isReadOnly() const
@@ -153,7 +149,7 @@ void HouseholdForm::openAgain(OpenCase opened)
     }
     open(opened);
     if (mightWrite && !m_session->mayWrite())
-        tell([] {
+        m_bar->tell([] {
             return Message{.tone = Tone::Warning,
                            .text = tr("<b>Your role in this village is another one now.</b> The household can be read "
                                       "and not changed. What you typed and did not save is kept on this computer as a "
@@ -223,7 +219,7 @@ void HouseholdForm::draftSaved(qint64 unixMs)
 void HouseholdForm::draftFailed(const Error &error)
 {
     m_mark.show(SavedMark::State::DraftFailed);
-    tell({Tone::Error, error.message.toHtmlEscaped(), {}, false, {}});
+    m_bar->tell({Tone::Error, error.message.toHtmlEscaped(), {}, false, {}});
     m_keeping->draftEnded(false);
     Q_EMIT stayed();
 }
@@ -279,73 +275,58 @@ bool HouseholdForm::isSomethingAsked()
         m_stack->showField(*question->place);
     else
         m_problems->goToFirst();
-    tell({Tone::Info, question->words, {}, true, {}}, BarText::Question);
+    m_bar->tell({Tone::Info, question->words, {}, true, {}}, FormBar::Says::Question);
     return true;
 }
 
 // What was asked follows the work on it, until nothing is left of it.
 void HouseholdForm::followQuestion()
 {
-    if (m_barText != BarText::Question || isBarTaken())
+    if (m_bar->says() != FormBar::Says::Question || isBarTaken())
         return;
     const std::optional<HandInQuestion> question = questionBeforeHandingIn(*m_session);
     if (question)
-        tell({Tone::Info, question->words, {}, true, {}}, BarText::Question);
+        m_bar->tell({Tone::Info, question->words, {}, true, {}}, FormBar::Says::Question);
     else
-        hush();
-}
-
-void HouseholdForm::tell(const Message &message, BarText text)
-{
-    m_barText = text;
-    bar().show(message);
-}
-
-void HouseholdForm::tell(const std::function<Message()> &words)
-{
-    m_barText = BarText::Other;
-    bar().show(words);
-}
-
-void HouseholdForm::hush()
-{
-    m_barText = BarText::Other;
-    bar().clear();
+        m_bar->hush();
 }
 
 // Nothing else takes back in one go what was typed by mistake. A household that was never saved has nothing to go back
 // to.
 void HouseholdForm::askToDrop()
 {
+    if (m_session->isReadOnly())
+        return;
     if (!m_isStored)
         return say(tr("This household was never saved, so there is nothing to go back to."));
-    if (!isDirty() || isBarTaken())
+    if (!isDirty())
         return say(tr("Nothing is unsaved here."));
-    tell({Tone::Warning,
-          tr("<b>Drop what you typed since the last save?</b> The form goes back to what is saved; what is dropped "
-             "cannot "
-             "be had back."),
-          tr("Drop it"),
-          true,
-          {}},
-         BarText::Drop);
+    m_bar->tell({Tone::Warning,
+                 tr("<b>Drop what you typed since the last save?</b> The form goes back to what is saved; what is "
+                    "dropped cannot be had back."),
+                 tr("Drop it"),
+                 true,
+                 {}},
+                FormBar::Says::Drop);
 }
 
+// On the button of the bar.
 void HouseholdForm::act()
 {
-    if (m_failed) {
-        save();
-    } else if (m_barText == BarText::Drop) {
+    switch (m_bar->says()) {
+    case FormBar::Says::Failure:
+        return save();
+    case FormBar::Says::Drop:
         m_keeping->dropDraft();
-        Q_EMIT dropWanted();
-    } else {
+        return void(Q_EMIT dropWanted());
+    default:
         m_problems->goTo(1);
     }
 }
 
 void HouseholdForm::say(const QString &words)
 {
-    tell({Tone::Info, words, {}, true, {}});
+    m_bar->tell({Tone::Info, words, {}, true, {}});
 }
 
 bool HouseholdForm::sayStanding(bool isNews)
@@ -353,7 +334,7 @@ bool HouseholdForm::sayStanding(bool isNews)
     const Standing standing = standingOf(m_session->edited(), m_session->mayHandIn());
     if (standingWords(standing, isNews).isEmpty())
         return false;
-    tell([standing, isNews] { return Message{.tone = Tone::Info, .text = standingWords(standing, isNews)}; });
+    m_bar->tell([standing, isNews] { return Message{.tone = Tone::Info, .text = standingWords(standing, isNews)}; });
     return true;
 }
 
@@ -380,9 +361,8 @@ void HouseholdForm::saving()
 
 void HouseholdForm::saved(const HouseholdCase &stored)
 {
-    m_failed = false;
     m_isStored = true;
-    hush();
+    m_bar->hush();
     m_session->settle(m_sent);
     m_session->refreshBelow(stored);
     m_head->show();
@@ -395,10 +375,9 @@ void HouseholdForm::saved(const HouseholdCase &stored)
 
 void HouseholdForm::saveFailed(const Error &error)
 {
-    m_failed = true;
     m_keeping->saveFailed();
     m_mark.show(SavedMark::State::SaveFailed);
-    tell({Tone::Error, error.message.toHtmlEscaped(), tr("Try again"), false, {}});
+    m_bar->tell({Tone::Error, error.message.toHtmlEscaped(), tr("Try again"), false, {}}, FormBar::Says::Failure);
     Q_EMIT stayed();
 }
 
@@ -416,29 +395,30 @@ void HouseholdForm::refreshBelow(const HouseholdCase &now, const std::set<FieldR
     if (isBarTaken())
         return;
     if (state != before && !sayStanding(true) && isInReview(before) && !isInReview(state))
-        hush(); // what it said of a case in review ends with it
+        m_bar->hush(); // what it said of a case in review ends with it
     if (disputed > 0)
-        tell({Tone::Warning,
-              tr("<b>Somebody else wrote here too.</b> %n field(s) hold different values now: one is shown, all are "
-                 "kept. The choice is on the sync page.",
-                 nullptr, disputed),
-              {},
-              true,
-              {}});
+        m_bar->tell(
+            {Tone::Warning,
+             tr("<b>Somebody else wrote here too.</b> %n field(s) hold different values now: one is shown, all are "
+                "kept. The choice is on the sync page.",
+                nullptr, disputed),
+             {},
+             true,
+             {}});
     else if (count.kept > 0)
-        tell({Tone::Warning,
-              tr("<b>Somebody else changed this household.</b> %n field(s) that you edited keep your text.", nullptr,
-                 count.kept),
-              {},
-              true,
-              {}});
+        m_bar->tell({Tone::Warning,
+                     tr("<b>Somebody else changed this household.</b> %n field(s) that you edited keep your text.",
+                        nullptr, count.kept),
+                     {},
+                     true,
+                     {}});
     else if (count.updated > 0)
-        tell({Tone::Info,
-              tr("<b>Updated.</b> %n field(s) were changed elsewhere and are shown as they are now.", nullptr,
-                 count.updated),
-              {},
-              true,
-              {}});
+        m_bar->tell({Tone::Info,
+                     tr("<b>Updated.</b> %n field(s) were changed elsewhere and are shown as they are now.", nullptr,
+                        count.updated),
+                     {},
+                     true,
+                     {}});
 }
 
 bool HouseholdForm::mayLeave()
@@ -475,21 +455,21 @@ void HouseholdForm::showProblems()
 {
     m_problems->show();
     followQuestion();
-    if (m_barText != BarText::Question)
+    if (m_bar->says() != FormBar::Says::Question)
         showBar();
 }
 
 // By a message that must not be overwritten.
 bool HouseholdForm::isBarTaken() const
 {
-    return m_failed || m_session->isReadOnly();
+    return m_bar->says() == FormBar::Says::Failure || m_session->isReadOnly();
 }
 
 // What else is said there stays.
 void HouseholdForm::clearSummary()
 {
-    if (m_barText == BarText::Summary && !isBarTaken())
-        hush();
+    if (m_bar->says() == FormBar::Says::Problems && !isBarTaken())
+        m_bar->hush();
 }
 
 // Without room for the panel its first line stands over the form.
@@ -501,8 +481,8 @@ void HouseholdForm::showBar()
     const ProblemSummary summary = summaryOf(problems);
     if (summary.text.isEmpty())
         return clearSummary();
-    tell({summary.hasErrors ? Tone::Error : Tone::Warning, summary.text, tr("Next problem F8"), false, {}},
-         BarText::Summary);
+    m_bar->tell({summary.hasErrors ? Tone::Error : Tone::Warning, summary.text, tr("Next problem F8"), false, {}},
+                FormBar::Says::Problems);
 }
 
 void HouseholdForm::resizeEvent(QResizeEvent *event)

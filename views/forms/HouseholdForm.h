@@ -18,6 +18,7 @@ namespace views {
 class CaseHeader;
 class CaseSession;
 class FieldKeys;
+class FormBar;
 class FormKeeping;
 class FormProblems;
 class ProblemPanel;
@@ -87,15 +88,8 @@ private:
     void takeBack();
     void say(const QString &words);
     bool sayStanding(bool isNews); // false: there is nothing to say
-    // What the bar says: how many problems there are, what is to be done before it is handed in, whether what is not
-    // saved is to be dropped, or anything else.
-    enum class BarText { Other, Summary, Question, Drop };
-
-    void tell(const Message &message, BarText text = BarText::Other);
-    void tell(const std::function<Message()> &words);
-    void hush();
     void askToDrop();
-    void act(); // on the button of the bar
+    void act();
     bool isSomethingAsked();
     void followQuestion();
     void goOn();
@@ -119,12 +113,11 @@ private:
     FormKeeping *m_keeping;
     CaseHeader *m_head;
     FieldKeys *m_fieldKeys;
+    FormBar *m_bar;
     SavedMark m_mark;
     models::HouseholdCase m_sent; // what the running save holds
     QStringList m_askedNumbers;   // of persons
     bool m_isStored = false;
-    bool m_failed = false; // the bar shows a failure that must not be overwritten
-    BarText m_barText = BarText::Other;
 };
 
 } // namespace views

@@ -746,6 +746,14 @@ void HouseholdFormTest::aFailedSaveKeepsTheTextAndOffersAnotherTry()
     QCOMPARE(editor("villager_group").value(), Value(u"changed"_qs));
     QTest::mouseClick(form.bar().findChild<QPushButton *>(u"messageAction"_qs), Qt::LeftButton);
     QCOMPARE(saves.size(), 2);
+    form.saving();
+    form.saveFailed({ErrorKind::DiskFull, u"The disk is full."_qs, {}});
+    QSignalSpy dropped(&form, &HouseholdForm::dropWanted); // who would rather have the stored one back is asked, too
+    form.findChild<QAction *>(u"dropChanges"_qs)->trigger();
+    QVERIFY2(barText(form).contains(u"Drop what you typed"_qs), qPrintable(barText(form)));
+    QTest::mouseClick(form.bar().findChild<QPushButton *>(u"messageAction"_qs), Qt::LeftButton);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(saves.size(), 2);
 }
 
 void HouseholdFormTest::aSavedFormIsClean()
