@@ -30,10 +30,17 @@
     </message>
 </context>
 <context>
+    <name>DamageAdvice</name>
+    <message>
+        <source>Sign in with this account online once more (Sign in with another account): the data is fetched anew, and what is here is set aside, not deleted.</source>
+        <translation>请联网用这个账户重新登录一次（点“用其他账户登录”）：资料会重新取得，原来的内容另外保存，不会删除。</translation>
+    </message>
+</context>
+<context>
     <name>DamagedAccount</name>
     <message>
-        <source>The data file of this account is missing or empty. Sign in with this account online once more (Sign in with another account): the data is fetched anew, and what is here is set aside, not deleted.</source>
-        <translation>这个账户的资料文件缺失或是空的。请联网用这个账户重新登录一次（点“用其他账户登录”）：资料会重新取得，原来的内容另外保存，不会删除。</translation>
+        <source>The data file of this account is missing or empty. %1</source>
+        <translation>这个账户的资料文件缺失或是空的。%1</translation>
     </message>
 </context>
 <context>
@@ -72,8 +79,8 @@
 <context>
     <name>DeviceFile</name>
     <message>
-        <source>What identifies this computer to the server is damaged. Everything you entered is kept; ask the administrator to enrol this computer again.</source>
-        <translation>本机在服务器上的身份文件已损坏。录入的内容都在；请管理员重新登记这台电脑。</translation>
+        <source>What identifies this computer to the server is damaged. Everything you entered is kept. %1</source>
+        <translation>用来向服务器表明这台电脑身份的文件已损坏。你录入的内容都在。%1</translation>
     </message>
 </context>
 <context>
@@ -2131,8 +2138,8 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>资料文件未能完成这一步。没有保存，之前保存的都在。请附日志报告。</translation>
     </message>
     <message>
-        <source>The data file is damaged, or its key does not belong to it. The file was left as it is. Sign in with this account online once more (Sign in with another account): the data is fetched anew, and what is here is set aside, not deleted.</source>
-        <translation>资料文件已损坏，或密钥与它不符。文件已原样保留。请联网用这个账户重新登录一次（点“用其他账户登录”）：资料会重新取得，原来的内容另外保存，不会删除。</translation>
+        <source>The data file is damaged, or its key does not belong to it. The file was left as it is. %1</source>
+        <translation>资料文件已损坏，或密钥与它不符。文件已原样保留。%1</translation>
     </message>
 </context>
 <context>
@@ -2617,8 +2624,8 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>密钥无法恢复：它是为别的机构密封的，或已损坏。没有改动。</translation>
     </message>
     <message>
-        <source>The key file of this account is damaged, and nothing opens the data here without it. Sign in with this account online once more (Sign in with another account): the data is fetched anew, and what is here is set aside, not deleted.</source>
-        <translation>这个账户的密钥文件已损坏，没有它就打不开这里的资料。请联网用这个账户重新登录一次（点“用其他账户登录”）：资料会重新取得，原来的内容另外保存，不会删除。</translation>
+        <source>The key file of this account is damaged, and nothing opens the data here without it. %1</source>
+        <translation>这个账户的密钥文件已损坏，没有它就打不开这里的资料。%1</translation>
     </message>
 </context>
 <context>
@@ -2814,12 +2821,12 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>这个文件夹中没有账户。</translation>
     </message>
     <message>
-        <source>The account&apos;s card is damaged. Its data is untouched. Sign in with this account online once more: it is fetched anew, and what is here is set aside.</source>
-        <translation>账户卡片已损坏，资料没有改动。请联网用这个账户重新登录一次：资料会重新取得，原来的内容另外保存。</translation>
-    </message>
-    <message>
         <source>This account is already on this computer. Unlock it with its password. If it says that something is damaged, sign in here with the very password that unlocks it.</source>
         <translation>这个账户已在本机，请用密码解锁。如果解锁时提示已损坏，请在这里用解锁时的那个密码登录。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s card is damaged. Its data is untouched. %1</source>
+        <translation>账户卡片已损坏，资料没有改动。%1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "models/base/Cbor.h"
 #include "models/base/Digest.h"
+#include "models/storage/DamageAdvice.h"
 #include "models/storage/DurableFile.h"
 
 #include <QCoreApplication>
@@ -44,13 +45,10 @@ static auto length(QByteArrayView bytes)
 
 static Error damaged(const QString &detail)
 {
-    return {
-        ErrorKind::Corrupt,
-        Words::tr(
-            "The key file of this account is damaged, and nothing opens the data here without it. Sign in with this "
-            "account online once more (Sign in with another account): the data is fetched anew, and what is here "
-            "is set aside, not deleted."),
-        detail};
+    return {ErrorKind::Corrupt,
+            Words::tr("The key file of this account is damaged, and nothing opens the data here without it. %1")
+                .arg(damageAdvice()),
+            detail};
 }
 
 static QByteArray checkOf(const DataKey &key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/SqliteError.h"
 
+#include "models/storage/DamageAdvice.h"
 #include <QCoreApplication>
 
 #include <sqlite3.h>
@@ -52,9 +53,8 @@ static QString messageFor(ErrorKind kind)
         return Words::tr("The disk is full. This step was not saved; everything saved before is kept. "
                          "Free some space and try again.");
     case ErrorKind::Corrupt:
-        return Words::tr("The data file is damaged, or its key does not belong to it. The file was left as it is. "
-                         "Sign in with this account online once more (Sign in with another account): the data is "
-                         "fetched anew, and what is here is set aside, not deleted.");
+        return Words::tr("The data file is damaged, or its key does not belong to it. The file was left as it is. %1")
+            .arg(damageAdvice());
     case ErrorKind::Busy:
         return Words::tr("Another program is using the data file. Nothing was changed. Try again in a moment.");
     case ErrorKind::Storage:

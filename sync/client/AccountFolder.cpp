@@ -2,6 +2,7 @@
 #include "sync/client/AccountFolder.h"
 
 #include "models/base/Logging.h"
+#include "models/storage/DamageAdvice.h"
 #include "models/storage/DurableFile.h"
 
 #include <QCoreApplication>
@@ -138,12 +139,9 @@ Result<AccountCard> AccountFolder::card() const
         return Error{ErrorKind::NotFound, Words::tr("There is no account in this folder."), file.errorString()};
     if (std::optional<AccountCard> card = fromJson(file.read(64 * 1024)))
         return *card;
-    return Error{
-        ErrorKind::Corrupt,
-        Words::tr(
-            "The account's card is damaged. Its data is untouched. Sign in with this account online once more: it "
-            "is fetched anew, and what is here is set aside."),
-        u"account.json"_qs};
+    return Error{ErrorKind::Corrupt,
+                 Words::tr("The account's card is damaged. Its data is untouched. %1").arg(damageAdvice()),
+                 u"account.json"_qs};
 }
 
 Outcome AccountFolder::setCertificate(const QByteArray &sha256) const

@@ -2,6 +2,7 @@
 #include "sync/client/DamagedAccount.h"
 
 #include "models/base/Logging.h"
+#include "models/storage/DamageAdvice.h"
 #include "models/storage/Database.h"
 #include "models/storage/DurableFile.h"
 #include "models/storage/FileLock.h"
@@ -28,10 +29,8 @@ Outcome checkDataFile(const AccountFolder &folder)
     if (QFileInfo(folder.database()).size() > 0)
         return {};
     return Error{ErrorKind::Corrupt,
-                 QCoreApplication::translate("DamagedAccount",
-                                             "The data file of this account is missing or empty. Sign in with this "
-                                             "account online once more (Sign in with another account): the data is "
-                                             "fetched anew, and what is here is set aside, not deleted."),
+                 QCoreApplication::translate("DamagedAccount", "The data file of this account is missing or empty. %1")
+                     .arg(damageAdvice()),
                  folder.database()};
 }
 

@@ -2,6 +2,7 @@
 #include "sync/client/DeviceFile.h"
 
 #include "models/base/Cbor.h"
+#include "models/storage/DamageAdvice.h"
 #include "models/storage/DurableFile.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,8 @@ static Error damaged()
 {
     return {ErrorKind::Corrupt,
             QCoreApplication::translate("DeviceFile", "What identifies this computer to the server is damaged. "
-                                                      "Everything you entered is kept; ask the administrator to enrol "
-                                                      "this computer again."),
+                                                      "Everything you entered is kept. %1")
+                .arg(models::damageAdvice()),
             u"device file"_qs};
 }
 
