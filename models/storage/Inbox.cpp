@@ -38,6 +38,7 @@ static Error outOfPlace(const LogPage &page, qint64 expected)
 Result<std::vector<Touched>> Inbox::apply(const LogPage &page)
 {
     m_touched.clear();
+    m_overtaken = 0;
     m_tables.emplace(m_database);
     m_stale.emplace(m_database);
     Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Apply);
@@ -99,8 +100,10 @@ Outcome Inbox::noteAuthors(const std::vector<PageEntry> &entries)
 
 Outcome Inbox::write(const PageEntry &entry)
 {
-    if (const Result<bool> own = Outbox(m_database, m_codec).confirm(entry.op, entry.seq); !own)
-        return own.error();
+    const Result<bool> waited = Outbox(m_database, m_codec).confirm(entry.op, entry.seq);
+    if (!waited)
+        return waited.error();
+    m_overtaken += *waited ? 1 : 0;
     for (const RecordOutcome &outcome : entry.records) {
         const EntityType *type = typeWithId(outcome.type);
         if (!type) {

@@ -41,6 +41,9 @@ public:
     // Answers what was written. Errors: Invalid if a value is not of its register's shape; nothing is written then.
     Result<std::vector<Touched>> apply(const LogPage &page);
 
+    // Groups of this device that the last page brought before their verdict was heard.
+    qint64 overtaken() const { return m_overtaken; }
+
 private:
     struct Target; // a record while an outcome is written into it
 
@@ -65,6 +68,7 @@ private:
     std::optional<RecordTables> m_tables; // for one page, as is:
     std::optional<CaseStale> m_stale;
     std::vector<Touched> m_touched;
+    qint64 m_overtaken = 0;
 };
 
 } // namespace models

@@ -218,44 +218,57 @@ Outcome Outbox::renumber(qint64 incarnation)
     return transaction->commit();
 }
 
-Outcome Outbox::note(std::span<const GroupVerdict> verdicts, Hlc serverHlc)
+Result<qint64> Outbox::note(std::span<const GroupVerdict> verdicts, Hlc serverHlc)
 {
     Result<GuardedTransaction> transaction = GuardedTransaction::begin(m_database, WriteMode::Apply);
     if (!transaction)
         return transaction.error();
+    qint64 waited = 0;
     for (const GroupVerdict &verdict : verdicts) {
-        if (Outcome noted = note(verdict); !noted)
-            return noted;
+        const Result<bool> hasWaited = note(verdict);
+        if (!hasWaited)
+            return hasWaited.error();
+        waited += *hasWaited ? 1 : 0;
     }
     transaction->control().hlc = qMax(transaction->control().hlc, serverHlc);
-    return transaction->commit();
+    if (const Outcome committed = transaction->commit(); !committed)
+        return committed.error();
+    return waited;
 }
 
-Outcome Outbox::note(const GroupVerdict &verdict)
+Result<bool> Outbox::note(const GroupVerdict &verdict)
 {
     const Result<std::optional<HeldGroup>> found = find(verdict.op);
     if (!found)
         return found.error();
     if (!*found || (*found)->state == GroupState::Settled)
-        return {};
+        return false;
     const HeldGroup &group = **found;
     const bool sameAgain = group.state == verdict.state;
     const bool confirmedAlready = group.state == GroupState::Confirmed && verdict.state != GroupState::Rejected;
     if (sameAgain || confirmedAlready)
-        return {};
+        return false;
     if (const Outcome noted = m_database.cached("UPDATE sync_outbox SET state=?,seq=?,reason=?,detail=? WHERE op=?")
                                   .run(verdict.state, verdict.seq, verdict.reason, verdict.detail, verdict.op);
         !noted)
-        return noted;
-    if (verdict.state == GroupState::Rejected) {
-        if (const Outcome taken = takeBack(group.group); !taken)
+        return noted.error();
+    if (const Outcome followed = follow(group.group, verdict.state); !followed)
+        return followed.error();
+    return group.state == GroupState::Ready;
+}
+
+// What a verdict means for the records of the group.
+Outcome Outbox::follow(const SavedGroup &group, GroupState state)
+{
+    if (state == GroupState::Rejected) {
+        if (const Outcome taken = takeBack(group); !taken)
             return taken;
     }
-    if (verdict.state != GroupState::Accepted)
-        return hold(group.group);
-    if (const Outcome released = release(verdict.op); !released)
+    if (state != GroupState::Accepted)
+        return hold(group);
+    if (const Outcome released = release(group.op); !released)
         return released;
-    return markGroupStale(group.group);
+    return markGroupStale(group);
 }
 
 Result<std::optional<qint64>> Outbox::lastJudged() const
@@ -281,7 +294,7 @@ Result<bool> Outbox::confirm(const OpId &op, qint64 seq)
         return noted.error();
     if (const Outcome released = release(op); !released)
         return released.error();
-    return true;
+    return **state == static_cast<qint64>(GroupState::Ready);
 }
 
 Outcome Outbox::settle(const OpId &op)

@@ -88,18 +88,21 @@ public:
     // Begins a new stream: every group without a verdict gets a new number, its bytes stay.
     Outcome renumber(qint64 incarnation);
 
-    // Verdicts as they came, in one transaction; the local clock follows the server's.
-    Outcome note(std::span<const GroupVerdict> verdicts, Hlc serverHlc);
+    // Verdicts as they came, in one transaction; the local clock follows the server's. How many of the groups were
+    // waiting for theirs: of the others it was known already.
+    Result<qint64> note(std::span<const GroupVerdict> verdicts, Hlc serverHlc);
     Outcome settle(const OpId &op); // a rejected group: its author has dealt with it
 
-    // For Inbox, inside its transaction: the group's entry has come. False: it is no group of this device.
+    // For Inbox, inside its transaction: the group's entry has come. True: it is a group of this device that was
+    // waiting for its verdict.
     Result<bool> confirm(const OpId &op, qint64 seq);
 
     Outcome dropConfirmedBefore(Hlc hlc);
 
 private:
     Result<bool> makeReady(Statement &rowsAndStreams);
-    Outcome note(const GroupVerdict &verdict);
+    Result<bool> note(const GroupVerdict &verdict); // true: it was waiting for it
+    Outcome follow(const SavedGroup &group, GroupState state);
     Outcome hold(const SavedGroup &group);
     Outcome release(const OpId &op);
     Outcome markGroupStale(const SavedGroup &group);

@@ -164,9 +164,11 @@ Outcome PullLane::apply(const ScopeLine &line, const ScopePage &page, Hlc server
         return notTheChain(page);
     const bool isNews = !page.entries.empty() || line.head != page.head;
     if (isNews) {
-        Result<std::vector<Touched>> touched = Inbox(m_context.database, m_context.codec).apply(log);
+        Inbox inbox(m_context.database, m_context.codec);
+        const Result<std::vector<Touched>> touched = inbox.apply(log);
         if (!touched)
             return touched.error();
+        m_overtaken += inbox.overtaken();
         m_touched.insert(m_touched.end(), touched->begin(), touched->end());
         m_received += static_cast<qint64>(page.entries.size());
     }

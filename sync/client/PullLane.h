@@ -24,6 +24,7 @@ public:
     // What the last answer brought; asked once after each.
     std::vector<models::Touched> takeTouched() { return std::exchange(m_touched, {}); }
     qint64 takeReceived() { return std::exchange(m_received, 0); } // entries
+    qint64 takeSent() { return std::exchange(m_overtaken, 0); } // groups of this device whose verdict had not come yet
     std::optional<qint64> takeForgottenFrom() { return std::exchange(m_forgottenFrom, {}); }
     bool takeResend() { return std::exchange(m_resend, false); } // groups of this device were lost
     QSet<QString> takeDenied() { return std::exchange(m_denied, {}); }
@@ -53,6 +54,7 @@ private:
     std::optional<qint64> m_forgottenFrom;
     bool m_resend = false;
     qint64 m_received = 0;
+    qint64 m_overtaken = 0;
     int m_repairs = 0;
 };
 

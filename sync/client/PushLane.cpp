@@ -116,16 +116,18 @@ Outcome PushLane::take(const QByteArray &body)
         verdicts.push_back(verdictFrom(answer->results[i], m_sent.ops[i]));
     m_from.reset();
     m_mostGroups = limits::PushGroups;
-    m_judged += static_cast<qint64>(verdicts.size());
     return note(verdicts, answer->serverHlc);
 }
 
 Outcome PushLane::note(std::span<const GroupVerdict> verdicts, Hlc serverHlc)
 {
-    const Outcome noted = Outbox(m_context.database, m_context.codec).note(verdicts, serverHlc);
+    const Result<qint64> waited = Outbox(m_context.database, m_context.codec).note(verdicts, serverHlc);
+    if (!waited)
+        return waited.error();
+    m_judged += *waited;
     const auto isHeld = [](const GroupVerdict &verdict) { return verdict.state != GroupState::Accepted; };
-    m_heldBack = m_heldBack || (noted && std::ranges::any_of(verdicts, isHeld));
-    return noted;
+    m_heldBack = m_heldBack || std::ranges::any_of(verdicts, isHeld);
+    return {};
 }
 
 // The server lacks groups that were sent once. If they are not here any more, only a new stream goes on.

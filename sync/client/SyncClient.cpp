@@ -206,7 +206,7 @@ void SyncClient::progress(const Lane &lane)
         sessionProgress();
     if (&lane == &m_wait)
         waitProgress();
-    m_progressed = m_progressed || &lane == &m_push || &lane == &m_pull;
+    m_progressed = m_progressed || &lane != &m_session;
 }
 
 // All scopes are read once a session, so that a history that the server lost is noticed. What this account has, or
@@ -258,20 +258,21 @@ void SyncClient::beginRound()
 
 void SyncClient::count()
 {
-    m_sent += m_push.takeSent();
+    m_sent += m_push.takeSent() + m_pull.takeSent();
     m_received += m_pull.takeReceived();
 }
 
-// Whichever of the two was answered last: now everything is sent and read.
+// Whichever was answered last, a wait that brought nothing among them: now everything is sent and read. The log may
+// tell of own work before the answer to it comes, which is under way still.
 void SyncClient::noteSuccess()
 {
     const bool isPushing = m_push.isWanted() || m_push.isBusy();
     const bool isPulling = m_pull.isWanted() || m_pull.isBusy();
-    if (!isPushing && !isPulling && std::exchange(m_progressed, false)) {
-        m_lastSuccessMs = m_context.clock.nowMs();
-        m_roundRuns = false;
+    if (isPushing || isPulling || !std::exchange(m_progressed, false))
+        return;
+    m_lastSuccessMs = m_context.clock.nowMs();
+    if (std::exchange(m_roundRuns, false))
         m_roundEndedMs = m_lastSuccessMs;
-    }
 }
 
 void SyncClient::waitProgress()
@@ -281,7 +282,6 @@ void SyncClient::waitProgress()
         m_pull.want(scope);
     if (news.grantsChanged)
         m_session.drop();
-    m_lastSuccessMs = m_context.clock.nowMs();
 }
 
 // Unsent work goes first: the server puts it aside for a coordinator. True: there is some.

@@ -97,7 +97,10 @@ static Outcome handIn(Database &database)
         const bool isOfVillage = !villageOfScope(group.scope).isEmpty();
         verdicts.push_back({group.op, isOfVillage ? GroupState::Quarantined : GroupState::Accepted, 0, 6, {}});
     });
-    return read ? Outbox(database, codec).note(verdicts, 0) : read;
+    if (!read)
+        return read;
+    const Result<qint64> noted = Outbox(database, codec).note(verdicts, 0);
+    return noted ? Outcome() : noted.error();
 }
 
 // As the sync client does it: unsent work is handed in, then the rows go. Untold: the window has not heard of it yet.

@@ -210,9 +210,25 @@ bool LoopbackDevice::deliverOne()
         m_transport.waiting.push_back(call);
     } else {
         const Result<HttpAnswer> answer = m_server.handle(m_caller, call);
+        if (what.answerLate) {
+            m_late.emplace_back(call.number, answer);
+            return true;
+        }
         m_transport.answer(call.number, what.answerLost ? Result<HttpAnswer>(unreachable()) : answer);
     }
     return true;
+}
+
+void LoopbackDevice::deliverLate()
+{
+    for (const auto &[call, answer] : std::exchange(m_late, {}))
+        m_transport.answer(call, answer);
+}
+
+void LoopbackDevice::endWait()
+{
+    for (const Call &call : std::exchange(m_transport.waiting, {}))
+        m_transport.answer(call.number, ok(encode(WaitAnswer{{}, false})));
 }
 
 bool LoopbackDevice::deliverNews()

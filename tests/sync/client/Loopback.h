@@ -39,6 +39,7 @@ struct Fate
 {
     bool lost = false;       // never reaches the server
     bool answerLost = false; // reaches it, and the answer does not come back
+    bool answerLate = false; // reaches it, and the answer comes with deliverLate()
     int status = 200;        // otherwise the server is not asked, and this is the answer
     int retryAfter = 0;
 };
@@ -113,6 +114,8 @@ public:
     qint64 number(QByteArrayView sql);
     bool deliverOne();                   // the next call to the server and its answer back; false if there is none
     bool deliverNews();                  // answers a wait if something moved
+    void deliverLate();                  // the answers that were held up
+    void endWait();                      // nothing moved for as long as it asked to wait
     int sent(const QString &path) const; // calls of this kind so far
 
     FateOf fate = [](const Call &) { return Fate{}; };
@@ -130,6 +133,7 @@ private:
     std::unique_ptr<models::ClientStore> m_store;
     std::unique_ptr<SyncClient> m_client;
     QHash<QString, int> m_sent;
+    std::vector<std::pair<quint64, models::Result<HttpAnswer>>> m_late;
 };
 
 class LoopbackWorld

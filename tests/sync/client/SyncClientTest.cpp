@@ -22,6 +22,8 @@ private Q_SLOTS:
     void readsWhileSendingIsHeldUp();
     void sendsWhileReadingIsHeldUp();
     void sendsOnceWhenAnAnswerIsLost();
+    void isNotDoneBeforeTheAnswerToItsWork();
+    void countsAWaitWithoutNewsAsASuccess();
     void comesBackAfterTheNetworkWasAway();
     void comesBackWhenItsTimeComesWhileItLooks_data();
     void comesBackWhenItsTimeComesWhileItLooks();
@@ -162,6 +164,36 @@ void SyncClientTest::sendsOnceWhenAnAnswerIsLost()
     m_world->runLong();
     QVERIFY(agree());
     QCOMPARE((*m_world->server.log().scope(LoopbackWorld::village))->head, 2); // the save, and the server's number
+    QCOMPARE(a.client().status().sent, 1);                                     // told by the log alone
+}
+
+// The log tells of the work before its answer is here: who stopped there would have sent something and not know it.
+void SyncClientTest::isNotDoneBeforeTheAnswerToItsWork()
+{
+    auto &a = *m_world->devices[0];
+    const qint64 before = a.client().status().lastSuccessMs;
+    m_world->clock.advance(60'000);
+    a.fate = forPath(u"/v1/push"_qs, {.answerLate = true});
+    a.save(Change().insert(LoopbackWorld::village, m_world->household(u"here"_qs)));
+    m_world->run();
+    QCOMPARE(a.client().status().outbox, OutboxCounts());
+    QCOMPARE(a.client().status().entriesBehind, 0);
+    QCOMPARE(a.client().status().sent, 1);
+    QCOMPARE(a.client().status().lastSuccessMs, before);
+    a.fate = goesThrough;
+    a.deliverLate();
+    m_world->run();
+    QCOMPARE(a.client().status().sent, 1); // once
+    QCOMPARE(a.client().status().lastSuccessMs, m_world->clock.nowMs());
+    QVERIFY(agree());
+}
+
+void SyncClientTest::countsAWaitWithoutNewsAsASuccess()
+{
+    auto &a = *m_world->devices[0];
+    m_world->clock.advance(60'000);
+    a.endWait();
+    QCOMPARE(a.client().status().lastSuccessMs, m_world->clock.nowMs());
 }
 
 void SyncClientTest::comesBackAfterTheNetworkWasAway()
