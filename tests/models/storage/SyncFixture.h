@@ -96,7 +96,8 @@ public:
     Outcome judge(const OpId &op, GroupState state)
     {
         const GroupVerdict verdict{op, state, 1, 3, u"why"_qs};
-        return outbox().note(std::span(&verdict, 1), 0);
+        const Result<qint64> noted = outbox().note(std::span(&verdict, 1), 0);
+        return noted ? Outcome() : noted.error();
     }
 
     bool digestHolds(const QString &scope)
