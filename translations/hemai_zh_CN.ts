@@ -1003,6 +1003,14 @@
         <source>&lt;b&gt;The data on this computer was damaged and is fetched anew.&lt;/b&gt; What was here is kept in the folder %1. What had not been sent yet is there alone: show it to your administrator.</source>
         <translation>&lt;b&gt;这台电脑上的资料已损坏，正在重新取得。&lt;/b&gt;原来的内容保留在文件夹 %1 中；还没有上传的内容只在那里，请交给管理员。</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;You may see the document, phone and account numbers of %1 again.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;您又可以查看%1的证件号码、电话和银行账号了。&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You may work in %1 again.&lt;/b&gt; Its data are fetched, and drafts of it can be saved.</source>
+        <translation>&lt;b&gt;您又可以在%1工作了。&lt;/b&gt;该村数据正在取回，草稿可以保存了。</translation>
+    </message>
 </context>
 <context>
     <name>app::FormFlow</name>

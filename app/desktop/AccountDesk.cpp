@@ -42,7 +42,6 @@ AccountDesk::AccountDesk(OpenAccount &account, SecretStore &secrets, views::Them
     , m_settings(new views::SettingsPage(theme, preferences))
     , m_password(account, secrets, *m_settings)
 {
-    addPages();
     connectWishes();
     connectNews();
     showFacts();
@@ -67,9 +66,11 @@ void AccountDesk::addPages()
         {u"settings"_qs, m_settings},
     };
     for (const auto &[id, page] : pages) {
-        if (contains(views::pageSpec(id)->roles, m_account.role())) {
+        if (m_window->hasPage(id))
+            continue;
+        if (haveCommon(views::pageSpec(id)->roles, m_account.roles())) {
             m_window->addPage(id, page);
-        } else { // not for this role: goes with the window, unseen
+        } else { // for none of its roles: goes with the window, unseen until a grant brings one
             page->setParent(m_window);
             page->hide();
         }
@@ -159,6 +160,8 @@ void AccountDesk::connectNews()
         tell([villages] { return endedMessage(villages); });
         m_printing.withdraw(villages);
     });
+    connect(&m_sync, &SyncFlow::villagesGivenBack, this,
+            [this](const std::vector<EndedVillage> &villages) { tell([villages] { return givenBackMessage(villages); }); });
     connect(&m_sync, &SyncFlow::otherCertificateFound, this,
             [this] { tell([card = m_account.card()] { return otherCertificateMessage(card); }); });
     connect(&m_sync, &SyncFlow::revoked, this,
@@ -168,6 +171,7 @@ void AccountDesk::connectNews()
 
 void AccountDesk::showFacts()
 {
+    addPages();
     const std::vector<ReadableVillage> &villages = m_account.villages();
     m_window->navigation().setSignedIn({m_account.userName(), roleLabel(m_account.role())});
     const Village village = villages.size() == 1 ? villages.front().village : Village();

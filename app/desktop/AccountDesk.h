@@ -41,7 +41,7 @@ Q_SIGNALS:
     void lockWanted();
 
 private:
-    void addPages();
+    void addPages(); // those that came with a grant too
     void followPreferences(views::Preferences &preferences);
     void connectWishes();
     void connectNews();

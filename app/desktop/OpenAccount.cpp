@@ -154,6 +154,14 @@ bool OpenAccount::reads(const QString &village) const
     return std::ranges::find(m_facts.villages, village, &ReadableVillage::name) != m_facts.villages.end();
 }
 
+Roles OpenAccount::roles() const
+{
+    auto roles = static_cast<Roles>(role());
+    for (const ReadableVillage &village : m_facts.villages)
+        roles = roles | village.role;
+    return roles;
+}
+
 bool OpenAccount::readsIdentity() const
 {
     return std::ranges::any_of(m_facts.villages, &ReadableVillage::readsIdentity);

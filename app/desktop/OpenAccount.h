@@ -43,6 +43,7 @@ public:
     const QString &userName() const { return m_identity.account.displayName; }
     bool usesKeychain() const { return m_usesKeychain; } // a part of the key lies in the system's keychain
     models::Role role() const { return m_identity.account.role; }
+    models::Roles roles() const; // its own, and those that it was given in villages
 
     const std::vector<models::ReadableVillage> &villages() const { return m_facts.villages; }
     // Of one that was taken away only code and name are known, of others nothing.

@@ -35,12 +35,15 @@ ReviewFlow::ReviewFlow(OpenAccount &account, const views::Theme &theme)
 
 void ReviewFlow::reload()
 {
-    whenDone(m_account.store().read(reviewQueue), this, [this](const Result<std::vector<WaitingCase>> &queue) {
-        if (queue)
-            takeQueue(*queue);
-        else
-            showFailure(queue.error());
-    });
+    whenDone(m_account.store().read([villages = villagesToJudge(m_account.villages())](Database &database) {
+        return reviewQueue(database, villages);
+    }),
+             this, [this](const Result<std::vector<WaitingCase>> &queue) {
+                 if (queue)
+                     takeQueue(*queue);
+                 else
+                     showFailure(queue.error());
+             });
     if (!m_wanted.isNull())
         readCase(m_wanted);
 }

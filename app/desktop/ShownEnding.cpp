@@ -135,6 +135,15 @@ Message endedMessage(const std::vector<EndedVillage> &villages)
     return {.tone = views::Tone::Warning, .text = words.arg(namesOf(villages)), .icon = u"lock"_qs};
 }
 
+Message givenBackMessage(const std::vector<EndedVillage> &villages)
+{
+    const QString words =
+        areOnlyNumbers(villages)
+            ? Words::tr("<b>You may see the document, phone and account numbers of %1 again.</b>")
+            : Words::tr("<b>You may work in %1 again.</b> Its data are fetched, and drafts of it can be saved.");
+    return {.tone = views::Tone::Ok, .text = words.arg(namesOf(villages))};
+}
+
 Message withdrawnMessage(const std::vector<EndedVillage> &villages, bool wasPrinting)
 {
     const QString words =

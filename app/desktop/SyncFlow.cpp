@@ -52,9 +52,10 @@ void SyncFlow::takeInbox(const Result<InboxReading> &inbox)
 {
     if (!inbox)
         return m_page->bar().show({views::Tone::Error, inbox.error().message.toHtmlEscaped(), {}, true, {}});
-    m_inbox = *inbox;
+    const std::vector<EndedVillage> before = std::exchange(m_inbox, *inbox).ended;
     showInbox();
     tellEnded();
+    tellGivenBack(before);
     showStatus();
 }
 
@@ -75,6 +76,15 @@ void SyncFlow::tellEnded()
     const bool isNews = !(names - std::exchange(m_toldEnded, names)).isEmpty();
     if (isNews)
         Q_EMIT villagesEnded(unread);
+}
+
+void SyncFlow::tellGivenBack(const std::vector<EndedVillage> &before)
+{
+    std::vector<EndedVillage> back;
+    std::ranges::copy_if(before, std::back_inserter(back),
+                         [this](const EndedVillage &village) { return !endedVillage(entryId(village)); });
+    if (!back.empty())
+        Q_EMIT villagesGivenBack(back);
 }
 
 void SyncFlow::tellRevoked()

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void firstSyncProgress(int percent); // 100: done, or there is none
     void householdWanted(const models::Id &household);
     void villagesEnded(const std::vector<models::EndedVillage> &villages); // that the user has not read of; once each
+    void villagesGivenBack(const std::vector<models::EndedVillage> &villages); // that had ended
     void revoked();                                                        // this computer; once
     void otherCertificateFound(); // the server shows another one than this account knows; once each
 
@@ -38,6 +39,7 @@ private:
     void takeInbox(const models::Result<InboxReading> &inbox);
     void showInbox();
     void tellEnded();
+    void tellGivenBack(const std::vector<models::EndedVillage> &before);
     void tellRevoked();
     void tellCertificate(const QByteArray &other);
     void compareCertificates();

@@ -19,21 +19,20 @@ namespace app {
 
 using Entries = std::vector<views::ToDoEntry>;
 
-static bool isReviewer(Role role)
+static views::ToDoKind kindOf(ReviewState state)
 {
-    return role == Role::Coordinator || role == Role::Reviewer;
+    if (state == ReviewState::Returned)
+        return views::ToDoKind::Returned;
+    return isInReview(state) ? views::ToDoKind::Review : views::ToDoKind::Changed;
 }
 
-static Outcome addWaiting(Database &database, bool forReviewer, Entries &entries)
+static Outcome addWaiting(const Result<std::vector<WaitingCase>> &waiting, Entries &entries)
 {
-    const Result<std::vector<WaitingCase>> waiting = forReviewer ? reviewQueue(database) : returnedCases(database);
     if (!waiting)
         return waiting.error();
     for (const WaitingCase &one : *waiting) {
         views::ToDoEntry entry;
-        entry.kind = !forReviewer            ? views::ToDoKind::Returned
-                     : isInReview(one.state) ? views::ToDoKind::Review
-                                             : views::ToDoKind::Changed;
+        entry.kind = kindOf(one.state);
         entry.household = one.household;
         entry.who = one.head;
         entry.place = one.villageName + one.group;
@@ -93,17 +92,18 @@ void ToDoFlow::showFacts()
 {
     const std::vector<ReadableVillage> &villages = m_account.villages();
     m_page->setMayRegister(!villagesToEnterIn(m_account).empty());
-    m_page->setMayBrowse(contains(views::pageSpec(u"households")->roles, m_account.role()));
+    m_page->setMayBrowse(haveCommon(views::pageSpec(u"households")->roles, m_account.roles()));
     m_page->setPlace(villages.size() == 1 ? villages.front().village.name : QString());
 }
 
 void ToDoFlow::reload()
 {
     using Read = Result<Entries>;
-    whenDone(m_account.store().read([forReviewer = isReviewer(m_account.role()),
-                                     villages = m_account.villages()](Database &database) -> Read {
+    whenDone(m_account.store().read([villages = m_account.villages()](Database &database) -> Read {
         Entries entries;
-        for (const Outcome &added : {addWaiting(database, forReviewer, entries), addDrafts(database, villages, entries)}) {
+        for (const Outcome &added : {addWaiting(reviewQueue(database, villagesToJudge(villages)), entries),
+                                     addWaiting(returnedCases(database, villagesToEnter(villages)), entries),
+                                     addDrafts(database, villages, entries)}) {
             if (!added)
                 return added.error();
         }

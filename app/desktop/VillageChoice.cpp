@@ -2,6 +2,7 @@
 #include "app/desktop/VillageChoice.h"
 
 #include "app/desktop/OpenAccount.h"
+#include "models/rules/ReviewStatus.h"
 #include "views/shell/MainWindow.h"
 
 #include <algorithm>
@@ -13,8 +14,9 @@ namespace app {
 std::vector<ReadableVillage> villagesToEnterIn(const OpenAccount &account)
 {
     std::vector<ReadableVillage> villages;
-    std::ranges::copy_if(account.villages(), std::back_inserter(villages),
-                         [](const ReadableVillage &village) { return village.role == Role::Cadre; });
+    std::ranges::copy_if(account.villages(), std::back_inserter(villages), [](const ReadableVillage &village) {
+        return mayTakeStep(village.role, reviewAction::Submitted);
+    });
     return villages;
 }
 

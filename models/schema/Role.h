@@ -33,6 +33,10 @@ constexpr bool contains(Roles roles, Role role)
 {
     return (roles & static_cast<Roles>(role)) != 0;
 }
+constexpr bool haveCommon(Roles some, Roles others)
+{
+    return (some & others) != 0;
+}
 
 std::span<const Role> allRoles();
 QString roleCode(Role role);  // stable text, in storage and on the wire: "cadre"

@@ -2,6 +2,7 @@
 #include "models/storage/CommonsQueries.h"
 
 #include "models/entities/Parameter.h"
+#include "models/rules/ReviewStatus.h"
 #include "models/storage/Database.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/ScopeTable.h"
@@ -35,6 +36,26 @@ Result<Commons> readCommons(Database &database)
     for (const StoredRecord &stored : *parameters)
         apply(recordOf<Parameter>(stored.row), commons);
     return commons;
+}
+
+static QSet<QString> villagesWith(const std::vector<ReadableVillage> &villages, QStringView step)
+{
+    QSet<QString> names;
+    for (const ReadableVillage &village : villages) {
+        if (mayTakeStep(village.role, step))
+            names.insert(village.name);
+    }
+    return names;
+}
+
+QSet<QString> villagesToJudge(const std::vector<ReadableVillage> &villages)
+{
+    return villagesWith(villages, reviewAction::Approved);
+}
+
+QSet<QString> villagesToEnter(const std::vector<ReadableVillage> &villages)
+{
+    return villagesWith(villages, reviewAction::Submitted);
 }
 
 Result<std::vector<ReadableVillage>> readVillages(Database &database)

@@ -34,6 +34,10 @@ struct ReadableVillage
     bool operator==(const ReadableVillage &) const = default;
 };
 
+// The names of those in which the account judges cases (returns, approves), or enters them and hands them in.
+QSet<QString> villagesToJudge(const std::vector<ReadableVillage> &villages);
+QSet<QString> villagesToEnter(const std::vector<ReadableVillage> &villages);
+
 // By the names of their scopes. A village whose record has not come yet has no code and no name.
 Result<std::vector<ReadableVillage>> readVillages(Database &database);
 

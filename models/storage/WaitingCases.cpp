@@ -26,7 +26,7 @@ static WaitingCase waitingCase(Statement &row)
 }
 
 // A village's code may occur twice while its record is being replaced; any name is better than two rows.
-static Result<std::vector<WaitingCase>> inState(Database &database, ReviewState state)
+static Result<std::vector<WaitingCase>> inState(Database &database, ReviewState state, const QSet<QString> &villages)
 {
     Statement rows = database.cached(
         "SELECT household,names,village,"
@@ -34,16 +34,19 @@ static Result<std::vector<WaitingCase>> inState(Database &database, ReviewState 
         "villager_group,state,step_at,step_by,errors,warnings,open_comments,sync_mark "
         "FROM case_line l INDEXED BY case_line_by_state WHERE gone=0 AND state=? ORDER BY step_at");
     rows.bind(1, state);
-    return allRows(rows, waitingCase);
+    Result<std::vector<WaitingCase>> cases = allRows(rows, waitingCase);
+    if (cases)
+        std::erase_if(*cases, [&](const WaitingCase &one) { return !villages.contains(one.village); });
+    return cases;
 }
 
-Result<std::vector<WaitingCase>> reviewQueue(Database &database)
+Result<std::vector<WaitingCase>> reviewQueue(Database &database, const QSet<QString> &villages)
 {
-    Result<std::vector<WaitingCase>> submitted = inState(database, ReviewState::Submitted);
+    Result<std::vector<WaitingCase>> submitted = inState(database, ReviewState::Submitted, villages);
     if (!submitted)
         return submitted.error();
     for (const ReviewState state : {ReviewState::ChangedAfterSubmission, ReviewState::ChangedAfterApproval}) {
-        const Result<std::vector<WaitingCase>> changed = inState(database, state);
+        const Result<std::vector<WaitingCase>> changed = inState(database, state, villages);
         if (!changed)
             return changed.error();
         submitted->insert(submitted->end(), changed->begin(), changed->end());
@@ -52,9 +55,9 @@ Result<std::vector<WaitingCase>> reviewQueue(Database &database)
     return submitted;
 }
 
-Result<std::vector<WaitingCase>> returnedCases(Database &database)
+Result<std::vector<WaitingCase>> returnedCases(Database &database, const QSet<QString> &villages)
 {
-    Result<std::vector<WaitingCase>> returned = inState(database, ReviewState::Returned);
+    Result<std::vector<WaitingCase>> returned = inState(database, ReviewState::Returned, villages);
     if (returned)
         std::ranges::reverse(*returned);
     return returned;

@@ -6,6 +6,8 @@
 #include "models/base/Result.h"
 #include "models/rules/ReviewStatus.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace models {
@@ -16,7 +18,7 @@ struct WaitingCase
 {
     Id household{};
     QString head{};
-    QString village{};     // code
+    QString village{};     // the name of its scopes, which is its code
     QString villageName{}; // empty until its record has come down
     QString group{};       // villager group
     ReviewState state = ReviewState::Submitted;
@@ -30,10 +32,11 @@ struct WaitingCase
     bool operator==(const WaitingCase &) const = default;
 };
 
+// Of villages by the names of their scopes: an account may judge in one and enter in another.
 // Submitted, changed since or not, and approved but changed since; who waits longest first.
-Result<std::vector<WaitingCase>> reviewQueue(Database &database);
+Result<std::vector<WaitingCase>> reviewQueue(Database &database, const QSet<QString> &villages);
 
 // Sent back by a reviewer, the latest first.
-Result<std::vector<WaitingCase>> returnedCases(Database &database);
+Result<std::vector<WaitingCase>> returnedCases(Database &database, const QSet<QString> &villages);
 
 } // namespace models

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aVillageThatIsTakenAwayKeepsWhatWasTyped();
+    void aVillageThatComesBackIsTold();
+    void aRoleThatIsGivenBringsItsPages();
     void aRevokedComputerSaysTheSameEverywhere();
     void whatWasRefusedIsSentAgain_data();
     void whatWasRefusedIsSentAgain();
@@ -164,6 +166,35 @@ void EndedAccessTest::aVillageThatIsTakenAwayKeepsWhatWasTyped()
     m_cadre->press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(address(), u"typed before"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(m_cadre->isInSync(), 30'000);
+}
+
+void EndedAccessTest::aVillageThatComesBackIsTold()
+{
+    m_cadre->press(Qt::Key_Escape);
+    QTRY_VERIFY(!form());
+    QVERIFY(admin({u"grant"_qs, u"end"_qs, u"lifang"_qs, m_scope}));
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"has ended"_qs), 30'000);
+    QVERIFY(admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, m_scope}));
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"You may work in"_qs), 30'000);
+    QVERIFY(!says(u"has ended"_qs));
+    m_cadre->keepPicture(u"given-back"_qs);
+}
+
+// Who enters in a village is asked to judge there instead, and then to enter again.
+void EndedAccessTest::aRoleThatIsGivenBringsItsPages()
+{
+    m_cadre->press(Qt::Key_Escape);
+    QTRY_VERIFY(!form());
+    const views::MainWindow &window = m_cadre->main();
+    QVERIFY(window.hasPage(u"households"_qs) && !window.hasPage(u"review"_qs));
+    QVERIFY(admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, m_scope, u"coordinator"_qs}));
+    QTRY_VERIFY_WITH_TIMEOUT(window.hasPage(u"review"_qs), 30'000);
+    m_cadre->press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.currentId(), u"review"_qs);
+    m_cadre->keepPicture(u"given-role"_qs);
+    m_cadre->press(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(window.currentId(), u"households"_qs);
+    QTRY_VERIFY(!m_cadre->find<QPushButton>(u"newHousehold"_qs)->isVisible());
 }
 
 void EndedAccessTest::aRevokedComputerSaysTheSameEverywhere()

@@ -236,6 +236,11 @@ void MainWindow::addPage(const QString &id, Page *page)
     addPageCommand(id);
 }
 
+bool MainWindow::hasPage(const QString &id) const
+{
+    return m_pages->root(id) != nullptr;
+}
+
 void MainWindow::goTo(const QString &id)
 {
     m_pages->goTo(id);

@@ -40,6 +40,7 @@ public:
     void back();
     Page *currentPage() const;
     QString currentId() const;
+    bool hasPage(const QString &id) const;
 
     Navigation &navigation() const { return *m_navigation; }
     StatusBar &statusBar() const { return *m_statusBar; }

@@ -454,7 +454,7 @@ void CaseIndexTest::queuesWhatWaitsForAReviewer()
     m_world->review(all[2], reviewAction::Approved);
     m_world->edit(all[1], [](HouseholdCase &one) { one.household.causeRemark = u"灾后"_qs; });
     QVERIFY(m_world->index->refreshAll(m_world->database()));
-    const auto queue = reviewQueue(m_world->database());
+    const auto queue = reviewQueue(m_world->database(), {villageName});
     QCOMPARE(queue->size(), size_t(2));
     QCOMPARE((*queue)[0].household, all[1]);
     QCOMPARE((*queue)[0].state, ReviewState::ChangedAfterApproval);
@@ -463,6 +463,7 @@ void CaseIndexTest::queuesWhatWaitsForAReviewer()
     QCOMPARE((*queue)[1].head, m_world->line(all[0]).head());
     QCOMPARE((*queue)[1].by, u"罗秋生"_qs);
     QCOMPARE((*queue)[1].village, villageName);
+    QVERIFY(reviewQueue(m_world->database(), {u"990101009999"_qs})->empty()); // where this account enters, say
 }
 
 void CaseIndexTest::theQueueTellsOfAConflict()
@@ -475,7 +476,7 @@ void CaseIndexTest::theQueueTellsOfAConflict()
     QVERIFY(m_world->database()
                 .cached("UPDATE case_line SET sync_mark=? WHERE household=?")
                 .run(static_cast<int>(SyncMark::Conflict), all[1]));
-    const auto queue = reviewQueue(m_world->database());
+    const auto queue = reviewQueue(m_world->database(), {villageName});
     QCOMPARE(queue->size(), size_t(2));
     for (const WaitingCase &waiting : *queue)
         QCOMPARE(waiting.isInConflict, waiting.household == all[1]);
@@ -492,7 +493,7 @@ void CaseIndexTest::listsWhatWasSentBack()
         one.comments.back().settledAt = 3;
     });
     QVERIFY(m_world->index->refreshAll(m_world->database()));
-    const auto returned = returnedCases(m_world->database());
+    const auto returned = returnedCases(m_world->database(), {villageName});
     QCOMPARE(returned->size(), size_t(1));
     QCOMPARE(returned->front().household, household);
     QCOMPARE(returned->front().openComments, 1);
