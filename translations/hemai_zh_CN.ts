@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>This program is too old to read from the server. What you enter is still sent; install the new version.</source>
-        <translation>本程序版本太旧，不能再从服务器读取数据。您填写的内容仍会上传；请安装新版本。</translation>
+        <translation>本程序版本太旧，不能再从服务器读取数据。你填写的内容仍会上传；请安装新版本。</translation>
     </message>
     <message>
         <source>This account is closed. Ask the administrator.</source>
@@ -787,10 +787,6 @@
         <translation>离线期限已到·请联网，资料都在本机</translation>
     </message>
     <message>
-        <source>The administrator ended this computer&apos;s access</source>
-        <translation>管理员已停用这台电脑</translation>
-    </message>
-    <message>
         <source>The server does not let this computer in; all data is here</source>
         <translation>服务器不接受这台电脑·资料都在本机</translation>
     </message>
@@ -815,6 +811,10 @@
         <translation>
             <numerusform>%n 条由服务器单独保存</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The administrator ended your access</source>
+        <translation>管理员已结束你的使用权限</translation>
     </message>
 </context>
 <context>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Offline use of this account has ended, and the server shows another certificate than the one that this account knows. Nothing was sent to it, and everything you entered is kept.</source>
-        <translation>此账户的离线期限已到，而服务器出示的证书与此账户所知的不同。没有向它发送任何内容，您填写的内容都在本机。</translation>
+        <translation>此账户的离线期限已到，而服务器出示的证书与此账户所知的不同。没有向它发送任何内容，你填写的内容都在本机。</translation>
     </message>
 </context>
 <context>
@@ -907,18 +907,6 @@
         <source>access ended</source>
         <translation>已被停用</translation>
     </message>
-    <message>
-        <source>the administrator revoked it</source>
-        <translation>管理员已停用</translation>
-    </message>
-    <message>
-        <source>This computer was revoked</source>
-        <translation>这台电脑已被停用</translation>
-    </message>
-    <message>
-        <source>The administrator ended the access of this computer: nothing is received any more. Signing in again does not help.</source>
-        <translation>管理员已停用这台电脑，不再收到新的数据，重新登录也不起作用。</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) are still to be handed in.</source>
         <translation>
@@ -930,18 +918,6 @@
         <translation>
             <numerusform>已上交 %n 条改动，单独保存在服务器上。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What was not sent is handed in, and so is what you save from now on. The server keeps it aside until a coordinator has looked at it. Drafts stay on this computer.</source>
-        <translation>没有上传的内容会上交，今后在这里保存的也一样。服务器把它们单独保存，等协调员处理。草稿留在本机。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The administrator ended the access of this computer.&lt;/b&gt; What you save is handed in and kept aside for a coordinator; nothing is received. The sync page tells more.</source>
-        <translation>&lt;b&gt;管理员已停用这台电脑。&lt;/b&gt;你保存的内容会上交，单独保存等协调员处理；不再收到新的数据。详情请看“同步”页。</translation>
-    </message>
-    <message>
-        <source>Ask the administrator. To go on working, sign in on another computer.</source>
-        <translation>请找管理员。要继续工作，请在另一台电脑上登录。</translation>
     </message>
     <message>
         <source>numbers no longer yours</source>
@@ -985,14 +961,6 @@
         <source>%1 What was being printed or saved was stopped.</source>
         <translation>%1正在进行的打印或保存已停止。</translation>
     </message>
-    <message>
-        <source>What was not sent is handed in, and so is what you save from now on. The server keeps it aside until the administrator has looked at it. Drafts stay on this computer.</source>
-        <translation>没有上传的内容会上交，今后在这里保存的也一样。服务器把它们单独保存，等管理员处理。草稿留在本机。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The administrator ended the access of this computer.&lt;/b&gt; What you save is handed in and kept aside for the administrator; nothing is received. The sync page tells more.</source>
-        <translation>&lt;b&gt;管理员已停用这台电脑。&lt;/b&gt;你保存的内容会上交，单独保存等管理员处理；不再收到新的数据。详情请看“同步”页。</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) or more had not been sent.</source>
         <translation>
@@ -1000,16 +968,48 @@
         </translation>
     </message>
     <message>
-        <source>&lt;b&gt;The data on this computer was damaged and is fetched anew.&lt;/b&gt; What was here is kept in the folder %1. What had not been sent yet is there alone: show it to your administrator.</source>
-        <translation>&lt;b&gt;这台电脑上的资料已损坏，正在重新取得。&lt;/b&gt;原来的内容保留在文件夹 %1 中；还没有上传的内容只在那里，请交给管理员。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;You may see the document, phone and account numbers of %1 again.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;您又可以查看%1的证件号码、电话和银行账号了。&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;你又可以查看%1的证件号码、电话和银行账号了。&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;You may work in %1 again.&lt;/b&gt; Its data are fetched, and drafts of it can be saved.</source>
-        <translation>&lt;b&gt;您又可以在%1工作了。&lt;/b&gt;该村数据正在取回，草稿可以保存了。</translation>
+        <translation>&lt;b&gt;你又可以在%1工作了。&lt;/b&gt;该村数据正在取回，草稿可以保存了。</translation>
+    </message>
+    <message>
+        <source>the administrator ended it</source>
+        <translation>由管理员结束</translation>
+    </message>
+    <message>
+        <source>Your access has ended</source>
+        <translation>使用权限已结束</translation>
+    </message>
+    <message>
+        <source>The administrator ended your access on this computer: nothing is received any more.</source>
+        <translation>管理员结束了你在本机的使用权限：不再接收任何数据。</translation>
+    </message>
+    <message>
+        <source>What was not sent is handed in. The server keeps it aside until the administrator has looked at it. Then the key of this account is locked away here: drafts are kept, and only your organisation can open them.</source>
+        <translation>未上传的内容会先交到服务器，由服务器另行保存，等管理员查看。随后本机上该账户的密钥会被封存：草稿仍然保留，但只有本单位能够打开。</translation>
+    </message>
+    <message>
+        <source>What was not sent is handed in. The server keeps it aside until a coordinator has looked at it. Then the key of this account is locked away here: drafts are kept, and only your organisation can open them.</source>
+        <translation>未上传的内容会先交到服务器，由服务器另行保存，等协调员查看。随后本机上该账户的密钥会被封存：草稿仍然保留，但只有本单位能够打开。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator.</source>
+        <translation>请联系管理员。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The administrator ended your access on this computer.&lt;/b&gt; What was not sent is handed in now and kept aside for the administrator; then this computer locks. The sync page tells more.</source>
+        <translation>&lt;b&gt;管理员结束了你在本机的使用权限。&lt;/b&gt;未上传的内容正在交到服务器，另行保存等管理员查看；随后本机锁定。详情见同步页。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The administrator ended your access on this computer.&lt;/b&gt; What was not sent is handed in now and kept aside for a coordinator; then this computer locks. The sync page tells more.</source>
+        <translation>&lt;b&gt;管理员结束了你在本机的使用权限。&lt;/b&gt;未上传的内容正在交到服务器，另行保存等协调员查看；随后本机锁定。详情见同步页。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What was here of this account could not be opened any more, and it is fetched anew.&lt;/b&gt; What was here is kept in the folder %1. What had not been sent yet is there alone: show it to your administrator.</source>
+        <translation>&lt;b&gt;本机上该账户的数据已无法打开，正在重新取回。&lt;/b&gt;原有内容保存在文件夹 %1 中。未上传的内容只在那里：请交给管理员查看。</translation>
     </message>
 </context>
 <context>
@@ -1124,10 +1124,6 @@
         <translation>这个账号不能修改这些项目。</translation>
     </message>
     <message>
-        <source>Access to this village has ended; a coordinator looks at it.</source>
-        <translation>对这个村的权限已结束，由协调员处理。</translation>
-    </message>
-    <message>
         <source>It refers to something that has not reached the server yet; it is taken up by itself.</source>
         <translation>它所依据的资料还没有到服务器，到后会自动接收。</translation>
     </message>
@@ -1175,10 +1171,6 @@
         <translation>%1没有作出选定。</translation>
     </message>
     <message>
-        <source>The access of this computer has ended; a coordinator looks at it.</source>
-        <translation>这台电脑已被停用，由协调员处理。</translation>
-    </message>
-    <message>
         <source>%1 The server keeps these values aside. There is nothing to correct.</source>
         <translation>%1这些内容由服务器单独保存，不用更正。</translation>
     </message>
@@ -1199,12 +1191,12 @@
         <translation>不在这里显示</translation>
     </message>
     <message>
-        <source>The access of this computer has ended; the administrator looks at it.</source>
-        <translation>这台电脑已被停用，由管理员处理。</translation>
+        <source>It came in after the access had ended; the administrator looks at it.</source>
+        <translation>交来时权限已经结束；由管理员查看。</translation>
     </message>
     <message>
-        <source>Access to this village has ended; the administrator looks at it.</source>
-        <translation>对这个村的权限已结束，由管理员处理。</translation>
+        <source>It came in after the access had ended; a coordinator looks at it.</source>
+        <translation>交来时权限已经结束；由协调员查看。</translation>
     </message>
 </context>
 <context>
@@ -1270,13 +1262,6 @@
         <translation>
             <numerusform>正在准备打印 %n 份登记表，离开本页即放弃。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>app::SignInFlow</name>
-    <message>
-        <source>The keychain of this computer was reset and no longer holds its part of your key. Everything you entered is kept. With a network and your password the server opens it again.</source>
-        <translation>本机的钥匙串已被重置，其中的那部分密钥没有了。录入的资料都在。联网后输入密码，服务器会重新打开。</translation>
     </message>
 </context>
 <context>
@@ -1494,10 +1479,6 @@
         <translation>服务器出示的证书是 %1，此账户所知的是 %2。没有向它发送任何内容，资料都在本机。请问服务器的管理员新证书是否正确，再用“hemai-tool sync --certificate”给出。</translation>
     </message>
     <message>
-        <source>The administrator ended the access of this computer: nothing is received any more.</source>
-        <translation>管理员已停用这台电脑，不再收到新的数据。</translation>
-    </message>
-    <message>
         <source>Nothing was left to be handed in.</source>
         <translation>没有需要上交的内容。</translation>
     </message>
@@ -1508,8 +1489,12 @@
         </translation>
     </message>
     <message>
-        <source>Everything is kept on this computer too. Ask the administrator; to go on working, enrol the account on another computer.</source>
-        <translation>本机上的资料也都保留。请找管理员；要继续工作，请在另一台电脑上登录这个账户。</translation>
+        <source>The administrator ended your access on this computer: nothing is received any more.</source>
+        <translation>管理员结束了你在本机的使用权限：不再接收任何数据。</translation>
+    </message>
+    <message>
+        <source>The key of this account is locked away here: what this computer holds is kept, and only your organisation can open it. Ask the administrator.</source>
+        <translation>本机上该账户的密钥已封存：本机保存的内容仍在，只有本单位能够打开。请联系管理员。</translation>
     </message>
 </context>
 <context>
@@ -1543,9 +1528,9 @@
         <translation>请给出 --server（https://…）、--login 和 --root。</translation>
     </message>
     <message>
-        <source>The account that was here is damaged and lies in %1 now. What had not been sent yet is there alone.
+        <source>The account that was here could not be opened any more and lies in %1 now. What had not been sent yet is there alone.
 </source>
-        <translation>原来在这里的账户已损坏，现在放在 %1。还没有上传的内容只在那里。
+        <translation>原有账户已无法打开，现存于 %1。未上传的内容只在那里。
 </translation>
     </message>
 </context>
@@ -1760,12 +1745,12 @@
         <translation>--certificate 须给出 SHA-256 的 64 位十六进制数字。</translation>
     </message>
     <message>
-        <source>Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not take a change or a conflict waits for a decision, 4 if it does not answer, 1 if it shows another certificate than this account knows (nothing is sent to it then) or has revoked this computer (what was not sent is handed in).</source>
-        <translation>发送本机保存的内容并读取他人保存的内容，做一次。服务器不接受某项更改或有冲突待处理时退出码为 3，服务器没有回应时为 4；服务器出示的证书与此账户所知的不同（此时不向它发送任何内容）或这台电脑已被停用（没有上传的内容会上交）时为 1。</translation>
-    </message>
-    <message>
         <source>The access to %1 has ended: its data were removed from this computer. What was not taken is kept aside on the server.</source>
         <translation>对 %1 的权限已结束：其资料已从本机移除，没有收下的内容单独保存在服务器上。</translation>
+    </message>
+    <message>
+        <source>Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not take a change or a conflict waits for a decision, 4 if it does not answer, 1 if it shows another certificate than this account knows (nothing is sent to it then) or has revoked this computer (what was not sent is handed in, and the key is locked away).</source>
+        <translation>上传本机保存的内容并读取他人保存的内容，执行一次。若服务器不接收某项修改或有冲突待决定，退出码为 3；服务器无应答为 4；服务器出示的证书与本账户所知不同（此时不上传任何内容），或已结束本机权限（未上传的内容先行交出，密钥随即封存），为 1。</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2619,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The key file of this account is damaged, and nothing opens the data here without it. %1</source>
         <translation>这个账户的密钥文件已损坏，没有它就打不开这里的资料。%1</translation>
+    </message>
+    <message>
+        <source>The administrator ended your access on this computer, and the key of this account was locked away. What was entered here is kept, and only your organisation can open it. If you are given the access again, your password opens it in the desktop where there is a network.</source>
+        <translation>管理员结束了你在本机的使用权限，该账户的密钥已封存。在此录入的内容仍然保留，只有本单位能够打开。若权限恢复，联网后在桌面程序中用密码即可重新打开。</translation>
     </message>
 </context>
 <context>
@@ -5294,10 +5283,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
             <numerusform>%n 人</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1·%2·%3</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n day(s) ago)</source>
         <translation>
@@ -5361,6 +5346,11 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Net income</source>
         <translation>人均纯收入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is known of a household</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5542,18 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Everything you entered stays on this computer, also what was not sent yet.</source>
         <translation>录入的资料都留在本机，还没上传的也在。</translation>
+    </message>
+    <message>
+        <source>Your access has ended</source>
+        <translation>使用权限已结束</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer was reset and no longer holds its part of your key. Everything you entered is kept. With a network and your password the server opens it again.</source>
+        <translation>本机的密钥环已被重置，不再保存你密钥的一部分。你录入的内容都在。联网并输入密码后，服务器可重新打开。</translation>
+    </message>
+    <message>
+        <source>The administrator ended your access on this computer. What you had saved was handed in, and the key is locked away: only your organisation can open what lies here. If the administrator gives you the access again, a network and your password open it.</source>
+        <translation>管理员结束了你在本机的使用权限。已保存的内容已交到服务器，密钥已封存：本机上的内容只有本单位能够打开。若管理员恢复你的权限，联网并输入密码即可打开。</translation>
     </message>
 </context>
 <context>
@@ -6111,7 +6113,7 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     </message>
     <message>
         <source>It is another one than this account knows. What you save waits here. Ask the administrator for the fingerprint, then compare it.</source>
-        <translation>它与此账户所知的不同。您保存的修改在本机等候。请向管理员索取指纹后核对。</translation>
+        <translation>它与此账户所知的不同。你保存的修改在本机等候。请向管理员索取指纹后核对。</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,11 @@
 
 #include "app/desktop/OtherCertificate.h"
 #include "app/desktop/ShownEnding.h"
+#include "models/storage/WhenDone.h"
+#include "sync/client/AccountKeys.h"
 
 #include <QDir>
+#include <QtConcurrent>
 
 using namespace models;
 
@@ -77,6 +80,8 @@ void Desktop::admit()
 {
     m_signIn->setBusy(false);
     m_asked.reset();
+    connect(&m_account->sync(), &syncing::SyncEngine::statusChanged, this, &Desktop::followAccess,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection)); // it may end the account
     m_account->sync().start();
     if (m_account->offlineUse().isOver())
         return askForServer();
@@ -115,8 +120,8 @@ void Desktop::letIn()
 void Desktop::answerWithout(const syncing::SyncStatus &status)
 {
     using syncing::Connection;
-    const bool isRefusal =
-        status.connection == Connection::Unreachable || status.connection == Connection::Refused || status.revoked;
+    const bool isRefusal = status.connection == Connection::Unreachable || status.connection == Connection::Refused ||
+                           (status.revoked && status.error); // else its work is handed in first; see followAccess()
     if (!isRefusal || !m_asked || status.asked < *m_asked)
         return;
     m_asked.reset();
@@ -181,12 +186,40 @@ void Desktop::lock()
     m_flow.refresh();
     m_flow.choose(QDir(m_account->folder().path()).dirName());
     m_window.showSignIn();
+    if (syncing::isHandedIn(m_account->sync().status()))
+        lockAway();
 }
 
 void Desktop::goOnLocking()
 {
     if (m_isLocking)
         lock();
+}
+
+// This computer was revoked, and its work is handed in: nothing that lies here can be opened here any more. The desk
+// locks first, so that what is being typed is kept as a draft.
+void Desktop::followAccess()
+{
+    if (!m_account || !syncing::isHandedIn(m_account->sync().status()))
+        return;
+    if (m_isInside)
+        lock();
+    else
+        lockAway();
+}
+
+void Desktop::lockAway()
+{
+    const syncing::AccountFolder folder = m_account->folder();
+    leave();
+    m_signIn->setBusy(false);
+    whenDone(QtConcurrent::run([folder, &secrets = m_secrets] { return syncing::lockAway(folder, secrets); }), this,
+             [this, folder](const Outcome &locked) {
+                 if (!locked) // done again when it is next let in
+                     m_signIn->showProblem(locked.error().message);
+                 else if (m_signIn->chosenAccount() == QDir(folder.path()).dirName())
+                     m_signIn->setRecovery(views::LostKey::LockedAway);
+             });
 }
 
 void Desktop::leave()

@@ -57,6 +57,8 @@ private:
     void refuse(const models::Error &error);
     void lock();
     void goOnLocking();
+    void followAccess();
+    void lockAway();
     void leave();
 
     models::SecretStore &m_secrets;

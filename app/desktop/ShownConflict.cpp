@@ -159,13 +159,11 @@ views::InboxKind kindOf(const HeldGroup &held)
     return held.state == GroupState::Quarantined ? views::InboxKind::KeptAside : views::InboxKind::Refused;
 }
 
+// Of this computer or to the village: the server does not say which, and it may have been given back meanwhile.
 QString whyKeptAside(const InboxWords &words)
 {
-    if (asksAdministrator(words.role))
-        return words.revokedMs > 0 ? Words::tr("The access of this computer has ended; the administrator looks at it.")
-                                   : Words::tr("Access to this village has ended; the administrator looks at it.");
-    return words.revokedMs > 0 ? Words::tr("The access of this computer has ended; a coordinator looks at it.")
-                               : Words::tr("Access to this village has ended; a coordinator looks at it.");
+    return asksAdministrator(words.role) ? Words::tr("It came in after the access had ended; the administrator looks at it.")
+                                         : Words::tr("It came in after the access had ended; a coordinator looks at it.");
 }
 
 QString whyRefused(int reason, const InboxWords &words)

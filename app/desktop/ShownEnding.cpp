@@ -172,7 +172,7 @@ InboxEntry revokedEntry(qint64 sinceMs)
             views::InboxKind::Ended,
             Words::tr("This computer"),
             Words::tr("access ended"),
-            Words::tr("the administrator revoked it"),
+            Words::tr("the administrator ended it"),
             sinceMs,
             false};
 }
@@ -182,9 +182,8 @@ InboxNotice revokedNotice(int waiting, int held, Role role)
     InboxNotice notice;
     notice.id = revokedEntryId();
     notice.kind = views::InboxKind::Ended;
-    notice.title = Words::tr("This computer was revoked");
-    notice.explanation = Words::tr("The administrator ended the access of this computer: nothing is received any more. "
-                                   "Signing in again does not help.");
+    notice.title = Words::tr("Your access has ended");
+    notice.explanation = Words::tr("The administrator ended your access on this computer: nothing is received any more.");
     if (waiting > 0)
         notice.lines.push_back(Words::tr("%n change(s) are still to be handed in.", nullptr, waiting));
     if (held > 0)
@@ -193,12 +192,13 @@ InboxNotice revokedNotice(int waiting, int held, Role role)
     notice.lines.push_back(
         asksAdministrator(role)
             ? Words::tr(
-                  "What was not sent is handed in, and so is what you save from now on. The server keeps it aside "
-                  "until the administrator has looked at it. Drafts stay on this computer.")
-            : Words::tr(
-                  "What was not sent is handed in, and so is what you save from now on. The server keeps it aside "
-                  "until a coordinator has looked at it. Drafts stay on this computer."));
-    notice.lines.push_back(Words::tr("Ask the administrator. To go on working, sign in on another computer."));
+                  "What was not sent is handed in. The server keeps it aside until the administrator has looked at "
+                  "it. Then the key of this account is locked away here: drafts are kept, and only your organisation "
+                  "can open them.")
+            : Words::tr("What was not sent is handed in. The server keeps it aside until a coordinator has looked at "
+                        "it. Then the key of this account is locked away here: drafts are kept, and only your "
+                        "organisation can open them."));
+    notice.lines.push_back(Words::tr("Ask the administrator."));
     return notice;
 }
 
@@ -207,11 +207,12 @@ Message revokedMessage(Role role)
     return {.tone = views::Tone::Error,
             .text =
                 asksAdministrator(role)
-                    ? Words::tr("<b>The administrator ended the access of this computer.</b> What you save is handed "
-                                "in and kept aside for the administrator; nothing is received. The sync page tells "
-                                "more.")
-                    : Words::tr("<b>The administrator ended the access of this computer.</b> What you save is handed "
-                                "in and kept aside for a coordinator; nothing is received. The sync page tells more."),
+                    ? Words::tr("<b>The administrator ended your access on this computer.</b> What was not sent is "
+                                "handed in now and kept aside for the administrator; then this computer locks. The "
+                                "sync page tells more.")
+                    : Words::tr("<b>The administrator ended your access on this computer.</b> What was not sent is "
+                                "handed in now and kept aside for a coordinator; then this computer locks. The sync "
+                                "page tells more."),
             .icon = u"lock"_qs};
 }
 
@@ -220,9 +221,9 @@ Message damagedMessage(const QString &folder, int waiting)
     const QString rest =
         waiting == 0 ? QString() : u' ' + Words::tr("%n change(s) or more had not been sent.", nullptr, waiting);
     return {.tone = views::Tone::Warning,
-            .text = Words::tr("<b>The data on this computer was damaged and is fetched anew.</b> What was here is kept "
-                              "in the folder %1. What had not been sent yet is there alone: show it to your "
-                              "administrator.")
+            .text = Words::tr("<b>What was here of this account could not be opened any more, and it is fetched "
+                              "anew.</b> What was here is kept in the folder %1. What had not been sent yet is there "
+                              "alone: show it to your administrator.")
                         .arg(folder.toHtmlEscaped()) +
                     rest};
 }

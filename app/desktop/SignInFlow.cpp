@@ -102,10 +102,10 @@ void SignInFlow::unlock(const QString &account, const QString &password)
         if (done->key)
             return open(folder, std::make_shared<const DataKey>(std::move(*done->key)));
         m_page.setBusy(false);
-        if (done->isPepperLost)
-            m_page.setRecovery(tr("The keychain of this computer was reset and no longer holds its part of your key. "
-                                  "Everything you entered is kept. With a network and your password the server opens "
-                                  "it again."));
+        if (done->isLockedAway)
+            m_page.setRecovery(views::LostKey::LockedAway);
+        else if (done->isPepperLost)
+            m_page.setRecovery(views::LostKey::Keychain);
         else
             m_page.showProblem(done->key.error().message, attemptsToTell(*done));
     });

@@ -30,13 +30,6 @@ bool isQuiet(const SyncStatus &status)
            status.outbox.ready == 0 && status.outbox.accepted == 0 && status.entriesBehind == 0;
 }
 
-// A revoked device reads nothing any more, so it never hears of what was taken of its work.
-bool isHandedIn(const SyncStatus &status)
-{
-    return status.revoked && status.connection == Connection::Online && status.outbox.unpacked == 0 &&
-           status.outbox.ready == 0;
-}
-
 // A server that has answered once is tried again: it may be busy with what it was sent.
 bool isHopeless(const SyncStatus &status, bool wasOnline)
 {
@@ -57,15 +50,15 @@ Error otherCertificate(const QByteArray &shown, const QByteArray &known)
 Error revokedHere(const OutboxCounts &outbox)
 {
     QStringList sentences{
-        Words::tr("The administrator ended the access of this computer: nothing is received any more.")};
+        Words::tr("The administrator ended your access on this computer: nothing is received any more.")};
     if (outbox.keptAside == 0)
         sentences.append(Words::tr("Nothing was left to be handed in."));
     else
         sentences.append(Words::tr("%n change(s) were handed in and are kept aside on the server until the "
                                    "administrator has looked at them.",
                                    nullptr, static_cast<int>(outbox.keptAside)));
-    sentences.append(Words::tr("Everything is kept on this computer too. Ask the administrator; to go on working, "
-                               "enrol the account on another computer."));
+    sentences.append(Words::tr("The key of this account is locked away here: what this computer holds is kept, and "
+                               "only your organisation can open it. Ask the administrator."));
     return {ErrorKind::Denied, sentences.join(u'\n'), {}};
 }
 
@@ -174,6 +167,7 @@ Result<SyncRound> Device::sync(std::chrono::seconds patience)
     standing.follow(last);
     if (const Outcome written = writeStanding(m_account.folder, standing); !written)
         return written.error();
+    m_isOver = isHandedIn(last);
     if (!isQuiet(last))
         return whyNot(last, m_account.card);
     const Result<std::vector<EndedVillage>> after = ended();

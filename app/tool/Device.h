@@ -43,6 +43,9 @@ public:
     models::Result<SyncRound> sync(std::chrono::seconds patience = DefaultPatience);
     static constexpr std::chrono::seconds DefaultPatience{120};
 
+    // The last sync() was told that this computer is revoked, and handed all of its work in: lockAway() is to follow.
+    bool isOver() const { return m_isOver; }
+
     models::Result<models::LoadedCase> load(const models::Id &household);
     models::Outcome save(const models::Change &change);
     models::Outcome save(const models::LoadedCase &before, const models::HouseholdCase &after);
@@ -73,6 +76,7 @@ private:
     models::SystemClock m_clock;
     models::UuidSource m_ids{m_clock};
     std::unique_ptr<models::Store> m_store;
+    bool m_isOver = false;
 };
 
 } // namespace app

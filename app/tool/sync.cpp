@@ -4,6 +4,8 @@
 #include "app/tool/CommonOptions.h"
 #include "app/tool/Device.h"
 #include "app/tool/WaitedFor.h"
+#include "models/storage/KeychainStore.h"
+#include "sync/client/AccountKeys.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -91,7 +93,7 @@ int runSync(const QStringList &arguments)
         Words::tr("Sends what was saved here and reads what others saved, once. Exit code 3 if the server does not "
                   "take a change or a conflict waits for a decision, 4 if it does not answer, 1 if it shows another "
                   "certificate than this account knows (nothing is sent to it then) or has revoked this computer "
-                  "(what was not sent is handed in)."));
+                  "(what was not sent is handed in, and the key is locked away)."));
     accounts.addTo(parser);
     parser.addOptions({json, patience, certificate});
     if (const auto code = parsed(parser, arguments))
@@ -117,6 +119,11 @@ int runSync(const QStringList &arguments)
     if (!device)
         return failed(device.error());
     const auto round = (*device)->sync(seconds);
+    if ((*device)->isOver()) {
+        KeychainStore keychain(keychainService.toString());
+        if (const Outcome locked = syncing::lockAway(account->folder, keychain); !locked)
+            return failed(locked.error());
+    }
     if (!round)
         return failed(round.error());
     tell(*round, parser.isSet(json));

@@ -51,6 +51,15 @@ static Error damaged(const QString &detail)
             detail};
 }
 
+static Error lockedAway()
+{
+    return {ErrorKind::Locked,
+            Words::tr("The administrator ended your access on this computer, and the key of this account was locked "
+                      "away. What was entered here is kept, and only your organisation can open it. If you are given "
+                      "the access again, your password opens it in the desktop where there is a network."),
+            u"no envelope (a)"_qs};
+}
+
 static QByteArray checkOf(const DataKey &key)
 {
     const DataKey derived = key.derived("hemaichk");
@@ -118,17 +127,19 @@ bool KeyFile::exists() const
 QByteArray KeyFile::encoded(const Content &content)
 {
     CborWriter body;
-    body.map(7);
-    body.key(1);
-    body.integer(static_cast<qint64>(content.password.cost.rounds));
-    body.key(2);
-    body.integer(static_cast<qint64>(content.password.cost.memoryBytes));
-    body.key(3);
-    body.bytes(content.password.salt);
-    body.key(4);
-    body.boolean(content.password.peppered);
-    body.key(5);
-    body.bytes(QByteArray(content.password.nonce + content.password.sealedKey));
+    body.map(content.password ? 7 : 2);
+    if (content.password) {
+        body.key(1);
+        body.integer(static_cast<qint64>(content.password->cost.rounds));
+        body.key(2);
+        body.integer(static_cast<qint64>(content.password->cost.memoryBytes));
+        body.key(3);
+        body.bytes(content.password->salt);
+        body.key(4);
+        body.boolean(content.password->peppered);
+        body.key(5);
+        body.bytes(QByteArray(content.password->nonce + content.password->sealedKey));
+    }
     body.key(6);
     body.bytes(content.recovery);
     body.key(7);
@@ -159,25 +170,34 @@ Result<KeyFile::Content> KeyFile::decoded(QByteArrayView bytes)
 
     Content content;
     CborReader in(body);
-    bool known = in.map() == 7;
+    const size_t entries = in.map();
+    bool known = entries == 2 || entries == 7;
     const auto next = [&](quint64 key) -> CborReader & {
         known = in.key() == key && known;
         return in;
     };
-    content.password.cost.rounds = next(1).unsignedInteger();
-    content.password.cost.memoryBytes = next(2).unsignedInteger();
-    content.password.salt = next(3).bytes();
-    content.password.peppered = next(4).boolean();
-    const QByteArray sealed = next(5).bytes();
+    if (entries == 7) {
+        PasswordEnvelope &password = content.password.emplace();
+        password.cost.rounds = next(1).unsignedInteger();
+        password.cost.memoryBytes = next(2).unsignedInteger();
+        password.salt = next(3).bytes();
+        password.peppered = next(4).boolean();
+        const QByteArray sealed = next(5).bytes();
+        password.nonce = sealed.left(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+        password.sealedKey = sealed.mid(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+        known = known && password.isWellFormed();
+    }
     content.recovery = next(6).bytes();
     content.keyCheck = next(7).bytes();
-    content.password.nonce = sealed.left(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    content.password.sealedKey = sealed.mid(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    if (!known || !in.atEnd() || content.password.salt.size() != crypto_pwhash_SALTBYTES ||
-        content.password.sealedKey.size() != SealedKeySize || content.recovery.size() != RecoverySize ||
-        content.password.cost.rounds > MostRounds || content.password.cost.memoryBytes > MostMemory)
+    if (!known || !in.atEnd() || content.recovery.size() != RecoverySize)
         return damaged(u"the key file is not of the known form"_qs);
     return content;
+}
+
+bool KeyFile::PasswordEnvelope::isWellFormed() const
+{
+    return salt.size() == crypto_pwhash_SALTBYTES && sealedKey.size() == SealedKeySize && cost.rounds <= MostRounds &&
+           cost.memoryBytes <= MostMemory;
 }
 
 Result<KeyFile::Content> KeyFile::readFrom(const QString &path)
@@ -255,7 +275,9 @@ Result<DataKey> KeyFile::unlock(const QString &password, const Pepper *pepper) c
     const Result<Content> content = read();
     if (!content)
         return content.error();
-    const PasswordEnvelope &envelope = content->password;
+    if (!content->password)
+        return lockedAway();
+    const PasswordEnvelope &envelope = *content->password;
     if (envelope.peppered && !pepper) {
         return Error{
             ErrorKind::Locked,
@@ -280,6 +302,24 @@ Result<DataKey> KeyFile::unlock(const QString &password, const Pepper *pepper) c
     return key;
 }
 
+Outcome KeyFile::lockAway() const
+{
+    Result<Content> content = read();
+    if (!content)
+        return content.error();
+    content->password.reset();
+    const QByteArray bytes = encoded(*content);
+    if (Outcome gone = writeDurably(previousPath(), bytes); !gone)
+        return gone;
+    return writeDurably(m_path, bytes);
+}
+
+bool KeyFile::isLockedAway() const
+{
+    const Result<Content> content = read();
+    return content && !content->password;
+}
+
 Outcome KeyFile::setPassword(const DataKey &key, const QString &password, const Pepper *pepper) const
 {
     Result<Content> content = read();
@@ -300,7 +340,9 @@ Outcome KeyFile::setPassword(const DataKey &key, const QString &password, const 
 Result<bool> KeyFile::needsPepper() const
 {
     const Result<Content> content = read();
-    return content ? Result<bool>(content->password.peppered) : Result<bool>(content.error());
+    if (!content)
+        return content.error();
+    return content->password && content->password->peppered;
 }
 
 Result<QByteArray> KeyFile::recoveryEnvelope() const

@@ -3,7 +3,8 @@
 // (a) under the password, stretched by Argon2id, together with a pepper that lies in the system keychain;
 // (b) sealed to the organisation's recovery key, for a forgotten password or a lost keychain.
 // A change of the password rewrites (a) alone. Every write keeps the file before it as ".previous", which is used when
-// the file itself is missing or torn; a wrong password never reaches for it.
+// the file itself is missing or torn; a wrong password never reaches for it. On a computer that was revoked (a) is
+// taken away: what lies there is kept, and only the organisation can open it.
 #pragma once
 
 #include "models/base/Id.h"
@@ -37,11 +38,15 @@ public:
     Outcome create(const DataKey &key, const Id &account, const QString &password, const Pepper *pepper,
                    QByteArrayView recoveryKey) const;
 
-    // Errors: Denied (wrong password, or another pepper), Locked (a pepper is needed and not given), NotFound, Corrupt,
-    // TooNew. Takes as long as the cost says: not for the GUI thread.
+    // Errors: Denied (wrong password, or another pepper), Locked (a pepper is needed and not given, or the key was locked
+    // away), NotFound, Corrupt, TooNew. Takes as long as the cost says: not for the GUI thread.
     Result<DataKey> unlock(const QString &password, const Pepper *pepper) const;
 
-    // Rewrites envelope (a). `key` is the unlocked or recovered data key; another one is refused as Conflict.
+    // Takes envelope (a) away, here and from the file's predecessor. A crash half-way leaves it open: do it again.
+    Outcome lockAway() const;
+    bool isLockedAway() const;
+
+    // Rewrites envelope (a), or puts it there again. `key` is the unlocked or recovered data key; another one is refused as Conflict.
     Outcome setPassword(const DataKey &key, const QString &password, const Pepper *pepper) const;
 
     Result<bool> needsPepper() const;
@@ -55,10 +60,12 @@ private:
         bool peppered = false;
         QByteArray nonce;
         QByteArray sealedKey;
+
+        bool isWellFormed() const;
     };
     struct Content
     {
-        PasswordEnvelope password;
+        std::optional<PasswordEnvelope> password; // none: locked away
         QByteArray recovery;
         QByteArray keyCheck; // tells whether a data key is this file's; tells nothing of the key
     };

@@ -60,6 +60,20 @@ bool isPepperLost(const AccountFolder &folder, SecretStore &secrets)
     return !secret && secret.error().kind == ErrorKind::NotFound;
 }
 
+Outcome lockAway(const AccountFolder &folder, SecretStore &secrets)
+{
+    const KeyFile file(folder.keyFile());
+    const Result<bool> peppered = file.needsPepper();
+    if (!peppered)
+        return peppered.error();
+    if (Outcome gone = file.lockAway(); !gone)
+        return gone;
+    const Outcome removed = *peppered ? secrets.remove(folder.keychainName()).result() : Outcome();
+    if (!removed) // it opens nothing by itself
+        qCWarning(lcSync) << "the pepper of a revoked account stays in the keychain:" << removed.error().detail;
+    return {};
+}
+
 Outcome changeAccountPassword(const AccountFolder &folder, const DataKey &key, const QString &password,
                               SecretStore &secrets, PasswordCost cost)
 {

@@ -31,6 +31,10 @@ models::Result<models::DataKey> unlockAccount(const AccountFolder &folder, const
 // from another computer. Only the organisation's envelope still opens the key.
 bool isPepperLost(const AccountFolder &folder, models::SecretStore &secrets);
 
+// The account's computer was revoked and has handed in its work: neither a password nor the keychain opens the key any
+// more, only the organisation. Errors: DiskFull, Storage, NotFound, Corrupt; then it is to be done again.
+models::Outcome lockAway(const AccountFolder &folder, models::SecretStore &secrets);
+
 // Puts a new password and a new pepper around a key that is open, or was recovered by the organisation.
 models::Outcome changeAccountPassword(const AccountFolder &folder, const models::DataKey &key, const QString &password,
                                       models::SecretStore &secrets, models::PasswordCost cost = {});

@@ -65,7 +65,8 @@ UnlockResult tryToUnlock(const AccountFolder &folder, const QString &password, S
         keepAttempts(folder, attempts);
     if (const qint64 pause = attempts.pauseMs(nowMs); !key && pause > 0)
         return {pausedError(pause), attempts};
-    return {std::move(key), attempts, isPepperMissing};
+    const bool isLockedAway = !key && KeyFile(folder.keyFile()).isLockedAway();
+    return {std::move(key), attempts, isPepperMissing, isLockedAway};
 }
 
 } // namespace syncing

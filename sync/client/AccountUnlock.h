@@ -13,6 +13,7 @@ struct UnlockResult
     models::Result<models::DataKey> key; // errors: those of unlockAccount(); Denied also while a pause lasts
     UnlockAttempts attempts{};           // after this one
     bool isPepperLost = false;           // see isPepperLost()
+    bool isLockedAway = false;           // see lockAway()
 };
 
 UnlockAttempts readAttempts(const AccountFolder &folder); // none if the file is missing or damaged

@@ -39,6 +39,8 @@ Outcome checkAccount(const AccountFolder &folder, const QString &password, Secre
     if (const Result<AccountCard> card = folder.card(); !card)
         return damage(card.error());
     const Result<DataKey> key = unlockAccount(folder, password, secrets, cost);
+    if (!key && KeyFile(folder.keyFile()).isLockedAway())
+        return Error{ErrorKind::Corrupt, key.error().message, key.error().detail};
     if (!key)
         return damage(key.error());
     if (const Result<DeviceIdentity> device = readDeviceFile(folder.deviceFile(), *key); !device)

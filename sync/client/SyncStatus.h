@@ -49,4 +49,12 @@ inline bool isClockOff(const SyncStatus &status)
     return qAbs(status.clockAheadMs) > limits::ClockOffMs;
 }
 
+// A revoked device reads nothing any more, so it never hears of what was taken of its work: with all of it handed in,
+// it has nothing left to do.
+inline bool isHandedIn(const SyncStatus &status)
+{
+    return status.revoked && status.connection == Connection::Online && status.outbox.unpacked == 0 &&
+           status.outbox.ready == 0;
+}
+
 } // namespace syncing

@@ -3,6 +3,7 @@
 
 #include "models/base/Text.h"
 #include "sync/protocol/Keys.h"
+#include "sync/server/HeldCommands.h"
 #include "sync/server/Password.h"
 
 #include <QCoreApplication>
@@ -99,8 +100,10 @@ static AdminReply setOpen(const AdminContext &context, const QString &name, bool
     });
     if (!set)
         return refused(set.error());
+    if (open)
+        return doneWithAccess(context, changed, u"open"_qs);
     context.changed(changed);
-    return done(open ? u"open"_qs : u"closed"_qs);
+    return done(u"closed"_qs);
 }
 
 AdminReply closeAccount(const AdminContext &context, const QStringList &words)

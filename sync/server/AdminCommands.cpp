@@ -37,6 +37,7 @@ static constexpr std::array commands{
     Command{"grant end", "NAME SCOPE", 2, 2, endGrant},
     Command{"device list", "", 0, 0, listDevices},
     Command{"device revoke", "DEVICE", 1, 1, revokeDevice},
+    Command{"device allow", "DEVICE", 1, 1, allowDevice},
     Command{"held list", "", 0, 0, listHeld},
     Command{"held take", "DEVICE", 1, 1, takeHeld},
     Command{"village add",

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <functional>
+
 namespace syncing {
 
 using models::Id;
@@ -134,23 +136,16 @@ AdminReply addGrant(const AdminContext &context, const QStringList &given)
             QCoreApplication::translate("ServerError", "%1 is over. Use grant end to end a grant.").arg(*until));
     if (const Outcome exists = checkVillage(context, words[1]); !exists)
         return refused(exists.error());
-    const auto added = context.accounts.run([&](AccountDatabase &database) -> Result<std::pair<Id, models::Role>> {
+    const Result<Id> added = context.accounts.run([&](AccountDatabase &database) -> Result<Id> {
         const Result<Account> account = accountNamed(database, words[0]);
         if (!account)
             return account.error();
         const Grant grant{words[1], named.value_or(account->role), context.clock.nowMs(), toMs};
         if (const Outcome granted = grantWithCompanions(context, database, account->id, grant); !granted)
             return granted.error();
-        return std::pair(account->id, grant.role);
+        return account->id;
     });
-    if (!added)
-        return refused(added.error());
-    const auto &[account, role] = *added;
-    const Result<int> taken = takeInWithGrant(context, account, withCompanions(words[1], role), role);
-    context.changed(account);
-    if (!taken)
-        return refused(taken.error());
-    return done(*taken == 0 ? u"granted"_qs : QString(u"granted\ttaken in\t"_qs % QString::number(*taken)));
+    return added ? doneWithAccess(context, *added, u"granted"_qs) : refused(added.error());
 }
 
 AdminReply listGrants(const AdminContext &context, const QStringList &words)
@@ -225,27 +220,59 @@ AdminReply listDevices(const AdminContext &context, const QStringList &)
     return done(lines.join(u'\n'));
 }
 
+using DeviceChange = std::function<Outcome(DeviceStore &, const Id &)>;
+
+// With a line in the audit log.
+static Outcome changeDevice(const AdminContext &context, const Id &device, const QString &action,
+                            const DeviceChange &change)
+{
+    const Result<Id> account = context.accounts.run([&](AccountDatabase &database) -> Result<Id> {
+        if (const Outcome changed = change(database.devices(), device); !changed)
+            return changed.error();
+        const Result<std::optional<Device>> found = database.devices().byId(device);
+        if (!found)
+            return found.error();
+        AuditEntry entry = auditEntry(context, action, (*found)->account.toHex());
+        entry.device = device;
+        const Outcome noted = database.audit().add(entry);
+        return noted ? Result<Id>((*found)->account) : noted.error();
+    });
+    if (!account)
+        return account.error();
+    context.changed(*account);
+    return {};
+}
+
+static AdminReply noDevice(const QString &word)
+{
+    return misused(
+        QCoreApplication::translate("ServerError", "“%1” is no device; “device list” shows them.").arg(word));
+}
+
 AdminReply revokeDevice(const AdminContext &context, const QStringList &words)
 {
     const std::optional<Id> device = Id::fromHex(words[0]);
     if (!device)
-        return misused(
-            QCoreApplication::translate("ServerError", "“%1” is no device; “device list” shows them.").arg(words[0]));
-    Id changed;
-    const Outcome revoked = context.accounts.run([&](AccountDatabase &database) -> Outcome {
-        const Outcome outcome = database.devices().revoke(*device, context.clock.nowMs());
-        if (!outcome)
-            return outcome;
-        if (const auto found = database.devices().byId(*device); found && *found)
-            changed = (*found)->account;
-        AuditEntry entry = auditEntry(context, u"device.revoke"_qs, changed.toHex());
-        entry.device = *device;
-        return database.audit().add(entry);
-    });
-    if (!revoked)
-        return refused(revoked.error());
-    context.changed(changed);
-    return done(u"revoked"_qs);
+        return noDevice(words[0]);
+    const auto revoke = [&context](DeviceStore &devices, const Id &which) {
+        return devices.revoke(which, context.clock.nowMs());
+    };
+    const Outcome revoked = changeDevice(context, *device, u"device.revoke"_qs, revoke);
+    return revoked ? done(u"revoked"_qs) : refused(revoked.error());
+}
+
+// What it handed in meanwhile stays aside: that it is trusted again says nothing of who had it.
+AdminReply allowDevice(const AdminContext &context, const QStringList &words)
+{
+    const std::optional<Id> device = Id::fromHex(words[0]);
+    if (!device)
+        return noDevice(words[0]);
+    if (const Outcome allowed = changeDevice(context, *device, u"device.allow"_qs, &DeviceStore::allow); !allowed)
+        return refused(allowed.error());
+    const Result<qint64> held = heldOf(context, *device);
+    if (!held)
+        return refused(held.error());
+    return done(*held == 0 ? u"allowed"_qs : QString(u"allowed\tkept aside\t"_qs % QString::number(*held)));
 }
 
 // Subjects begin with the account that they are about, if with any.

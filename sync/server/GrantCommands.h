@@ -11,6 +11,7 @@ AdminReply listGrants(const AdminContext &context, const QStringList &words); //
 AdminReply endGrant(const AdminContext &context, const QStringList &words);   // NAME SCOPE
 AdminReply listDevices(const AdminContext &context, const QStringList &words);
 AdminReply revokeDevice(const AdminContext &context, const QStringList &words); // DEVICE
+AdminReply allowDevice(const AdminContext &context, const QStringList &words);  // DEVICE; that was revoked
 AdminReply listAudit(const AdminContext &context, const QStringList &words);    // [MOST]
 
 } // namespace syncing

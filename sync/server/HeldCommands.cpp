@@ -73,12 +73,26 @@ static QString takenText(int groups)
     return u"taken in\t"_qs % QString::number(groups);
 }
 
-static Result<bool> holdsOf(const AdminContext &context, const Id &device)
+Result<qint64> heldOf(const AdminContext &context, const Id &device)
 {
     const Result<std::vector<HeldGroup>> held = context.log.held();
     if (!held)
         return held.error();
-    return std::ranges::any_of(*held, [&](const HeldGroup &group) { return group.device == device; });
+    return std::ranges::count_if(*held, [&](const HeldGroup &group) {
+        return group.device == device && group.reason == Reason::Revoked;
+    });
+}
+
+// What the account may write now. No device is named yet.
+static Result<ReturnedAccess> accessOf(const AdminContext &context, AccountDatabase &database, const Id &account)
+{
+    const auto grants = database.accounts().grantsAt(account, context.clock.nowMs());
+    if (!grants)
+        return grants.error();
+    ReturnedAccess access{account, {}, {}};
+    for (const Grant &grant : *grants)
+        access.roles.emplace(grant.scope, grant.role);
+    return access;
 }
 
 AdminReply takeHeld(const AdminContext &context, const QStringList &words)
@@ -95,12 +109,10 @@ AdminReply takeHeld(const AdminContext &context, const QStringList &words)
             return models::Error{models::ErrorKind::NotFound,
                                  QCoreApplication::translate("ServerError", "There is no device “%1”.").arg(words[0]),
                                  {}};
-        const auto grants = database.accounts().grantsAt((*found)->account, context.clock.nowMs());
-        if (!grants)
-            return grants.error();
-        ReturnedAccess returned{(*found)->account, {*device}, {}};
-        for (const Grant &grant : *grants)
-            returned.roles.emplace(grant.scope, grant.role);
+        Result<ReturnedAccess> returned = accessOf(context, database, (*found)->account);
+        if (!returned)
+            return returned;
+        returned->devices = {*device};
         AuditEntry entry = auditEntry(context, u"held.take"_qs, (*found)->account.toHex());
         entry.device = *device;
         if (const Outcome noted = database.audit().add(entry); !noted)
@@ -112,10 +124,10 @@ AdminReply takeHeld(const AdminContext &context, const QStringList &words)
     const Result<int> taken = context.log.takeIn(*access);
     if (!taken)
         return refused(taken.error());
-    const Result<bool> leftOver = holdsOf(context, *device);
+    const Result<qint64> leftOver = heldOf(context, *device);
     if (!leftOver)
         return refused(leftOver.error());
-    if (*taken == 0 && *leftOver)
+    if (*taken == 0 && *leftOver > 0)
         return refused(
             models::Error{models::ErrorKind::Denied,
                           QCoreApplication::translate("ServerError",
@@ -125,20 +137,24 @@ AdminReply takeHeld(const AdminContext &context, const QStringList &words)
     return done(takenText(*taken));
 }
 
-Result<int> takeInWithGrant(const AdminContext &context, const Id &account, const QStringList &scopes,
-                            models::Role role)
+AdminReply doneWithAccess(const AdminContext &context, const Id &account, const QString &what)
 {
-    const Result<Owners> known = owners(context);
-    if (!known)
-        return known.error();
-    ReturnedAccess access{account, {}, {}};
-    for (const auto &[id, device] : known->devices) {
-        if (device.account == account && !device.isRevoked)
-            access.devices.push_back(id);
-    }
-    for (const QString &scope : scopes)
-        access.roles.emplace(scope, role);
-    return context.log.takeIn(access);
+    const auto access = context.accounts.run([&](AccountDatabase &database) -> Result<ReturnedAccess> {
+        Result<ReturnedAccess> returned = accessOf(context, database, account);
+        const auto devices = database.devices().all();
+        if (!returned || !devices)
+            return returned ? devices.error() : returned.error();
+        for (const Device &device : *devices) {
+            if (device.account == account && !device.isRevoked)
+                returned->devices.push_back(device.id);
+        }
+        return returned;
+    });
+    const Result<int> taken = access ? context.log.takeIn(*access) : access.error();
+    context.changed(account);
+    if (!taken)
+        return refused(taken.error());
+    return done(*taken == 0 ? what : QString(what % u'\t' % takenText(*taken)));
 }
 
 } // namespace syncing

@@ -587,7 +587,7 @@ void ToolAccountTest::handsInAndSaysThatTheComputerWasRevoked()
     const Run revoked = sync();
     QVERIFY(!patience.hasExpired());
     QCOMPARE(revoked.code, 1);
-    QVERIFY2(revoked.err.contains("ended the access of this computer"), revoked.err.constData());
+    QVERIFY2(revoked.err.contains("ended your access on this computer"), revoked.err.constData());
     QVERIFY2(revoked.err.contains("1 change"), revoked.err.constData());
     QCOMPARE(revoked.json().value(u"error"_qs).toString(), QString::fromUtf8(revoked.err).trimmed());
     const models::Result<QString> held = m_server->admin({u"held"_qs, u"list"_qs});

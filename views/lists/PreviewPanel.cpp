@@ -133,7 +133,9 @@ void PreviewPanel::setVisitsOffered(bool offered)
 void PreviewPanel::showFacts()
 {
     const QString persons = tr("%n person(s)", nullptr, m_preview.persons);
-    m_summary->setText(tr("%1, %2, %3").arg(m_preview.group, persons, m_preview.kind));
+    QStringList parts{m_preview.group, persons, m_preview.kind};
+    parts.removeAll(QString());
+    m_summary->setText(parts.join(tr(", ", "between what is known of a household")));
     const QString visit =
         m_preview.lastVisit
             ? tr("%1 (%n day(s) ago)", nullptr, m_preview.daysSinceVisit).arg(monthDayText(*m_preview.lastVisit))

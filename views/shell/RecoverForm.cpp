@@ -69,10 +69,10 @@ QWidget *RecoverForm::makeKept(const Theme &theme)
     return m_kept;
 }
 
-void RecoverForm::begin(const QString &accountName, const QString &why)
+void RecoverForm::begin(const QString &accountName, LostKey lost)
 {
     m_name = accountName;
-    m_why = why;
+    m_lost = lost;
     clearPassword();
     retranslate();
 }
@@ -107,15 +107,42 @@ void RecoverForm::clearPassword()
     m_password->clear();
 }
 
+QString RecoverForm::title() const
+{
+    switch (m_lost) {
+    case LostKey::Password:
+        return tr("Forgotten password");
+    case LostKey::Keychain:
+        return tr("The keychain was reset");
+    case LostKey::LockedAway:
+        return tr("Your access has ended");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RecoverForm::explanation() const
+{
+    switch (m_lost) {
+    case LostKey::Password:
+        return tr("Ask your administrator for a new password and type it here. A network is needed this once; "
+                  "afterwards the new password opens your data offline too.");
+    case LostKey::Keychain:
+        return tr("The keychain of this computer was reset and no longer holds its part of your key. Everything you "
+                  "entered is kept. With a network and your password the server opens it again.");
+    case LostKey::LockedAway:
+        return tr("The administrator ended your access on this computer. What you had saved was handed in, and the "
+                  "key is locked away: only your organisation can open what lies here. If the administrator gives "
+                  "you the access again, a network and your password open it.");
+    }
+    Q_UNREACHABLE();
+}
+
 void RecoverForm::retranslate()
 {
-    m_title->setText(m_why.isEmpty() ? tr("Forgotten password") : tr("The keychain was reset"));
+    m_title->setText(title());
     m_account->setText(m_name);
-    m_explanation->setText(m_why.isEmpty() ? tr("Ask your administrator for a new password and type it here. A network "
-                                                "is needed this once; afterwards the new password opens your data "
-                                                "offline too.")
-                                           : m_why);
-    m_password->setLabel(m_why.isEmpty() ? tr("New password from the administrator") : tr("Password"));
+    m_explanation->setText(explanation());
+    m_password->setLabel(m_lost == LostKey::Password ? tr("New password from the administrator") : tr("Password"));
     m_recover->setText(tr("Open my data"));
     m_back->setText(tr("Back"));
     m_keptText->setText(tr("Everything you entered stays on this computer, also what was not sent yet."));

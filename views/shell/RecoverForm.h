@@ -15,6 +15,13 @@ class BusyIcon;
 class FieldRow;
 class Theme;
 
+// Why the key of an account does not open by the password that is known.
+enum class LostKey {
+    Password, // forgotten
+    Keychain, // was reset, and its part of the key with it
+    LockedAway // the access of this computer or of the account was ended
+};
+
 class RecoverForm : public QWidget
 {
     Q_OBJECT
@@ -22,8 +29,7 @@ class RecoverForm : public QWidget
 public:
     explicit RecoverForm(const Theme &theme, QWidget *parent = nullptr);
 
-    // `why` is a sentence; empty: the person forgot the password.
-    void begin(const QString &accountName, const QString &why);
+    void begin(const QString &accountName, LostKey lost);
     void setBusy(bool busy);
     void showProblem(const QString &sentence);
     void clearPassword();
@@ -38,10 +44,12 @@ protected:
 private:
     QWidget *makeKept(const Theme &theme);
     void recover();
+    QString title() const;
+    QString explanation() const;
     void retranslate();
 
     QString m_name;
-    QString m_why;
+    LostKey m_lost = LostKey::Password;
     QLabel *m_title;
     QLabel *m_account;
     QLabel *m_explanation;

@@ -97,7 +97,7 @@ QWidget *SignInPage::makeWork()
 void SignInPage::connectForms()
 {
     connect(m_unlock, &UnlockForm::unlockWanted, this, &SignInPage::unlockWanted);
-    connect(m_unlock, &UnlockForm::passwordForgotten, this, [this] { setRecovery({}); });
+    connect(m_unlock, &UnlockForm::passwordForgotten, this, [this] { setRecovery(LostKey::Password); });
     connect(m_recover, &RecoverForm::recoveryWanted, this,
             [this](const QString &password) { Q_EMIT recoveryWanted(m_unlock->chosen(), password); });
     connect(m_recover, &RecoverForm::backWanted, this, [this] { showForm(m_unlock); });
@@ -148,6 +148,11 @@ void SignInPage::chooseAccount(const QString &id)
     m_unlock->choose(id);
 }
 
+QString SignInPage::chosenAccount() const
+{
+    return m_unlock->chosen();
+}
+
 void SignInPage::setBusy(bool busy)
 {
     m_unlock->setBusy(busy);
@@ -165,10 +170,10 @@ void SignInPage::showProblem(const QString &sentence, int attemptsLeft)
         m_enrol->showProblem(sentence);
 }
 
-void SignInPage::setRecovery(const QString &why)
+void SignInPage::setRecovery(LostKey lost)
 {
     m_unlock->clearPassword();
-    m_recover->begin(m_unlock->chosenName(), why);
+    m_recover->begin(m_unlock->chosenName(), lost);
     showForm(m_recover);
 }
 

@@ -5,6 +5,7 @@
 
 #include "views/shell/AccountCard.h"
 #include "views/shell/EnrolForm.h"
+#include "views/shell/RecoverForm.h"
 
 #include <QFrame>
 
@@ -30,10 +31,11 @@ public:
     // The first one is chosen. Without any, the first sign-in is shown.
     void setAccounts(const std::vector<LocalAccount> &accounts);
     void chooseAccount(const QString &id);
+    QString chosenAccount() const;
 
     void setBusy(bool busy); // while the key is derived or the server is asked
     void showProblem(const QString &sentence, int attemptsLeft = -1);
-    void setRecovery(const QString &why); // the way back in, because `why`; for the chosen account
+    void setRecovery(LostKey lost); // the way back in; for the chosen account
     // Answered by one of the two signals. `known`: what another account of this computer knows of the same server.
     void askFingerprint(const QString &hexDigits, const QString &known = {});
     void forget(); // passwords leave the screen: after a success, and at each lock

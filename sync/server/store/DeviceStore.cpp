@@ -31,6 +31,11 @@ static Session sessionOf(Statement &row)
     return {deviceOf(row), row.integer(7)};
 }
 
+static models::Error noSuchDevice()
+{
+    return {models::ErrorKind::NotFound, QCoreApplication::translate("ServerError", "There is no such device."), {}};
+}
+
 Outcome DeviceStore::add(const Device &device)
 {
     return m_database
@@ -52,11 +57,16 @@ Outcome DeviceStore::revoke(const Id &device, qint64 nowMs)
         return transaction.error();
     atCommit(m_database.cached("DELETE FROM token WHERE device=?1").run(device));
     atCommit(m_database.cached("UPDATE device SET revoked_ms=coalesce(revoked_ms, ?2) WHERE id=?1").run(device, nowMs));
-    if (m_database.changes() == 0) {
-        return models::Error{models::ErrorKind::NotFound,
-                             QCoreApplication::translate("ServerError", "There is no such device."), QString()};
-    }
+    if (m_database.changes() == 0)
+        return noSuchDevice();
     return transaction->commit();
+}
+
+Outcome DeviceStore::allow(const Id &device)
+{
+    if (Outcome allowed = m_database.cached("UPDATE device SET revoked_ms=NULL WHERE id=?1").run(device); !allowed)
+        return allowed;
+    return m_database.changes() > 0 ? Outcome() : noSuchDevice();
 }
 
 Result<std::optional<Device>> DeviceStore::byId(const Id &device)

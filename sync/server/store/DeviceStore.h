@@ -47,6 +47,8 @@ public:
     models::Outcome setSeen(const models::Id &device, qint64 nowMs);
     models::Outcome revoke(const models::Id &device, qint64 nowMs); // its tokens end too; NotFound
 
+    models::Outcome allow(const models::Id &device); // again; NotFound
+
     models::Result<std::optional<Device>> byId(const models::Id &device);
     models::Result<std::optional<Device>> byKey(const QByteArray &publicKey);
     models::Result<std::vector<Device>> all(); // by account, then last seen first

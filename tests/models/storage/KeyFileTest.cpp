@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusesAWrongRecoveryKey();
     void usesThePreviousFileWhenTorn();
     void usesThePreviousFileWhenMissing();
+    void locksTheKeyAway();
     void neverTakesAFlippedByte();
     void aTornFileDoesNotPushOutItsPredecessor();
     void leavesAFileOfANewerVersionAlone();
@@ -203,6 +204,27 @@ void KeyFileTest::usesThePreviousFileWhenMissing()
     QVERIFY(QFile::remove(m_path));
     QVERIFY(file().exists());
     QVERIFY(unlocks(Password));
+}
+
+// Neither the password nor the file's predecessor opens it any more; the organisation does, and gives it back.
+void KeyFileTest::locksTheKeyAway()
+{
+    const QByteArray envelope = *file().recoveryEnvelope();
+    QVERIFY(!file().isLockedAway());
+    QVERIFY(file().lockAway());
+    QVERIFY(file().isLockedAway());
+    QCOMPARE(refusal(Password, &*m_pepper), ErrorKind::Locked);
+    QVERIFY(!*file().needsPepper());
+    QCOMPARE(*file().recoveryEnvelope(), envelope);
+    const QByteArray whole = stored();
+    for (qsizetype size = 0; size < whole.size(); ++size) {
+        overwrite(whole.left(size));
+        QCOMPARE(refusal(Password, &*m_pepper), ErrorKind::Locked);
+    }
+    const Result<Recovered> recovered = openRecoveryEnvelope(*file().recoveryEnvelope(), m_public, m_secret);
+    QVERIFY(file().setPassword(recovered->key, u"新的密码"_qs, &*m_pepper));
+    QVERIFY(unlocks(u"新的密码"_qs));
+    QVERIFY(!file().isLockedAway());
 }
 
 void KeyFileTest::neverTakesAFlippedByte()

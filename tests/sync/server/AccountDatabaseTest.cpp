@@ -170,6 +170,9 @@ void AccountDatabaseTest::endsTokensWhenADeviceIsRevoked()
     QVERIFY(!devices.byToken(QByteArray(32, 't'), Now)->has_value());
     QVERIFY((*devices.byId(idOf(2)))->isRevoked);
     QCOMPARE(devices.revoke(idOf(9), Now).error().kind, ErrorKind::NotFound);
+    QVERIFY(devices.allow(idOf(2)).ok());
+    QVERIFY(!(*devices.byId(idOf(2)))->isRevoked);
+    QCOMPARE(devices.allow(idOf(9)).error().kind, ErrorKind::NotFound);
 }
 
 void AccountDatabaseTest::limitsTriesOfOneAccountFromOneAddress()

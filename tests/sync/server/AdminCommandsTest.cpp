@@ -166,6 +166,7 @@ void AdminCommandsTest::saysWhichWordWasWrong_data()
                                        << u"leave --year and --region out"_qs;
     QTest::newRow("how many") << u"audit list x"_qs << u"“x” is no number"_qs;
     QTest::newRow("a device") << u"device revoke 12"_qs << u"“12” is no device"_qs;
+    QTest::newRow("a device again") << u"device allow 12"_qs << u"“12” is no device"_qs;
     QTest::newRow("a command") << u"account dance"_qs << u"no command “account dance”"_qs;
     QTest::newRow("too few") << u"grant add lifang"_qs << u"“grant add” takes other words than “lifang”"_qs;
 }
@@ -360,10 +361,14 @@ void AdminCommandsTest::aGrantTakesInWhatDevicesInUseHandedInBefore()
     QCOMPARE(run(u"held take "_qs % lost).exitCode, AdminReply::Done); // asked for by name
     QCOMPARE(m_returned.back().devices.front().toHex(), lost);
     QVERIFY(run(u"audit list 1"_qs).out.contains(u"held.take"));
+    QCOMPARE(run(u"device allow "_qs % lost).exitCode, AdminReply::Done);
+    QVERIFY(!run(u"device list"_qs).out.contains(u"revoked"));
+    QVERIFY(run(u"audit list 1"_qs).out.contains(u"device.allow"));
 
     m_takenIn = 0; // without a grant that covers it
     m_held.resize(1);
     m_held.front().device = *Id::fromHex(lost);
+    m_held.front().reason = Reason::Revoked;
     const AdminReply without = run(u"held take "_qs % lost);
     QCOMPARE(without.exitCode, AdminReply::Refused);
     QVERIFY2(without.error.contains(u"grant"), qPrintable(without.error));

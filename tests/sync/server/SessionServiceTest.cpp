@@ -334,6 +334,8 @@ void SessionServiceTest::refusesToRecoverForOthers()
     QCOMPARE(ask(Password, m_device, idOf(5)), 403);
     QVERIFY(m_accounts->run([&](AccountDatabase &database) { return database.devices().revoke(m_device, 1); }).ok());
     QCOMPARE(ask(Password, m_device, idOf(1)), 403);
+    QVERIFY(m_accounts->run([&](AccountDatabase &database) { return database.devices().allow(m_device); }).ok());
+    QCOMPARE(ask(Password, m_device, idOf(1)), 200);
 }
 
 void SessionServiceTest::refusesBytesThatAreNoMessage()

@@ -52,7 +52,7 @@ static void showCertificate(Stage &stage, SignInPage &page)
 static void showRecovery(Stage &stage, SignInPage &page)
 {
     page.setAccounts(twoAccounts());
-    page.setRecovery({});
+    page.setRecovery(LostKey::Password);
     stage.show(u"01-sign-in-6-forgotten"_qs, page);
     page.showProblem(stage.isChinese() ? u"联系不上服务器，无法重设密码。录入的资料都在本机，请在有网络的地方再试。"_qs
                                        : u"The server cannot be reached. Everything you entered is kept."_qs);

@@ -64,8 +64,8 @@ void SyncStatusTest::eachStateHasItsWords_data()
         u"The server shows another certificate; nothing is sent, all data is here");
     row("not let in", {.state = SyncState::NotLetIn}, Tone::Warning, u"服务器不接受这台电脑·资料都在本机",
         u"The server does not let this computer in; all data is here");
-    row("revoked", {.state = SyncState::Revoked}, Tone::Error, u"管理员已停用这台电脑",
-        u"The administrator ended this computer's access");
+    row("revoked", {.state = SyncState::Revoked}, Tone::Error, u"管理员已结束你的使用权限",
+        u"The administrator ended your access");
     row("a village ended", {.state = SyncState::VillageEnded, .endedVillages = 1}, Tone::Warning, u"1 个村的权限已结束",
         u"Access to 1 village has ended");
     row("lease short", {.state = SyncState::LeaseShort, .leaseDays = 3}, Tone::Warning, u"离线使用还剩 3 天·请尽快联网",
