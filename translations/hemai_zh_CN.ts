@@ -4074,6 +4074,18 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Drop it</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>The new person</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 was dropped.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;已移除%1。&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>

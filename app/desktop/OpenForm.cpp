@@ -116,7 +116,7 @@ void OpenForm::save(const HouseholdCase &edited, const HouseholdCase &seen, QStr
                        nextStepAt(after, m_account.clock().nowMs())));
     const LoadedCase before = m_isStored ? m_seen.seen(seen) : unsavedCase(m_village);
     Change change = changeBetween(before, after);
-    change.settlesDraft(formDraftKey(after.household.id));
+    change.settlesDraft(formDraftKey(after.household.id), m_form.unreadDraft());
     m_saving = true;
     m_form.saving();
     const auto write = [household = after.household.id, change = std::move(change)](ClientStore &store) -> Outcome {

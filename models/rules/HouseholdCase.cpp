@@ -25,6 +25,11 @@ const Member *headOf(const HouseholdCase &householdCase)
     return nullptr;
 }
 
+bool isOnForm(const Income &income, const Household &household)
+{
+    return !household.formYear || income.year == household.formYear;
+}
+
 const Income *incomeOf(const HouseholdCase &householdCase, qint64 year)
 {
     for (const Income &income : householdCase.incomes) {

@@ -41,6 +41,10 @@ bool isActive(const Member &member);                      // has not left the ho
 qint64 headcount(const HouseholdCase &householdCase);     // A19: active members; counted, never typed
 const Member *headOf(const HouseholdCase &householdCase); // the first active 户主, or none
 const Income *incomeOf(const HouseholdCase &householdCase, qint64 year);
+
+// Of the year of the form, whose sheet it is; of a case without a year all are. Those of other years were judged with
+// the forms of theirs, and nobody sees them beside this one.
+bool isOnForm(const Income &income, const Household &household);
 const MemberIdentity *identityOf(const HouseholdCase &householdCase, const Id &member);
 void sortCase(HouseholdCase &householdCase); // into the orders named above
 void sortNotes(HouseholdCase &householdCase); // comments and explanations alone

@@ -15,8 +15,10 @@ static void judgeFields(Judgement &judgement)
     checkFields(subject.household, fields, judgement.found);
     for (const Member *member : judgement.members)
         checkFields(*member, fields, judgement.found);
-    for (const Income &income : subject.incomes)
-        checkFields(income, fields, judgement.found);
+    for (const Income &income : subject.incomes) {
+        if (isOnForm(income, subject.household))
+            checkFields(income, fields, judgement.found);
+    }
     if (subject.contact)
         checkFields(*subject.contact, fields, judgement.found);
 }

@@ -111,25 +111,24 @@ void judgeMissing(Judgement &judgement)
                     Words::tr("The income of %1 is not filled in. Where there is none, enter 0.").arg(year));
 }
 
-const Income *newestOf(const HouseholdCase &subject)
-{
-    const auto newest = std::ranges::max_element(subject.incomes, {}, &Income::year);
-    return newest == subject.incomes.end() ? nullptr : &*newest;
-}
-
 } // namespace
 
 void judgeIncomes(Judgement &judgement)
 {
     judgeMissing(judgement);
+    const Income *newest = nullptr;
     for (const Income &income : judgement.subject.incomes) {
+        if (!isOnForm(income, judgement.subject.household))
+            continue;
+        if (!newest || income.year > newest->year)
+            newest = &income;
         const auto head = headIncome(judgement, income);
         judgeTotals(judgement, income, knownTotals(income), head);
         judgeBusiness(judgement, income);
         judgeSizes(judgement, income, head);
         judgeChange(judgement, income);
     }
-    if (const Income *newest = newestOf(judgement.subject))
+    if (newest)
         judgeNewest(judgement, *newest);
 }
 

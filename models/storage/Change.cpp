@@ -11,9 +11,9 @@ Change &Change::resolve(const Resolution &resolution)
     return *this;
 }
 
-Change &Change::settlesDraft(const QString &key)
+Change &Change::settlesDraft(const QString &key, const QByteArray &rest)
 {
-    m_drafts.append(key);
+    m_drafts.push_back({key, rest});
     return *this;
 }
 
@@ -34,7 +34,7 @@ Change &Change::append(Change other)
 {
     std::ranges::move(other.m_records, std::back_inserter(m_records));
     std::ranges::move(other.m_resolutions, std::back_inserter(m_resolutions));
-    m_drafts += other.m_drafts;
+    std::ranges::move(other.m_drafts, std::back_inserter(m_drafts));
     std::ranges::move(other.m_held, std::back_inserter(m_held));
     return *this;
 }
@@ -103,7 +103,7 @@ Change &Change::difference(const EntityType &type, const Row &before, const Reco
 
 bool Change::isEmpty() const
 {
-    return m_records.empty() && m_resolutions.empty() && m_drafts.isEmpty() && m_held.empty();
+    return m_records.empty() && m_resolutions.empty() && m_drafts.empty() && m_held.empty();
 }
 
 } // namespace models

@@ -36,6 +36,12 @@ struct RecordChange
     std::vector<RegisterChange> registers; // otherwise these alone, ascending
 };
 
+struct SettledDraft
+{
+    QString key;
+    QByteArray rest; // empty: nothing is left of it
+};
+
 class Change
 {
 public:
@@ -65,7 +71,9 @@ public:
         return difference(typeOf<Record>(), rowBefore(before), before.ops, after);
     }
     Change &resolve(const Resolution &resolution);
-    Change &settlesDraft(const QString &key); // discarded in the same transaction
+    // In the same transaction the draft is discarded, or `rest` takes its place: what was typed and is not in this
+    // change, as it is no value of its field.
+    Change &settlesDraft(const QString &key, const QByteArray &rest = {});
     Change &again(RecordChange refused); // of a record that is named nowhere else here; see SentAgain.h
     Change &settlesHeld(const HeldRecord &held); // dealt with in the same transaction
 
@@ -77,7 +85,7 @@ public:
     bool isEmpty() const; // nothing differs and there is nothing to settle
     const std::vector<RecordChange> &records() const { return m_records; }
     const std::vector<Resolution> &resolutions() const { return m_resolutions; }
-    const QStringList &drafts() const { return m_drafts; }
+    const std::vector<SettledDraft> &drafts() const { return m_drafts; }
     const std::vector<HeldRecord> &held() const { return m_held; }
 
 private:
@@ -99,7 +107,7 @@ private:
 
     std::vector<RecordChange> m_records;
     std::vector<Resolution> m_resolutions;
-    QStringList m_drafts;
+    std::vector<SettledDraft> m_drafts;
     std::vector<HeldRecord> m_held;
 };
 

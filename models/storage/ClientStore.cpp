@@ -27,10 +27,7 @@ Result<CommitReceipt> ClientStore::commit(const Change &change)
 
 Outcome ClientStore::saveDraft(const QString &key, const QByteArray &content)
 {
-    return m_database
-        ->cached("INSERT INTO draft(key,saved_at,content) VALUES(?,?,?) "
-                 "ON CONFLICT(key) DO UPDATE SET saved_at=excluded.saved_at,content=excluded.content")
-        .run(key, m_clock.nowMs(), QByteArrayView(content));
+    return putDraft(*m_database, {key, m_clock.nowMs(), content});
 }
 
 Result<std::vector<Draft>> ClientStore::drafts() const
@@ -40,7 +37,7 @@ Result<std::vector<Draft>> ClientStore::drafts() const
 
 Outcome ClientStore::discardDraft(const QString &key)
 {
-    return m_database->cached("DELETE FROM draft WHERE key=?").run(key);
+    return removeDraft(*m_database, key);
 }
 
 } // namespace models

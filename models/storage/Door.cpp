@@ -3,6 +3,7 @@
 
 #include "models/entities/Catalogue.h"
 #include "models/storage/Database.h"
+#include "models/storage/Drafts.h"
 #include "models/storage/GuardedTransaction.h"
 #include "models/storage/Rows.h"
 #include "models/storage/SqliteError.h"
@@ -108,7 +109,7 @@ Outcome Door::write(const Change &change)
     }
     if (Outcome settled = settleHeld(m_database, change.held()); !settled)
         return settled;
-    return discardDrafts(change.drafts());
+    return settleDrafts(change.drafts());
 }
 
 // One op for each scope of a save; a very big save goes in several, since a group on the wire is limited.
@@ -325,11 +326,14 @@ Outcome Door::resolve(const Resolution &resolution)
     return store(*type, *record, {resolution.reg});
 }
 
-Outcome Door::discardDrafts(const QStringList &keys)
+Outcome Door::settleDrafts(const std::vector<SettledDraft> &drafts)
 {
-    for (const QString &key : keys) {
-        if (Outcome discarded = m_database.cached("DELETE FROM draft WHERE key=?").run(key); !discarded)
-            return discarded;
+    for (const SettledDraft &draft : drafts) {
+        const Outcome settled = draft.rest.isEmpty()
+                                    ? removeDraft(m_database, draft.key)
+                                    : putDraft(m_database, {draft.key, m_clock.nowMs(), draft.rest});
+        if (!settled)
+            return settled;
     }
     return {};
 }

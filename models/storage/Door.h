@@ -56,7 +56,7 @@ private:
     Outcome insertAgain(const RecordChange &change);
     Outcome update(const RecordChange &change);
     Outcome resolve(const Resolution &resolution);
-    Outcome discardDrafts(const QStringList &keys);
+    Outcome settleDrafts(const std::vector<SettledDraft> &drafts);
 
     Outcome beginRecord(const QString &scope, size_t cells);
     Result<StoredRecord> stored(const EntityType &type, const Id &record);

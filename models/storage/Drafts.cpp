@@ -47,4 +47,17 @@ Result<std::optional<Draft>> readDraft(Database &database, const QString &key)
     return *row ? std::optional(draftOf(statement)) : std::nullopt;
 }
 
+Outcome putDraft(Database &database, const Draft &draft)
+{
+    return database
+        .cached("INSERT INTO draft(key,saved_at,content) VALUES(?,?,?) "
+                "ON CONFLICT(key) DO UPDATE SET saved_at=excluded.saved_at,content=excluded.content")
+        .run(draft.key, draft.savedAt, QByteArrayView(draft.content));
+}
+
+Outcome removeDraft(Database &database, const QString &key)
+{
+    return database.cached("DELETE FROM draft WHERE key=?").run(key);
+}
+
 } // namespace models

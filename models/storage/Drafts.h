@@ -34,4 +34,8 @@ std::vector<QString> keptCasePrefixes();
 Result<std::vector<Draft>> readDrafts(Database &database, const QString &prefix = {}); // of the key; newest first
 Result<std::optional<Draft>> readDraft(Database &database, const QString &key);
 
+// For ClientStore and Door.
+Outcome putDraft(Database &database, const Draft &draft); // in the place of one of this key
+Outcome removeDraft(Database &database, const QString &key);
+
 } // namespace models

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whoTypesWithoutAPauseHasADraft();
     void aProgramThatIsAskedToEndKeepsWhatWasTyped();
     void whoGoesOnToANewHouseholdKeepsWhatWasTyped();
+    void whatASaveCannotReadIsADraftAtOnce();
     void aPageThatClosesWaitsForItsSave();
     void aPageThatClosesWaitsForItsDraft();
     void theProgramEndsWhenTheSaveHas();
@@ -86,6 +87,20 @@ void KeptWorkTest::whoGoesOnToANewHouseholdKeepsWhatWasTyped()
     m_scene->press(Qt::Key_Escape);
     QTRY_COMPARE(m_scene->page<HouseholdForm>(), first);
     QVERIFY(first->isDirty());
+}
+
+// In the transaction of the save: a program that dies right after it has lost neither.
+void KeptWorkTest::whatASaveCannotReadIsADraftAtOnce()
+{
+    QVERIFY(openForm());
+    m_scene->goToField<Income>(m_case.incomes.front().id, "wages");
+    m_scene->type(u"3600yuan"_qs);
+    typeAddress(u"saved with it"_qs);
+    m_scene->press(Qt::Key_S, Qt::ControlModifier);
+    while (m_scene->stored(m_case.household.id).household.address != u"saved with it") {
+    }
+    const std::optional<QByteArray> draft = m_scene->draft(app::formDraftKey(m_case.household.id));
+    QVERIFY(draft && draft->contains("3600yuan"));
 }
 
 void KeptWorkTest::aPageThatClosesWaitsForItsSave()

@@ -130,8 +130,8 @@ bool SimulatedDevice::save(const Change &change)
     const Result<CommitReceipt> receipt = m_store->commit(change);
     m_world.trace.step(m_name, receipt ? u"saves %1"_qs.arg(receipt->ops.empty() ? QString() : receipt->ops[0].toHex())
                                        : u"could not save: "_qs + receipt.error().detail);
-    for (const QString &key : change.drafts())
-        m_drafts.erase(key);
+    for (const SettledDraft &draft : change.drafts())
+        m_drafts.erase(draft.key);
     if (!receipt) {
         forgetExpected(change);
         return false;

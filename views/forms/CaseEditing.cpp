@@ -111,16 +111,35 @@ bool CaseEditing::isStored(const Id &member) const
     return recordIn(m_seen, typeOf<Member>().id, member) != nullptr;
 }
 
-void CaseEditing::removeMember(const Id &member, QDate day)
+void CaseEditing::markLeft(const Id &member, QDate day)
 {
-    if (isStored(member)) {
-        set({typeOf<Member>().id, member, typeOf<Member>()["status"].id}, memberStatus::Left.toString());
-        set({typeOf<Member>().id, member, typeOf<Member>()["status_since"].id}, day.toString(Qt::ISODate));
-        return;
+    set({typeOf<Member>().id, member, typeOf<Member>()["status"].id}, memberStatus::Left.toString());
+    set({typeOf<Member>().id, member, typeOf<Member>()["status_since"].id}, day.toString(Qt::ISODate));
+}
+
+DroppedMember CaseEditing::drop(const Id &member)
+{
+    const auto found = std::ranges::find(m_edited.members, member, &Member::id);
+    DroppedMember dropped{*found, {}, {}, static_cast<size_t>(found - m_edited.members.begin())};
+    if (const void *identity = recordIn(m_edited, typeOf<MemberIdentity>().id, member))
+        dropped.identity = *static_cast<const MemberIdentity *>(identity);
+    for (const auto &[place, text] : m_unread) {
+        if (place.record == member)
+            dropped.unread.emplace(place, text);
     }
     eraseRecord(m_edited, typeOf<Member>().id, member);
     eraseRecord(m_edited, typeOf<MemberIdentity>().id, member);
     std::erase_if(m_unread, [&](const auto &entry) { return entry.first.record == member; });
+    return dropped;
+}
+
+void CaseEditing::putBack(const DroppedMember &dropped)
+{
+    const size_t place = std::min(dropped.place, m_edited.members.size());
+    m_edited.members.insert(m_edited.members.begin() + static_cast<std::ptrdiff_t>(place), dropped.member);
+    if (dropped.identity)
+        m_edited.identities.push_back(*dropped.identity);
+    m_unread.insert(dropped.unread.begin(), dropped.unread.end());
 }
 
 static bool saysTheSame(const ProblemExplanation &one, const ProblemExplanation &other)

@@ -14,6 +14,15 @@ namespace views {
 
 struct CaseDraft;
 
+// A person as entered, taken out of a case in which they were never stored.
+struct DroppedMember
+{
+    models::Member member;
+    std::optional<models::MemberIdentity> identity;
+    std::map<FieldRef, QString> unread;
+    size_t place = 0; // among the members
+};
+
 class CaseEditing
 {
 public:
@@ -39,8 +48,9 @@ public:
     void setUnread(const FieldRef &place, const QString &text); // an empty text forgets it
 
     void addMember(const models::Id &member);
-    // A member that was never stored is dropped; one that was is marked as left that day.
-    void removeMember(const models::Id &member, QDate day);
+    void markLeft(const models::Id &member, QDate day);
+    DroppedMember drop(const models::Id &member); // one that is here and was never stored
+    void putBack(const DroppedMember &dropped);
     bool isStored(const models::Id &member) const;
 
     // What was never stored and says nothing (any more) was never there.

@@ -30,6 +30,7 @@ Outcome CaseSession::open(const OpenCase &opened)
     if (!opened.isNew)
         m_visited.addAll();
     m_typing = {};
+    m_dropped.reset();
     m_composed = {};
     m_editing.load(opened.stored);
     const Outcome outcome = opened.draft.isEmpty() ? Outcome() : takeUp(opened.draft);
@@ -65,12 +66,25 @@ Outcome CaseSession::takeUp(const QByteArray &draft)
     return {};
 }
 
-QByteArray CaseSession::draft() const
+QByteArray CaseSession::encoded(CaseDraft draft) const
 {
-    CaseDraft draft = m_editing.draft();
     draft.visited = m_visited;
     draft.village = m_opened.villageName;
     return encodedDraft(draft);
+}
+
+QByteArray CaseSession::draft() const
+{
+    return encoded(m_editing.draft());
+}
+
+QByteArray CaseSession::unreadDraft() const
+{
+    if (m_editing.unread().empty())
+        return {};
+    CaseDraft draft = m_editing.draft();
+    draft.seen = draft.edited;
+    return encoded(std::move(draft));
 }
 
 int CaseSession::year() const
@@ -206,7 +220,28 @@ Id CaseSession::addMember()
 
 void CaseSession::removeMember(const Id &member)
 {
-    m_editing.removeMember(member, m_opened.today);
+    const bool isStored = m_editing.isStored(member);
+    if (isStored)
+        m_editing.markLeft(member, m_opened.today);
+    else
+        m_dropped = m_editing.drop(member);
+    noteMembers(Id(member)); // who is shown may be another one by then
+    if (!isStored)
+        Q_EMIT memberDropped(m_dropped->member.name);
+}
+
+Id CaseSession::putBackMember()
+{
+    if (!m_dropped)
+        return {};
+    const Id member = m_dropped->member.id;
+    m_editing.putBack(*std::exchange(m_dropped, {}));
+    noteMembers(member);
+    return member;
+}
+
+void CaseSession::noteMembers(const Id &member)
+{
     judge();
     Q_EMIT membersChanged();
     Q_EMIT changed(FieldRef{typeOf<Member>().id, member, 0});

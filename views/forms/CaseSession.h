@@ -35,6 +35,7 @@ public:
     const models::HouseholdCase &edited() const { return m_editing.edited(); }
     const CaseEditing &editing() const { return m_editing; }
     QByteArray draft() const;
+    QByteArray unreadDraft() const; // what a save of all that is edited leaves unsaved; empty: nothing
     models::Id householdId() const { return edited().household.id; }
     // Of the form, and so of the income that is edited: as it is typed, once it is a year.
     int year() const;
@@ -59,7 +60,8 @@ public:
     void visitRecord(const models::Id &record);
     void visitAll();
     models::Id addMember();
-    void removeMember(const models::Id &member);
+    void removeMember(const models::Id &member); // marked as left; dropped if it was never stored
+    models::Id putBackMember();                  // the one that was dropped last; null: none
     void restoreMember(const models::Id &member);
     void explain(const FieldRef &place, const QString &text); // empty: taken back
     void beginComposing(const FieldRef &place); // a comment on that field; it is part of the case with its first letter
@@ -89,13 +91,16 @@ public:
 Q_SIGNALS:
     void changed(const views::FieldRef &place);
     void membersChanged();
+    void memberDropped(const QString &name); // with everything that was entered of them
     void reloaded(); // values changed from below
     void problemsChanged();
 
 private:
     models::RuleContext ruleContext() const;
+    QByteArray encoded(CaseDraft draft) const;
     models::Outcome takeUp(const QByteArray &draft);
     int weightOf(const models::Problem &problem) const;
+    void noteMembers(const models::Id &member);
     void judge();
     void chooseShown();
 
@@ -113,6 +118,7 @@ private:
     FieldRef m_typing;       // the field that is being typed in
     FieldRef m_composingAt;  // the field that a comment is being written on
     models::Id m_composed{}; // that comment
+    std::optional<DroppedMember> m_dropped;
 };
 
 } // namespace views

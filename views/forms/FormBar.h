@@ -17,6 +17,7 @@ public:
         Problems, // how many there are
         Question, // what is to be done before it is handed in
         Drop,     // whether what is not saved is to be dropped
+        Dropped,  // that a person was, who can be put back
         Failure   // a save failed; stays until another try
     };
 

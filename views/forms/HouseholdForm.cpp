@@ -52,6 +52,7 @@ HouseholdForm::HouseholdForm(const Theme &theme, const CodeBook &codes, IdSource
     connect(m_keeping, &FormKeeping::released, this, &HouseholdForm::released);
     connect(m_session, &CaseSession::changed, this, &HouseholdForm::noteEdit);
     connect(m_session, &CaseSession::problemsChanged, this, &HouseholdForm::showProblems);
+    connect(m_session, &CaseSession::memberDropped, this, &HouseholdForm::tellDropped);
     connect(m_stack, &SectionStack::conflictWanted, this, &HouseholdForm::conflictWanted);
     connect(&bar(), &MessageBar::actionWanted, this, &HouseholdForm::act);
     connect(qApp, &QApplication::focusChanged, this, [this] { m_panel->setCurrent(m_stack->focusedPlace()); });
@@ -310,6 +311,24 @@ void HouseholdForm::askToDrop()
                 FormBar::Says::Drop);
 }
 
+QByteArray HouseholdForm::unreadDraft() const
+{
+    return m_session->unreadDraft();
+}
+
+void HouseholdForm::tellDropped(const QString &name)
+{
+    const QString who = name.isEmpty() ? tr("The new person") : name.toHtmlEscaped();
+    m_bar->tell({Tone::Info, tr("<b>%1 was dropped.</b>").arg(who), tr("Put back"), true, {}}, FormBar::Says::Dropped);
+}
+
+void HouseholdForm::putBack()
+{
+    m_bar->hush();
+    const Id member = m_session->putBackMember();
+    showField({typeOf<Member>().id, member, typeOf<Member>()["name"].id});
+}
+
 // On the button of the bar.
 void HouseholdForm::act()
 {
@@ -319,6 +338,8 @@ void HouseholdForm::act()
     case FormBar::Says::Drop:
         m_keeping->dropDraft();
         return void(Q_EMIT dropWanted());
+    case FormBar::Says::Dropped:
+        return putBack();
     default:
         m_problems->goTo(1);
     }
@@ -462,7 +483,8 @@ void HouseholdForm::showProblems()
 // By a message that must not be overwritten.
 bool HouseholdForm::isBarTaken() const
 {
-    return m_bar->says() == FormBar::Says::Failure || m_session->isReadOnly();
+    return m_bar->says() == FormBar::Says::Failure || m_bar->says() == FormBar::Says::Dropped ||
+           m_session->isReadOnly();
 }
 
 // What else is said there stays.

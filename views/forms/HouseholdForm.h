@@ -56,6 +56,7 @@ public:
     void saveFailed(const models::Error &error);
 
     void showField(const FieldRef &place);
+    QByteArray unreadDraft() const; // see CaseSession
     bool wantsRail() const override { return true; }
     bool mayLeave() override;
     bool mayClose() override;
@@ -89,6 +90,8 @@ private:
     void say(const QString &words);
     bool sayStanding(bool isNews); // false: there is nothing to say
     void askToDrop();
+    void tellDropped(const QString &name);
+    void putBack();
     void act();
     bool isSomethingAsked();
     void followQuestion();

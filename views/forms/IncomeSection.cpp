@@ -65,6 +65,9 @@ YearOfIncome yearOf(const HouseholdCase &householdCase, int year)
     return result;
 }
 
+constexpr QStringView grossLines = u"E1 E2 E3 E4";
+constexpr QStringView netLines = u"E1 E2 E3 E4 E5";
+
 std::optional<qint64> part(const YearOfIncome &year, qint64 IncomeTotals::*total)
 {
     return year.totals ? std::optional((*year.totals).*total) : std::nullopt;
@@ -264,27 +267,43 @@ bool IncomeSection::goToCommentHere()
     return m_whole->holdsFocus() && m_whole->focusComment();
 }
 
+// What stands in one of these lines is no amount: no sum of them can be told.
+bool IncomeSection::isUnread(QStringView numbers) const
+{
+    return std::ranges::any_of(m_lines, [&](IncomeRow *line) {
+        return !line->editor().unread().isEmpty() &&
+               numbers.contains(QString::fromLatin1(line->editor().field().number).first(2));
+    });
+}
+
 void IncomeSection::compute()
 {
     const int year = session().year();
-    const YearOfIncome now = yearOf(session().edited(), year);
+    YearOfIncome now = yearOf(session().edited(), year);
     const YearOfIncome before = yearOf(session().edited(), year - 1);
     const Id lastRecord = session().incomeRecord(year - 1);
     for (IncomeRow *line : m_lines) {
         const FieldRef &place = line->place();
-        line->cells().setYears(amountOf(session().value(place)),
+        const bool isAmount = line->editor().unread().isEmpty();
+        line->cells().setYears(isAmount ? amountOf(session().value(place)) : std::nullopt,
                                amountOf(session().value({place.type, lastRecord, place.field})));
     }
-    m_property->setAmount(part(now, &IncomeTotals::property));
-    m_property->cells().setYears(part(now, &IncomeTotals::property), part(before, &IncomeTotals::property));
-    m_transfers->setAmount(part(now, &IncomeTotals::transfers));
-    m_transfers->cells().setYears(part(now, &IncomeTotals::transfers), part(before, &IncomeTotals::transfers));
+    const auto sum = [&](qint64 IncomeTotals::*total, QStringView lines) {
+        return isUnread(lines) ? std::nullopt : part(now, total);
+    };
+    const auto property = sum(&IncomeTotals::property, u"E3"), transfers = sum(&IncomeTotals::transfers, u"E4");
+    m_property->setAmount(property);
+    m_property->cells().setYears(property, part(before, &IncomeTotals::property));
+    m_transfers->setAmount(transfers);
+    m_transfers->cells().setYears(transfers, part(before, &IncomeTotals::transfers));
 
     const auto lastYear = [](std::optional<qint64> fen) {
         return fen ? tr("last year %1").arg(yuanText(fen)) : QString();
     };
-    const auto gross = part(now, &IncomeTotals::gross);
-    const auto net = part(now, &IncomeTotals::net);
+    const auto gross = sum(&IncomeTotals::gross, grossLines);
+    const auto net = sum(&IncomeTotals::net, netLines);
+    if (isUnread(netLines))
+        now.perHead.reset();
     m_tiles[0]->setTexts(tr("E6 Gross = E1+E2+E3+E4"), yuanText(gross), lastYear(part(before, &IncomeTotals::gross)));
     m_tiles[1]->setTexts(tr("E7 Net = E6−E5"), yuanText(net), lastYear(part(before, &IncomeTotals::net)));
     QString headFact = lastYear(before.perHead);

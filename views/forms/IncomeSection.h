@@ -48,6 +48,7 @@ private:
     void fit();
     FieldRef wholePlace() const;
     void takeAll();
+    bool isUnread(QStringView numbers) const;
     void compute();
 
     QVBoxLayout *m_rows = nullptr;

@@ -339,8 +339,8 @@ void MemberSection::removeOrRestore()
 // The button is somebody else's then: a second press must not take them out as well.
 void MemberSection::drop()
 {
-    session().removeMember(m_current);
     m_table->setFocus(Qt::OtherFocusReason);
+    session().removeMember(m_current);
 }
 
 void MemberSection::retitle()

@@ -55,20 +55,32 @@ void ReviewFoot::show(const ReviewCase &reviewed, const Problems &problems, int 
     const bool isWithCadre = state == ReviewState::Draft || state == ReviewState::Returned;
     m_reason->setText(reason);
     m_conflict->setVisible(conflictCount(reviewed) > 0);
-    m_approve->setEnabled(reason.isEmpty());
+    m_isApprovable = reason.isEmpty();
     m_approve->setToolTip(reason.isEmpty() ? u"Ctrl+Enter"_qs : reason);
-    m_return->setEnabled(reviewed.mayDecide && !isWithCadre);
+    m_isReturnable = reviewed.mayDecide && !isWithCadre;
     showReturn(openComments(reviewed.now) + typed);
-    showHints();
+    enableButtons();
 }
 
 void ReviewFoot::showNone()
 {
     m_reason->clear();
     m_conflict->hide();
-    m_approve->setEnabled(false);
-    m_return->setEnabled(false);
+    m_isApprovable = m_isReturnable = false;
     showReturn(0);
+    enableButtons();
+}
+
+void ReviewFoot::setHeld(bool held)
+{
+    m_isHeld = held;
+    enableButtons();
+}
+
+void ReviewFoot::enableButtons()
+{
+    m_approve->setEnabled(m_isApprovable && !m_isHeld);
+    m_return->setEnabled(m_isReturnable && !m_isHeld);
     showHints();
 }
 
@@ -87,12 +99,12 @@ void ReviewFoot::setHintsVisible(bool visible)
 void ReviewFoot::showHints()
 {
     for (KeyHint *hint : m_hints)
-        hint->setVisible(m_areHintsWanted && (hint != m_hints.back() || m_approve->isEnabled()));
+        hint->setVisible(m_areHintsWanted && (hint != m_hints.back() || m_isApprovable));
 }
 
 bool ReviewFoot::mayApprove() const
 {
-    return m_approve->isEnabled();
+    return m_isApprovable;
 }
 
 QString ReviewFoot::reason() const

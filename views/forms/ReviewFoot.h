@@ -26,6 +26,7 @@ public:
     // `typed`: comments that are not added yet and go back with the case.
     void show(const ReviewCase &reviewed, const models::Problems &problems, int typed);
     void showNone(); // there is no case
+    void setHeld(bool held); // nothing is decided now, whatever the case is
     void setHintsVisible(bool visible);
     bool mayApprove() const;
     QString reason() const; // against it; empty: none
@@ -44,7 +45,12 @@ private:
     void showHints();
 
     std::array<KeyHint *, 4> m_hints{};
+    void enableButtons();
+
     bool m_areHintsWanted = true;
+    bool m_isHeld = false;
+    bool m_isApprovable = false;
+    bool m_isReturnable = false;
     QLabel *m_reason;
     QPushButton *m_conflict; // there only while there is one
     QPushButton *m_return;

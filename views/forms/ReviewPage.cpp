@@ -20,6 +20,8 @@ namespace views {
 
 using namespace models;
 
+static constexpr int lookMs = 1000; // before the case that comes after a decision may be decided
+
 ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids, const Clock &clock,
                        const QString &reviewer, QWidget *parent)
     : Page(theme, parent)
@@ -64,8 +66,12 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     connect(m_foot, &ReviewFoot::conflictWanted, this, &ReviewPage::decideConflict);
     connect(&bar(), &MessageBar::actionWanted, this, [this] {
         bar().clear();
+        m_isDone = false;
         want(m_decided);
     });
+    m_look.setSingleShot(true);
+    m_look.setInterval(lookMs);
+    connect(&m_look, &QTimer::timeout, this, &ReviewPage::showFoot);
     addCommands();
     connect(&theme, &Theme::changed, this, &ReviewPage::fit);
     fit();
@@ -187,7 +193,10 @@ void ReviewPage::showCase(const ReviewCase &reviewed)
     m_queue->mark(m_wanted);
     if (isOther) {
         m_new.clear();
-        m_isDone = false;
+        if (std::exchange(m_isHinting, false))
+            bar().clear(); // it was said of the one that was shown
+        if (std::exchange(m_isDone, false))
+            m_look.start();
     }
     m_typed->takeUp(m_case.now.household.id, m_case.typed);
     m_problems = problemsOf(m_case.now, {m_codes, m_case.today, m_case.demonstration, language(), {}});
@@ -207,8 +216,11 @@ void ReviewPage::showFields()
     showFoot();
 }
 
+// Also of a decision that could not be stored: it is still to be made.
 void ReviewPage::showFailure(const Error &error)
 {
+    m_isHinting = m_isDone = false;
+    showFoot();
     bar().show({Tone::Error, error.message.toHtmlEscaped(), {}, true, {}});
 }
 
@@ -241,8 +253,22 @@ void ReviewPage::showComments()
     m_comments->setComments(shown);
 }
 
+// Not twice, and not what has just come under the hand: a double click on a button, or its key pressed again at once,
+// is meant for the case before.
+bool ReviewPage::mayDecide() const
+{
+    return m_hasCase && !m_isDone && !m_look.isActive();
+}
+
+void ReviewPage::hint(const QString &words)
+{
+    m_isHinting = true;
+    bar().show({Tone::Info, words, {}, true, {}});
+}
+
 void ReviewPage::showFoot()
 {
+    m_foot->setHeld(!mayDecide());
     if (m_hasCase)
         m_foot->show(m_case, m_problems, static_cast<int>(m_typed->of(m_case.now.household.id).size()));
     else
@@ -314,11 +340,7 @@ bool ReviewPage::goToTyped()
         return false;
     m_fields->goTo(FieldRef(typed.begin()->first));
     m_comments->takeFocus();
-    bar().show({Tone::Info,
-                tr("<b>A comment is typed and not added.</b> Add it (Ctrl+Enter) or delete it, then decide."),
-                {},
-                true,
-                {}});
+    hint(tr("<b>A comment is typed and not added.</b> Add it (Ctrl+Enter) or delete it, then decide."));
     return true;
 }
 
@@ -359,15 +381,11 @@ void ReviewPage::decideConflict()
 // A case goes back only with a word on what to change; the question of whoever handed it in is none.
 void ReviewPage::sendBack()
 {
-    if (!addAllTyped())
+    if (!mayDecide() || !addAllTyped())
         return;
     const Review *submission = lastSubmission(m_case.now);
     if (openCommentsOfOthers(m_case.now, submission ? submission->byName : QString()) == 0) {
-        bar().show({Tone::Info,
-                    tr("<b>Say what to change first.</b> Choose a field and write a comment (F4)."),
-                    {},
-                    true,
-                    {}});
+        hint(tr("<b>Say what to change first.</b> Choose a field and write a comment (F4)."));
         m_comments->takeFocus();
         return;
     }
@@ -376,10 +394,12 @@ void ReviewPage::sendBack()
 
 void ReviewPage::approve()
 {
-    if (m_foot->mayApprove() && !goToTyped())
+    if (!mayDecide())
+        return;
+    if (!m_foot->mayApprove())
+        hint(tr("<b>It cannot be approved.</b> %1").arg(m_foot->reason()));
+    else if (!goToTyped())
         decide(reviewAction::Approved);
-    else if (m_hasCase && !m_foot->mayApprove())
-        bar().show({Tone::Info, tr("<b>It cannot be approved.</b> %1").arg(m_foot->reason()), {}, true, {}});
 }
 
 void ReviewPage::decide(QStringView action)
@@ -393,13 +413,16 @@ void ReviewPage::decide(QStringView action)
     review.at = nextStepAt(m_case.now, m_clock.nowMs());
     m_fields->takeFocus(); // the buttons go out, and the next case comes
     m_isDone = true;
+    m_isHinting = false;
     bar().clear();
+    showFoot();
     Q_EMIT decided(review);
 }
 
 // The next case is on the screen by then, so it says whose; a step too far is taken back from there.
 void ReviewPage::showDecided(const Review &review, const QString &head)
 {
+    m_isHinting = false;
     m_decided = review.household;
     bar().show([action = review.action, name = head.toHtmlEscaped()] {
         return Message{.tone = Tone::Ok,

@@ -8,6 +8,8 @@
 
 #include "models/base/Clock.h"
 
+#include <QTimer>
+
 namespace views {
 
 class CommentPanel;
@@ -78,7 +80,9 @@ private:
     void askForHistory();
     void sendBack();
     void approve();
+    bool mayDecide() const;
     void decide(QStringView action);
+    void hint(const QString &words); // on the case that is shown
     models::Language language() const;
 
     const models::CodeBook &m_codes;
@@ -90,6 +94,8 @@ private:
     models::Id m_wanted;   // the case that is shown, or is being read
     bool m_isDone = false; // it was decided here
     models::Id m_decided;  // the last one that was
+    QTimer m_look;         // the one after it has just come
+    bool m_isHinting = false;
     models::Problems m_problems;
     std::vector<models::Id> m_new; // comments written since the case was opened
     TypedComments *m_typed;

@@ -251,8 +251,8 @@ bool MainWindow::showRoot(const QString &id)
 {
     if (currentId() != id)
         goTo(id);
-    while (currentId() == id && m_pages->isOnTop() && m_pages->closeTop()) {
-    }
+    if (currentId() == id)
+        m_pages->closeToRoot();
     return currentPage() == m_pages->root(id);
 }
 

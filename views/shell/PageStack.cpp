@@ -37,10 +37,11 @@ bool PageStack::goTo(const QString &id)
 {
     if (!m_stacks.contains(id))
         return false;
-    if (id == m_root)
-        return isOnTop() ? closeTop() : true;
+    if (id == m_root) // the page itself is meant, not one of those that are open on it
+        return closeToRoot();
     if (!showRoot(id))
         return false;
+    m_goesToRoot = false;
     m_history.resize(m_position + 1);
     m_history.append(id);
     ++m_position;
@@ -56,6 +57,18 @@ void PageStack::open(Page *page)
     follow(page);
     connect(&page->header(), &PageHeader::backRequested, this, &PageStack::goBack);
     showRoot(m_root);
+}
+
+// One that does not let go yet is waited for; then it goes on.
+bool PageStack::closeToRoot()
+{
+    m_goesToRoot = true;
+    while (isOnTop()) {
+        if (!closeTop())
+            return false;
+    }
+    m_goesToRoot = false;
+    return true;
 }
 
 bool PageStack::closeTop()
@@ -82,14 +95,15 @@ void PageStack::follow(Page *page)
     connect(page, &Page::released, this, [this, page] { goOn(page); });
     connect(page, &Page::stayed, this, [this] {
         m_closing = nullptr;
+        m_goesToRoot = false;
         Q_EMIT stayed();
     });
 }
 
 void PageStack::goOn(Page *released)
 {
-    if (released == m_closing)
-        close(released);
+    if (released == m_closing && close(released) && m_goesToRoot)
+        closeToRoot();
     Q_EMIT this->released();
 }
 

@@ -22,6 +22,7 @@ public:
     bool hasRoot(const QString &id) const { return m_stacks.contains(id); }
     bool goTo(const QString &id); // false if the page shown does not let go
     void open(Page *page);        // on top of the current root; deleted when it is left
+    bool closeToRoot();           // all that is open on top; false if one does not let go yet
     bool closeTop();              // false if nothing is open on top, or it does not let go yet
     bool goBack();                // closes the top page, or shows the root shown before
     bool goForward();
@@ -51,6 +52,7 @@ private:
     qsizetype m_position = -1; // in the history
     QString m_root;
     Page *m_closing = nullptr; // as soon as it lets go
+    bool m_goesToRoot = false; // and then those below it
 };
 
 } // namespace views

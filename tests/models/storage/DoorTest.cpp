@@ -43,6 +43,7 @@ private Q_SLOTS:
     void advancesTheClockAlways();
     void draftsSurviveReopening();
     void discardsTheDraftWithTheSave();
+    void keepsWhatASaveLeavesOfTheDraft();
     void keepsTheDraftOfAFailedSave();
 
 private:
@@ -405,6 +406,18 @@ void DoorTest::discardsTheDraftWithTheSave()
     QVERIFY(m_store->store().saveDraft(u"new"_qs, "text"));
     QVERIFY(m_store->store().commit(Change().insert(village, m_store->household(u"a"_qs)).settlesDraft(u"new"_qs)));
     QVERIFY(m_store->store().drafts()->empty());
+}
+
+void DoorTest::keepsWhatASaveLeavesOfTheDraft()
+{
+    for (const QByteArray &before : {QByteArray(), QByteArray("text")}) { // it may be typed and saved within a second
+        if (!before.isEmpty())
+            QVERIFY(m_store->store().saveDraft(u"new"_qs, before));
+        Change change = Change().insert(village, m_store->household(u"a"_qs));
+        QVERIFY(m_store->store().commit(change.settlesDraft(u"new"_qs, "rest")));
+        QCOMPARE(m_store->store().drafts()->size(), size_t(1));
+        QCOMPARE(m_store->store().drafts()->front().content, QByteArray("rest"));
+    }
 }
 
 void DoorTest::keepsTheDraftOfAFailedSave()

@@ -130,9 +130,22 @@ void CaseEditingTest::storedMembersLeaveAndNewOnesVanish()
     added.bytes[3] = 9;
     m_editing.addMember(added);
     const Id stored = m_stored.members.back().id;
-    m_editing.removeMember(added, QDate(2020, 11, 18));
-    m_editing.removeMember(stored, QDate(2020, 11, 18));
+    const FieldRef name{typeOf<Member>().id, added, typeOf<Member>()["name"].id};
+    const FieldRef number{typeOf<MemberIdentity>().id, added, typeOf<MemberIdentity>()["number"].id};
+    const FieldRef birth{typeOf<Member>().id, added, typeOf<Member>()["birth_date"].id};
+    m_editing.set(name, u"赵小溪"_qs);
+    m_editing.set(number, u"990323"_qs);
+    m_editing.setUnread(birth, u"someday"_qs);
+    const HouseholdCase entered = m_editing.edited();
+    const DroppedMember dropped = m_editing.drop(added);
+    QVERIFY(m_editing.unread().empty());
+    m_editing.putBack(dropped); // it was a slip
+    QCOMPARE(m_editing.edited(), entered);
+    QCOMPARE(m_editing.unread().at(birth), u"someday"_qs);
+    m_editing.drop(added);
+    m_editing.markLeft(stored, QDate(2020, 11, 18));
     QCOMPARE(m_editing.edited().members.size(), m_stored.members.size());
+    QVERIFY(m_editing.edited().identities.size() == m_stored.identities.size());
     QCOMPARE(m_editing.edited().members.back().status, u"2"_qs);
     QCOMPARE(m_editing.edited().members.back().statusSince, QDate(2020, 11, 18));
 }

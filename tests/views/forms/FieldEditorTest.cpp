@@ -25,7 +25,7 @@ private Q_SLOTS:
     void oneDigitChoosesACodeAtOnce();
     void aCodeStandsAsItIsStoredOnceLeft();
     void twoDigitsChooseAndMoveOn();
-    void anUnknownCodeStaysVisibleAndDoesNotMoveOn();
+    void anUnknownCodeStaysVisibleAndMovesOn();
     void aDigitThatIsNoCodeStaysAsTyped();
     void whatIsNoCodeStandsAlone();
     void aDigitThatIsNoCodeStaysBesideASet();
@@ -45,6 +45,7 @@ private Q_SLOTS:
     void oneAndTwoAnswerYesAndNo();
     void enterLeadsOnAndShiftEnterBack();
     void amountsAreWrittenOutWhenLeft();
+    void anotherWindowLeavesTheAmountAsItIsTyped();
     void whatCannotBeReadStaysAsTyped();
     void whatIsTooLongStaysWhole();
     void numbersOfPersonsAreMaskedUntilWorkedIn();
@@ -113,15 +114,13 @@ void FieldEditorTest::twoDigitsChooseAndMoveOn()
     QCOMPARE(moves.size(), 1);
 }
 
-void FieldEditorTest::anUnknownCodeStaysVisibleAndDoesNotMoveOn()
+void FieldEditorTest::anUnknownCodeStaysVisibleAndMovesOn()
 {
     FieldEditor &editor = show<Household>("main_cause");
     QSignalSpy moves(&editor, &FieldEditor::nextWanted);
     type("77");
     QCOMPARE(editor.value(), Value(u"77"_qs)); // the rules say what is wrong with it
-    QCOMPARE(moves.size(), 0);
-    type("02");
-    QCOMPARE(editor.value(), Value(u"02"_qs));
+    QCOMPARE(moves.size(), 1);                 // and what is typed next does not take its place
 }
 
 void FieldEditorTest::aDigitThatIsNoCodeStaysAsTyped()
@@ -361,6 +360,26 @@ void FieldEditorTest::amountsAreWrittenOutWhenLeft()
     QCOMPARE(editor.value(), Value(qint64(1'860'050)));
     input()->clearFocus();
     QCOMPARE(qobject_cast<QLineEdit *>(input())->text(), u"18,600.50"_qs);
+}
+
+// A look at the calculator: the next digits go on where the cursor stood.
+void FieldEditorTest::anotherWindowLeavesTheAmountAsItIsTyped()
+{
+    FieldEditor &editor = show<Income>("wages");
+    QSignalSpy left(&editor, &FieldEditor::left);
+    type("12");
+    QWidget calculator;
+    calculator.show();
+    calculator.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&calculator));
+    QCOMPARE(editor.value(), Value(qint64(1200)));
+    editor.setValue(qint64(1200)); // as a save that ends meanwhile does
+    editor.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    QCOMPARE(left.size(), 0);
+    type("500");
+    QCOMPARE(editor.value(), Value(qint64(1'250'000)));
+    QTest::keyClick(input(), Qt::Key_Tab);
 }
 
 void FieldEditorTest::whatCannotBeReadStaysAsTyped()

@@ -91,6 +91,9 @@ private Q_SLOTS:
     void whatTheFormDoesIsAmongTheCommands();
     void aRoleThatMayNotEditFindsAllLocked();
     void amountsOfTwelveDigitsAreReadWhole();
+    void noSumCountsWhatIsNoAmount();
+    void aDroppedPersonIsPutBack();
+    void aSaveLeavesWhatItCouldNotReadAsADraft();
     void leavingIsRecordedAtOnceAndTakenBack();
 
 private:
@@ -129,6 +132,11 @@ static QString numberFor(QDate birth, int serial)
     return body + *identityCheck(body);
 }
 
+static QString barText(const HouseholdForm &form)
+{
+    return form.bar().findChild<QLabel *>(u"messageText"_qs)->text();
+}
+
 void HouseholdFormTest::amountsOfTwelveDigitsAreReadWhole()
 {
     constexpr qint64 amount = 999'999'999'999; // 9,999,999,999.99 yuan
@@ -145,6 +153,57 @@ void HouseholdFormTest::amountsOfTwelveDigitsAreReadWhole()
     const auto *line = qobject_cast<QLineEdit *>(editor("pension").focusProxy());
     QCOMPARE(line->text(), u"9,999,999,999.99"_qs);
     QCOMPARE(line->toolTip(), QString()); // nothing is cut
+}
+
+void HouseholdFormTest::noSumCountsWhatIsNoAmount()
+{
+    show(openedCase(m_case)).showField({typeOf<Income>().id, m_case.incomes.front().id, typeOf<Income>()["pension"].id});
+    const auto texts = [this](const QString &name) {
+        QStringList all;
+        for (const QLabel *label : m_form->findChild<QWidget *>(name)->findChildren<QLabel *>())
+            all.append(label->text());
+        return all;
+    };
+    const QStringList property = texts(u"sumE3"_qs);
+    QVERIFY(!texts(u"sumE4"_qs).front().isEmpty());
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"3500yuan"_qs);
+    QCOMPARE(texts(u"sumE4"_qs).front(), QString());
+    QVERIFY2(texts(u"netPerHead"_qs).contains(u"—"_qs), qPrintable(texts(u"netPerHead"_qs).join(u' ')));
+    QCOMPARE(texts(u"sumE3"_qs), property);
+}
+
+void HouseholdFormTest::aDroppedPersonIsPutBack()
+{
+    show(openedCase(m_case)).showField({typeOf<Member>().id, m_case.members.front().id, typeOf<Member>()["name"].id});
+    press(Qt::Key_Insert);
+    type(u"赵小溪"_qs);
+    auto *drop = m_form->findChild<QPushButton *>(u"memberLeft"_qs);
+    QCOMPARE(drop->text(), u"Drop"_qs);
+    drop->click();
+    QVERIFY2(barText(*m_form).contains(u"赵小溪"), qPrintable(barText(*m_form)));
+    Q_EMIT m_form->bar().actionWanted();
+    QVERIFY(!m_form->bar().isVisible());
+    QSignalSpy saves(m_form.get(), &HouseholdForm::saveWanted);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(emitted(saves).members.back().name, u"赵小溪"_qs);
+}
+
+void HouseholdFormTest::aSaveLeavesWhatItCouldNotReadAsADraft()
+{
+    HouseholdForm &form = show(openedCase(m_case));
+    form.showField({typeOf<Household>().id, m_case.household.id, typeOf<Household>()["address"].id});
+    QVERIFY(form.unreadDraft().isEmpty());
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"new"_qs);
+    const FieldRef wages{typeOf<Income>().id, m_case.incomes.front().id, typeOf<Income>()["wages"].id};
+    form.showField(wages);
+    type(u"3500yuan"_qs);
+    const Result<CaseDraft> rest = decodedDraft(form.unreadDraft());
+    QVERIFY(rest);
+    QCOMPARE(rest->unread.at(wages), u"3500yuan"_qs);
+    QCOMPARE(rest->edited, rest->seen); // all else is in the save
+    QCOMPARE(rest->edited.household.address, u"new"_qs);
 }
 
 // Without a question, so without the dots that would promise one.
@@ -470,11 +529,6 @@ void HouseholdFormTest::pageKeysChangeTheSection()
     press(Qt::Key_PageUp);
     press(Qt::Key_PageUp);
     QCOMPARE(focusName(), u"villager_group"_qs);
-}
-
-static QString barText(const HouseholdForm &form)
-{
-    return form.bar().findChild<QLabel *>(u"messageText"_qs)->text();
 }
 
 void HouseholdFormTest::aFormWithErrorsIsNotHandedIn()

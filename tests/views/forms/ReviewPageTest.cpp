@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theHeadNamesWhoHandedItIn();
     void theSentenceOfAProblemStandsBesideIt();
     void theNextCaseTakesThePlaceOfADecidedOne();
+    void aSecondPressDecidesNothing();
     void aCaseThatLeavesTheQueueStaysWithWhoLooksAtIt();
     void aCaseThatIsGoneIsPutAwayWithItsText();
     void escapeLeadsFromTheBoxToTheFields();
@@ -464,6 +465,32 @@ void ReviewPageTest::theNextCaseTakesThePlaceOfADecidedOne()
     queue.erase(queue.begin() + 1);
     m_page->setQueue(queue);
     QCOMPARE(wanted.last().at(0).value<Id>(), third);
+}
+
+// A double click, or the key pressed again at once: neither the same case twice nor the one that has just come.
+void ReviewPageTest::aSecondPressDecidesNothing()
+{
+    Id other;
+    other.bytes[0] = 3;
+    const Id first = m_case.now.household.id;
+    m_page->setQueue({{first, u"李建国"_qs, u"一组"_qs, 0, 0, 0, ReviewState::Submitted},
+                      {other, u"王秀英"_qs, u"一组"_qs, 0, 0, 0, ReviewState::Submitted}});
+    show();
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.size(), 1);
+    press(Qt::Key_Return, Qt::ControlModifier); // it is being stored
+    QCOMPARE(decided.size(), 1);
+    m_page->setQueue({{other, u"王秀英"_qs, u"一组"_qs, 0, 0, 0, ReviewState::Submitted}});
+    m_case.now.household.id = other;
+    m_case.now.reviews.front().household = other;
+    m_page->showCase(m_case);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::mouseClick(button("approveCase"), Qt::LeftButton);
+    QCOMPARE(decided.size(), 1);
+    QTRY_VERIFY(button("approveCase")->isEnabled()); // once it could be seen
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.size(), 2);
 }
 
 // Decided by somebody else, or looked at once more: what is typed must not land on the household that came in its

@@ -39,7 +39,10 @@ public:
     QLineEdit &field() { return *m_field; }
     QLineEdit &search() { return m_search->edit(); }
 
+    bool mayClose() override { return closes && Page::mayClose(); }
+
     bool letsGo = true;
+    bool closes = true;
 
 private:
     SearchField *m_search;
@@ -59,6 +62,7 @@ private Q_SLOTS:
     void aPageThatKeepsItsWorkIsNotLeft();
     void anOpenedPageIsLeftByEscapeAndDeleted();
     void anOpenedPageIsFoundAgainAfterGoingElsewhere();
+    void thePageThatIsAskedForIsShownItself();
     void altLeftAndRightWalkTheHistory();
     void commandsWorkWhileOneTypes();
     void f1TellsOfThePageAndEscapeLeadsBack();
@@ -162,6 +166,23 @@ void MainWindowTest::anOpenedPageIsFoundAgainAfterGoingElsewhere()
     QCOMPARE(m_window->currentPage(), form);
     m_window->goTo(u"households"_qs);
     QCOMPARE(m_window->currentPage(), &page(u"households"_qs));
+}
+
+// Forms one upon the other: who asks for the list means the list.
+void MainWindowTest::thePageThatIsAskedForIsShownItself()
+{
+    m_window->goTo(u"households"_qs);
+    QPointer<TestPage> below = new TestPage(*m_theme, u"李建国"_qs);
+    m_window->open(below);
+    auto *slow = new TestPage(*m_theme, u"王秀英"_qs);
+    slow->closes = false; // stores its work first
+    m_window->open(slow);
+    m_window->goTo(u"households"_qs);
+    QCOMPARE(m_window->currentPage(), slow);
+    slow->closes = true;
+    Q_EMIT slow->released();
+    QCOMPARE(m_window->currentPage(), &page(u"households"_qs));
+    QTRY_VERIFY(below.isNull());
 }
 
 void MainWindowTest::altLeftAndRightWalkTheHistory()

@@ -126,7 +126,8 @@ void CodeEditor::clear()
         changed();
 }
 
-// "1" is 01 at once, "12" is 12 and moves on. A code that is not in the list stays visible as what was typed.
+// "1" is 01 at once, "12" is 12 and moves on. So does what is no code of the year: it stays, and is found fault with
+// when it is left; the digits that follow are meant for the next field.
 void CodeEditor::typeDigit(QChar digit)
 {
     const int width = codeWidth();
@@ -136,7 +137,7 @@ void CodeEditor::typeDigit(QChar digit)
     const QString code = codeOf(m_typed);
     m_code = isComplete || isCode(code) ? code : QString();
     changed();
-    if (isComplete && width > 1 && isCode(code)) {
+    if (isComplete && width > 1) {
         m_typed.clear();
         closeList();
         Q_EMIT nextWanted();

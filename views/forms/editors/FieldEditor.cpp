@@ -40,13 +40,19 @@ bool FieldEditor::moveOn(const QKeyEvent &event)
     return modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier;
 }
 
+// Who looks into a list or into another window, a calculator say, comes back and types on where the cursor stood.
+static bool isLeft(const QFocusEvent &event)
+{
+    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason;
+}
+
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && moveOn(*static_cast<QKeyEvent *>(event)))
         return true;
     if (event->type() == QEvent::FocusIn)
         Q_EMIT entered();
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+    if (event->type() == QEvent::FocusOut && isLeft(*static_cast<QFocusEvent *>(event))) {
         aboutToLeave();
         Q_EMIT left();
     }

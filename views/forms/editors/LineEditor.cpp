@@ -27,6 +27,12 @@ LineEditor::LineEditor(const Field &field, const EditorContext &context, QWidget
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::edited);
 }
 
+// Also while another window is in front.
+bool LineEditor::isWorkedIn() const
+{
+    return m_line->window()->focusWidget() == m_line;
+}
+
 Value LineEditor::value() const
 {
     return typedValue(field(), m_line->text()).value_or(Value());
@@ -35,8 +41,8 @@ Value LineEditor::value() const
 void LineEditor::setValue(const Value &value)
 {
     const QString text = editText(field(), value);
-    if (m_line->text() == text)
-        return;
+    if (m_line->text() == text || (isWorkedIn() && LineEditor::value() == value && unread().isEmpty()))
+        return; // it is written in the one way when it is left
     m_line->setText(text);
     if (!m_line->hasFocus())
         m_line->setCursorPosition(0);
@@ -63,7 +69,7 @@ void LineEditor::makeRow()
 void LineEditor::aboutToLeave()
 {
     if (unread().isEmpty())
-        setValue(value());
+        m_line->setText(editText(field(), value()));
     m_line->setCursorPosition(0); // what has no room ends at the right, where one sees that it goes on
     showWhole();
 }

@@ -27,6 +27,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showState() override;
     void aboutToLeave() override;
+    bool isWorkedIn() const;
     QLineEdit &line() const { return *m_line; }
 
 private:
