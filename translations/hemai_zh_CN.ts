@@ -336,6 +336,10 @@
         <source>%1 cannot be written. Check the rights of the folder and whether its disk is full.</source>
         <translation>无法写入 %1。请检查文件夹的权限，以及磁盘是否已满。</translation>
     </message>
+    <message>
+        <source>%1 is missing or empty, and other files of this server are in %2. Nothing was changed. Bring the whole folder back from a backup: devices send again what it lacks. Where log.sqlite alone is lost and there is no backup, start once with --begin-log.</source>
+        <translation>%1 缺失或为空，而该服务器的其他文件在 %2 中。没有改动任何内容。请用备份恢复整个文件夹：缺少的内容由各设备重新发送。若只丢失了 log.sqlite 且没有备份，请用 --begin-log 启动一次。</translation>
+    </message>
 </context>
 <context>
     <name>ServerError</name>
@@ -398,10 +402,6 @@
     <message>
         <source>The server could not answer. Nothing was lost; try again.</source>
         <translation>服务器未能应答，没有丢失任何资料，请再试。</translation>
-    </message>
-    <message>
-        <source>A file of the server cannot be written.</source>
-        <translation>服务器的一个文件无法写入。</translation>
     </message>
     <message>
         <source>A folder of the server cannot be made.</source>
@@ -648,6 +648,18 @@
     <message>
         <source>%1 %2 for the year %3 in %4</source>
         <translation>%1 %2，适用于 %3 年度、地区 %4</translation>
+    </message>
+    <message>
+        <source>A data file of this server is damaged. It was left as it was. Stop the server, keep a copy of its folder, and bring the folder back from a backup: devices send again what it lacks.</source>
+        <translation>该服务器的一个数据文件已损坏，保持原样未动。请停止服务器，保留其文件夹的副本，并用备份恢复该文件夹：缺少的内容由各设备重新发送。</translation>
+    </message>
+    <message>
+        <source>The scope of this village is village/%1: its code names it everywhere.</source>
+        <translation>该村的范围是 village/%1：各处都以村代码命名。</translation>
+    </message>
+    <message>
+        <source>The name of the village is empty.</source>
+        <translation>村名为空。</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1390,10 @@
         <source>Year of the forms; by default the present one.</source>
         <translation>登记表年度；默认为当前年度。</translation>
     </message>
+    <message>
+        <source>--language takes zh or en.</source>
+        <translation>--language 只能是 zh 或 en。</translation>
+    </message>
 </context>
 <context>
     <name>app::check</name>
@@ -1447,6 +1463,10 @@
     <message>
         <source>The story needs eight households or more.</source>
         <translation>流程至少需要八户。</translation>
+    </message>
+    <message>
+        <source>--port takes a number up to 65535; 0 takes any.</source>
+        <translation>--port 是不大于 65535 的数字；0 表示任意端口。</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1552,10 @@
 </source>
         <translation>原有账户已无法打开，现存于 %1。未上传的内容只在那里。
 </translation>
+    </message>
+    <message>
+        <source>--certificate takes the 64 hexadecimal digits of a SHA-256.</source>
+        <translation>--certificate 是 SHA-256 的 64 位十六进制数字。</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1725,10 @@
         <source>Only forms of this year; by default all, each with its own year.</source>
         <translation>只打印该年度的登记表；默认全部打印，各按自己的年度。</translation>
     </message>
+    <message>
+        <source>--language takes zh or en.</source>
+        <translation>--language 只能是 zh 或 en。</translation>
+    </message>
 </context>
 <context>
     <name>app::sync</name>
@@ -1810,6 +1838,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <translation>
 退出码：0 完成；1 未能完成（原因见标准错误）；2 命令行不对；3 完成，但发现需要人处理的内容（错误、未被接受的更改）；4 服务器没有回应；5 账号正被另一程序打开。
 </translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”这个命令。</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2258,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>The data of this account is open in %1 (process %2). Nothing was changed. Close it there and try again.</source>
         <translation>这个账户的资料已在 %1（进程 %2）中打开，没有改动。请先在那里关闭再试。</translation>
     </message>
+    <message>
+        <source>The disk is full. Nothing was changed; everything that was saved is kept. Free some space and try again.</source>
+        <translation>磁盘已满。没有改动任何内容；已保存的都在。请腾出空间后重试。</translation>
+    </message>
 </context>
 <context>
     <name>models::GivenUp</name>
@@ -2624,6 +2660,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>The administrator ended your access on this computer, and the key of this account was locked away. What was entered here is kept, and only your organisation can open it. If you are given the access again, your password opens it in the desktop where there is a network.</source>
         <translation>管理员结束了你在本机的使用权限，该账户的密钥已封存。在此录入的内容仍然保留，只有本单位能够打开。若权限恢复，联网后在桌面程序中用密码即可重新打开。</translation>
     </message>
+    <message>
+        <source>The key file of this account is missing, and nothing opens the data here without it. %1</source>
+        <translation>该账户的密钥文件缺失，没有它就无法打开本机数据。%1</translation>
+    </message>
 </context>
 <context>
     <name>models::KeychainStore</name>
@@ -2650,10 +2690,6 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
 </context>
 <context>
     <name>models::MeasureReport</name>
-    <message>
-        <source>None of the %1 rows has a usable income. Check the names of the columns.</source>
-        <translation>%1 行中没有可用的收入，请检查列名。</translation>
-    </message>
     <message>
         <source>  left out: %1 (%2), first in line %3</source>
         <translation>  未计入：%1（%2），首见于第 %3 行</translation>
@@ -2721,6 +2757,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Quantiles: the first income whose cumulated weight exceeds the share; on an exact share the mean of it and the next.</source>
         <translation>分位数：累计权数首次超过该比例的收入；恰好等于时取它与下一个的平均。</translation>
+    </message>
+    <message>
+        <source>None of the %1 rows can be measured: %2. Check the names of the columns.</source>
+        <translation>%1 行中没有一行可以测算：%2。请检查列名。</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2880,17 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>The server cannot be reached. Check the address and the connection, then try again.</source>
         <translation>连不上服务器。请检查地址和网络后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>syncing::Enrolment</name>
+    <message>
+        <source>The server cannot be reached. No account was set up; try again where there is a network.</source>
+        <translation>无法连接服务器。没有建立账户；请在有网络的地方重试。</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate %1, not %2. No account was set up, and the password was not sent. Ask its operator which one is right.</source>
+        <translation>服务器出示的证书是 %1，而不是 %2。没有建立账户，也没有发送密码。请向服务器管理人员确认哪一个正确。</translation>
     </message>
 </context>
 <context>

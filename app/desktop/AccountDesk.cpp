@@ -151,6 +151,7 @@ void AccountDesk::connectNews()
     connect(&m_account, &OpenAccount::factsChanged, this, &AccountDesk::showFacts);
     connect(&m_indexing, &CaseIndexing::indexed, this, &AccountDesk::reload);
     connect(&m_indexing, &CaseIndexing::failed, this, &AccountDesk::tellUnreadable);
+    connect(&m_indexing, &CaseIndexing::lagging, &m_sync, &SyncFlow::setIndexing);
     connect(&m_account.store(), &Store::changed, &m_toDo, &ToDoFlow::reload);
     connect(&m_forms, &FormFlow::draftsChanged, &m_toDo, &ToDoFlow::reload);
     connect(&m_toDo, &ToDoFlow::entriesChanged, this, counter(u"home"_qs));

@@ -4,6 +4,7 @@
 #include "models/base/Decimal.h"
 #include "models/lists/HouseholdListRoles.h"
 #include "models/reports/CsvWriter.h"
+#include "views/lists/CaseBadge.h"
 
 #include <QAbstractItemModel>
 #include <QBuffer>
@@ -12,10 +13,19 @@ using namespace models;
 
 namespace app {
 
+// As on the screen: who may not see the number is told whether there is one.
+static QString textOf(const QModelIndex &cell, int shown)
+{
+    const QString text = cell.data(shown).toString();
+    const QVariant mark = cell.data(role(HouseholdRole::Identity));
+    const bool isMarked = cell.column() == column(HouseholdColumn::Identity) && text.isEmpty() && mark.isValid();
+    return isMarked ? views::identityWord(static_cast<IdentityMark>(mark.toInt())) : text;
+}
+
 static void writeCell(CsvWriter &csv, const QModelIndex &cell, int shown)
 {
     if (cell.column() != column(HouseholdColumn::NetIncome))
-        return csv.text(cell.data(shown).toString());
+        return csv.text(textOf(cell, shown));
     const QVariant fen = cell.data(role(HouseholdRole::SortKey));
     csv.number(fen.isValid() ? decimalText(fen.toLongLong(), 2) : QString());
 }

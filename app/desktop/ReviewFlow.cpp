@@ -53,7 +53,8 @@ void ReviewFlow::takeQueue(const std::vector<WaitingCase> &queue)
     std::vector<views::ReviewQueueEntry> entries;
     for (const WaitingCase &waiting : queue) {
         const QString place = waiting.villageName + waiting.group;
-        const QString by = waiting.by.isEmpty() ? QString() : u"·"_qs + waiting.by;
+        const bool isHandedIn = isInReview(waiting.state); // otherwise it was somebody else's step
+        const QString by = waiting.by.isEmpty() || !isHandedIn ? QString() : u"·"_qs + waiting.by;
         entries.push_back({waiting.household, waiting.head, place + by, waiting.at.value_or(0), waiting.errors,
                            waiting.warnings, waiting.state, waiting.isInConflict});
     }

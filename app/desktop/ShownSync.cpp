@@ -74,11 +74,11 @@ static views::SyncState stateOf(const SyncStatus &status, const SyncSurroundings
         return State::LeaseShort;
     if (isAway)
         return offlineState(connection, waitingOf(status, surroundings));
-    if (surroundings.firstSync && status.entriesBehind > 0)
+    if (surroundings.firstSync && (status.entriesBehind > 0 || surroundings.isIndexing))
         return State::FirstSync;
     if (isClockOff(status))
         return State::ClockWrong;
-    if (isWorking(status) || status.connection == Connection::SigningIn)
+    if (isWorking(status) || status.connection == Connection::SigningIn || surroundings.isIndexing)
         return State::Running;
     return State::InSync;
 }

@@ -12,7 +12,8 @@ namespace app {
 struct SyncSurroundings
 {
     bool networkUp = true;     // some connection other than to this computer itself
-    bool firstSync = false;    // nothing of any village is here yet
+    bool firstSync = false;    // nothing of any village was here when it began, and it has not been finished since
+    bool isIndexing = false;   // lists and sums are still those of a part
     qint64 entriesAtFirst = 0; // that were to come when the first sync began
     QString server{};
     syncing::AccountStanding standing{}; // what is known from before this start

@@ -276,8 +276,14 @@ void SyncFlow::showFacts()
 {
     const auto &villages = m_account.villages();
     const auto isHere = [](const models::ReadableVillage &village) { return !village.village.id.isNull(); };
-    m_surroundings.firstSync = std::ranges::none_of(villages, isHere);
+    m_surroundings.firstSync = m_surroundings.firstSync || std::ranges::none_of(villages, isHere);
     m_page->setPlace(villages.size() == 1 ? villages.front().village.name : QString());
+    showStatus();
+}
+
+void SyncFlow::setIndexing(bool isIndexing)
+{
+    m_surroundings.isIndexing = isIndexing;
     showStatus();
 }
 
@@ -288,6 +294,8 @@ void SyncFlow::showStatus()
         m_surroundings.networkUp = anyNetwork();
     const OfflineUse &offline = m_account.offlineUse();
     m_surroundings.standing = offline.standing();
+    const bool isDone = status.lastSuccessMs > 0 && status.entriesBehind == 0 && !m_surroundings.isIndexing;
+    m_surroundings.firstSync = m_surroundings.firstSync && !isDone;
     m_surroundings.leaseShort = offline.isShort();
     m_surroundings.leaseDays = offline.daysLeft();
     m_surroundings.leaseEnds = offline.lastDay();

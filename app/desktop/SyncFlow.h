@@ -23,6 +23,7 @@ public:
     views::SyncPage &page() const { return *m_page; }
     void showFacts();
     void showStatus();
+    void setIndexing(bool isIndexing); // lists do not show yet all that has come
     void reload(); // the store changed
 
 Q_SIGNALS:

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/Server.h"
 
-#include "sync/server/PrivateFile.h"
+#include "sync/server/PrivateFolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace app {
 
@@ -31,8 +32,9 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options)
         return ready.error();
     std::unique_ptr<Server> server(new Server(options));
     using Step = Outcome (Server::*)();
-    for (const Step step : {&Server::lockFolder, &Server::readSecrets, &Server::openAccounts, &Server::openLog,
-                            &Server::addServices, &Server::openAdminSocket, &Server::listen}) {
+    for (const Step step : {&Server::lockFolder, &Server::checkWhole, &Server::readSecrets, &Server::openAccounts,
+                            &Server::openLog, &Server::markWhole, &Server::addServices, &Server::openAdminSocket,
+                            &Server::listen}) {
         if (const Outcome done = (server.get()->*step)(); !done)
             return done.error();
     }
@@ -58,6 +60,46 @@ Outcome Server::lockFolder()
                  QString()};
 }
 
+// Beside the others a part that is gone was lost, and a new one in its place would hide that. The mark is written last
+// of all at the first start: one that was broken off is simply a first start again.
+Outcome Server::checkWhole()
+{
+    const bool isMarked = QFile::exists(inData(u"keys.mark"_qs));
+    const bool hasKeys = QFile::exists(keyFolder() % u"/server.keys");
+    const auto isLost = [this](const QString &name) { return QFileInfo(inData(name)).size() == 0; };
+    QStringList lost;
+    for (const QString &name : {u"accounts.sqlite"_qs, u"log.sqlite"_qs}) {
+        if (isLost(name) && !(m_options.beginsLog && name == u"log.sqlite"))
+            lost.append(name);
+    }
+    if (isMarked && m_options.certificateFile.isEmpty() && isLost(u"certificate.pem"_qs) &&
+        !isLost(u"certificate.key"_qs))
+        lost.append(u"certificate.pem"_qs);
+    if (!isMarked && !hasKeys && lost.size() < 2)
+        lost = {u"keys.mark"_qs, u"server.keys"_qs};
+    else if (!isMarked)
+        lost.clear();
+    if (lost.isEmpty())
+        return {};
+    return Error{ErrorKind::NotFound,
+                 QCoreApplication::translate(
+                     "Server", "%1 is missing or empty, and other files of this server are in %2. Nothing was changed. "
+                               "Bring the whole folder back from a backup: devices send again what it lacks. Where "
+                               "log.sqlite alone is lost and there is no backup, start once with --begin-log.")
+                     .arg(lost.join(u", "_qs), m_options.dataFolder),
+                 QString()};
+}
+
+Outcome Server::markWhole()
+{
+    return syncing::markData(m_keys, inData(u"keys.mark"_qs));
+}
+
+QString Server::keyFolder() const
+{
+    return m_options.keyFolder.isEmpty() ? inData(u"keys"_qs) : m_options.keyFolder;
+}
+
 Result<syncing::Certificate> Server::certificate() const
 {
     if (m_options.certificateFile.isEmpty())
@@ -67,8 +109,7 @@ Result<syncing::Certificate> Server::certificate() const
 
 Outcome Server::readSecrets()
 {
-    Result<syncing::ServerKeys> keys = syncing::ensureServerKeys(
-        m_options.keyFolder.isEmpty() ? inData(u"keys"_qs) : m_options.keyFolder, inData(u"keys.mark"_qs));
+    Result<syncing::ServerKeys> keys = syncing::ensureServerKeys(keyFolder(), inData(u"keys.mark"_qs));
     if (!keys)
         return keys.error();
     Result<syncing::Certificate> shown = certificate();
@@ -79,11 +120,18 @@ Outcome Server::readSecrets()
     return {};
 }
 
+static Error of(const QString &file, Error error)
+{
+    error.detail = file % u": " % error.detail;
+    return error;
+}
+
 Outcome Server::openAccounts()
 {
-    auto accounts = syncing::AccountThread::start(inData(u"accounts.sqlite"_qs));
+    const QString file = inData(u"accounts.sqlite"_qs);
+    auto accounts = syncing::AccountThread::start(file);
     if (!accounts)
-        return accounts.error();
+        return of(file, accounts.error());
     m_accounts = std::move(accounts).value();
     return {};
 }
@@ -95,11 +143,11 @@ Outcome Server::openLog()
     auto log = syncing::LogThread::start({file, m_keys.claimSecret}, m_clock,
                                          [this](const syncing::LogThread::Heads &heads) { m_waits.moved(heads); });
     if (!log)
-        return log.error();
+        return of(file, log.error());
     m_log = std::move(log).value();
     auto readers = syncing::LogReaders::start(file);
     if (!readers)
-        return readers.error();
+        return of(file, readers.error());
     m_readers = std::move(readers).value();
     return {};
 }

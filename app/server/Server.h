@@ -26,6 +26,7 @@ struct ServerOptions
     quint16 port = 8443;     // 0: any
     QString certificateFile; // empty: one of the server's own making
     QString certificateKeyFile;
+    bool beginsLog = false; // the log is lost, and the devices are to send again what they have
 };
 
 class Server
@@ -42,14 +43,17 @@ public:
 private:
     explicit Server(ServerOptions options);
     models::Outcome lockFolder();
+    models::Outcome checkWhole();
     models::Outcome readSecrets();
     models::Outcome openAccounts();
     models::Outcome openLog();
+    models::Outcome markWhole();
     models::Outcome addServices();
     models::Outcome openAdminSocket();
     models::Result<bool> holdsRecords(const QString &scope);
     models::Outcome listen();
     models::Result<syncing::Certificate> certificate() const;
+    QString keyFolder() const;
     QString inData(const QString &name) const { return m_options.dataFolder % u'/' % name; }
 
     const ServerOptions m_options;

@@ -6,6 +6,7 @@
 #include "app/process/StopSignal.h"
 #include "app/server/Server.h"
 #include "sync/server/AdminCommands.h"
+#include "sync/server/ServersOwn.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,10 +26,17 @@ static void say(FILE *to, const QString &text)
     stream.flush();
 }
 
-static int complain(const models::Error &error, int code)
+static int complain(const models::Error &given, int code)
 {
+    const models::Error error = syncing::asTheServers(given);
     say(stderr, error.message % (error.detail.isEmpty() ? QString() : u" ("_qs % error.detail % u')') % u'\n');
     return code;
+}
+
+static int misused(const QString &why)
+{
+    say(stderr, why % u" See hemai-server --help.\n"_qs);
+    return Misused;
 }
 
 static int serve(const ServerOptions &options)
@@ -70,18 +78,27 @@ static int runServer(const QStringList &arguments)
          {u"certificate"_qs, u"TLS certificate (PEM) instead of the server's own."_qs, u"FILE"_qs},
          {u"key"_qs, u"Its key (PEM)."_qs, u"FILE"_qs},
          {u"keys"_qs, u"Folder of the server's secret keys; best on another disk than the data."_qs, u"DIR"_qs}});
-    parser.process(arguments);
+    parser.addOption({u"begin-log"_qs, u"log.sqlite is lost for good: begin another; every device sends again what it has."_qs});
+    if (!parser.parse(arguments))
+        return misused(parser.errorText());
+    if (parser.isSet(u"help"_qs))
+        parser.showHelp();
+    if (parser.isSet(u"version"_qs))
+        parser.showVersion();
     ServerOptions options;
     options.dataFolder = parser.value(u"data"_qs);
     options.keyFolder = parser.value(u"keys"_qs);
     options.certificateFile = parser.value(u"certificate"_qs);
     options.certificateKeyFile = parser.value(u"key"_qs);
-    const bool halfCertificate = options.certificateFile.isEmpty() != options.certificateKeyFile.isEmpty();
-    if (options.dataFolder.isEmpty() || !parser.positionalArguments().isEmpty() || halfCertificate ||
-        !readListen(parser.value(u"listen"_qs), options)) {
-        say(stderr, parser.helpText());
-        return Misused;
-    }
+    options.beginsLog = parser.isSet(u"begin-log"_qs);
+    if (options.dataFolder.isEmpty())
+        return misused(u"Name the folder with --data."_qs);
+    if (!parser.positionalArguments().isEmpty())
+        return misused(u"“%1” is no option."_qs.arg(parser.positionalArguments().constFirst()));
+    if (options.certificateFile.isEmpty() != options.certificateKeyFile.isEmpty())
+        return misused(u"--certificate and --key are given together."_qs);
+    if (!readListen(parser.value(u"listen"_qs), options))
+        return misused(u"“%1” is no ADDRESS:PORT."_qs.arg(parser.value(u"listen"_qs)));
     return serve(options);
 }
 

@@ -27,8 +27,11 @@ Result<QString> firstLineOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::NotFound, Words::tr("The password file cannot be read: %1.").arg(file.errorString()),
                      file.errorString()};
-    QTextStream stream(&file);
-    return stream.readLine();
+    constexpr qint64 longest = 4096; // a device that never ends is no password file
+    QByteArray line = file.readLine(longest);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
 }
 
 } // namespace

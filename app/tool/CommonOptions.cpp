@@ -31,6 +31,11 @@ QCommandLineOption languageOption()
     return {u"language"_qs, Words::tr("zh or en; by default that of the system."), u"LANGUAGE"_qs, spoken};
 }
 
+bool isLanguage(const QString &code)
+{
+    return code == u"zh" || code == u"en";
+}
+
 models::Language spokenLanguage()
 {
     return QLocale().language() == QLocale::Chinese ? models::Language::Chinese : models::Language::English;

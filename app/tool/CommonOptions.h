@@ -11,6 +11,7 @@ namespace app {
 QCommandLineOption jsonOption();
 QCommandLineOption villageOption();
 QCommandLineOption languageOption(); // of what is drawn or printed: zh or en; by default that of the messages
+bool isLanguage(const QString &code); // one that the option takes
 QCommandLineOption mappingOption();
 
 models::Language spokenLanguage(); // of the messages

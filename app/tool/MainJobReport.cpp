@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tool/MainJobReport.h"
 
+#include "models/base/ExportedFile.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace app {
 
@@ -44,11 +45,7 @@ QJsonObject toJson(const MainJobReport &report)
 
 Outcome writeReport(const MainJobReport &report, const QString &path)
 {
-    const QByteArray bytes = QJsonDocument(toJson(report)).toJson();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorKind::Storage, u"The report could not be written: "_qs + file.errorString(), path};
-    return {};
+    return writeExported(path, QJsonDocument(toJson(report)).toJson());
 }
 
 } // namespace app

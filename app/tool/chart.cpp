@@ -53,6 +53,8 @@ QString complaint(const QCommandLineParser &parser, const Options &options)
 {
     if (!options.accounts.isNamed(parser) || !parser.positionalArguments().isEmpty())
         return Words::tr("Name the --account.");
+    if (!isLanguage(parser.value(options.language)))
+        return Words::tr("--language takes zh or en.");
     if (!parser.isSet(options.out) && !parser.isSet(options.json))
         return Words::tr("Name a file with --out, or ask for --json.");
     for (const QString &path : parser.values(options.out)) {

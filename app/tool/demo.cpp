@@ -115,7 +115,11 @@ int runServer(const QCommandLineParser &parser, const Options &options)
     const QString folder = QDir(parser.value(options.out)).absolutePath();
     QDir().mkpath(folder);
     DemonstrationServer server(program(u"hemai-server"_qs), folder + u"/server");
-    if (const Outcome started = server.start(parser.value(options.port).toUShort()); !started)
+    bool isPort = false;
+    const ushort port = parser.value(options.port).toUShort(&isPort);
+    if (!isPort)
+        return misused(parser, Words::tr("--port takes a number up to 65535; 0 takes any."));
+    if (const Outcome started = server.start(port); !started)
         return failed(started.error());
     if (const Outcome done = furnish(server, folder, parser.value(options.households).toInt()); !done)
         return failed(done.error());

@@ -73,9 +73,11 @@ int runEnrol(const QStringList &arguments)
     const QUrl server(parser.value(options.server));
     if (server.scheme() != u"https" || !parser.isSet(options.login) || !parser.isSet(options.root))
         return misused(parser, Words::tr("Name --server (https://…), --login and --root."));
+    if (!parser.isSet(options.certificate))
+        return tellCertificate(server);
     const QByteArray certificate = QByteArray::fromHex(parser.value(options.certificate).toLatin1());
     if (certificate.size() != 32)
-        return tellCertificate(server);
+        return misused(parser, Words::tr("--certificate takes the 64 hexadecimal digits of a SHA-256."));
     const auto password = options.accounts.password(parser);
     if (!password)
         return failed(password.error());

@@ -87,6 +87,7 @@ int main(int argc, char *argv[])
         arguments.removeFirst();
         return command->run(arguments);
     }
-    std::fputs(qPrintable(help()), stderr);
+    const QString unknown = name.isEmpty() ? QString() : Words::tr("There is no command “%1”.").arg(name) + u"\n\n"_qs;
+    std::fputs((unknown + help()).toUtf8().constData(), stderr);
     return app::Usage;
 }

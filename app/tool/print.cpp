@@ -44,6 +44,8 @@ QString complaint(const QCommandLineParser &parser, const Options &options)
     }
     if (parser.isSet(options.year) && parser.value(options.year).toInt() == 0)
         return Words::tr("--year is a number.");
+    if (!isLanguage(parser.value(options.language)))
+        return Words::tr("--language takes zh or en.");
     return {};
 }
 

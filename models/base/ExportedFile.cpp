@@ -17,7 +17,8 @@ static Error notWritten(const QSaveFile &file)
 Outcome writeExported(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    // Without the flush, commit() would put an empty file in the place of the old one when the disk is full.
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush() || !file.commit())
         return notWritten(file);
     return {};
 }

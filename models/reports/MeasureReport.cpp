@@ -147,8 +147,12 @@ Error nothingToMeasure(const Survey &survey)
     qint64 rows = 0;
     for (const auto &[reason, skipped] : survey.skipped)
         rows += skipped.count;
+    QStringList reasons;
+    for (const auto &[reason, skipped] : survey.skipped)
+        reasons.append(u"%1 (%2)"_qs.arg(reason, QString::number(skipped.count)));
     return {ErrorKind::Invalid,
-            Words::tr("None of the %1 rows has a usable income. Check the names of the columns.").arg(rows),
+            Words::tr("None of the %1 rows can be measured: %2. Check the names of the columns.")
+                .arg(QString::number(rows), reasons.join(u", "_qs)),
             u"no observations"_qs};
 }
 

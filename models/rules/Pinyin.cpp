@@ -39,21 +39,21 @@ private:
     std::unique_ptr<icu::Transliterator> m_rules;
 };
 
-static QHash<QString, QStringList> shippedSurnames()
+static QHash<QString, QStringList> shipped(const QString &name)
 {
     registerNames();
-    QFile file(u":/hemai/names/surnames.json"_qs);
+    QFile file(u":/hemai/names/"_qs + name);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     const QJsonObject json = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object();
-    QHash<QString, QStringList> surnames;
-    for (auto surname = json.begin(); surname != json.end(); ++surname)
-        surnames.insert(surname.key(), surname.value().toString().split(u' '));
-    Q_ASSERT(!surnames.isEmpty());
-    return surnames;
+    QHash<QString, QStringList> readings;
+    for (auto entry = json.begin(); entry != json.end(); ++entry)
+        readings.insert(entry.key(), entry.value().toString().split(u' '));
+    Q_ASSERT(!readings.isEmpty());
+    return readings;
 }
 
-Pinyin::Pinyin() : m_surnames(shippedSurnames()) {}
+Pinyin::Pinyin() : m_surnames(shipped(u"surnames.json"_qs)), m_readingsOf(shipped(u"readings.json"_qs)) {}
 
 Pinyin::~Pinyin() = default;
 
@@ -108,6 +108,20 @@ void Pinyin::read(QStringList &syllables, const QString &text)
     const QList<uint> characters = text.toUcs4();
     for (qsizetype i = syllables.size(); i < characters.size(); ++i)
         syllables.append(reading(characters[i]));
+}
+
+QString Pinyin::searchText(const QString &name)
+{
+    QStringList all = syllables(name);
+    const QList<uint> characters = name.toUcs4();
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        const char32_t character = characters[i];
+        for (const QString &reading : m_readingsOf.value(QString::fromUcs4(&character, 1))) {
+            if (!all[i].split(u'/').contains(reading))
+                all[i] += u'/' + reading;
+        }
+    }
+    return all.join(u' ');
 }
 
 } // namespace models

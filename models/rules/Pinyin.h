@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a person's name is read: one syllable a character, without tones, as people type it. Surnames have readings of
-// their own (曾 zeng, 单 shan, 尉迟 yu chi); they are data, resources/names/surnames.json. ü is read u.
+// their own (曾 zeng, 单 shan, 尉迟 yu chi); they are data, resources/names/surnames.json. Some characters are read in
+// several ways, and only the family knows in which (长 chang, zhang): resources/names/readings.json. ü is read u.
 // Every reading is made once and kept; an object belongs to one thread.
 #pragma once
 
@@ -23,8 +24,10 @@ public:
     QStringList syllables(const QString &name);
     QStringList wordSyllables(const QString &word); // of what is no name
 
-    // The same as it is stored and searched: "zeng jian guo".
+    // The same in one text: "zhang chang gen".
     QString text(const QString &name) { return syllables(name).join(u' '); }
+    // As it is stored and searched, with every way to read each character, the likely one first: "zhang chang/zhang gen".
+    QString searchText(const QString &name);
 
 private:
     class Reader;
@@ -34,6 +37,7 @@ private:
     void read(QStringList &syllables, const QString &text);
 
     QHash<QString, QStringList> m_surnames;
+    QHash<QString, QStringList> m_readingsOf; // of characters that have several
     QHash<char32_t, QString> m_readings;
     std::unique_ptr<Reader> m_reader; // made at the first character that is not known yet: costs some 50 ms
 };

@@ -47,15 +47,31 @@ int syllablesMatched(QByteArrayView letters, const char *at, const char *end, pt
         const int rest = syllablesMatched(letters, nextSyllable(endOfThis, end), end, atMost);
         return rest == 0 ? 0 : rest + 1;
     }
-    const auto [differs, same] = std::mismatch(letters.begin(), letters.end(), at, endOfThis);
-    const ptrdiff_t longest = std::min<ptrdiff_t>(differs - letters.begin(), atMost);
-    for (ptrdiff_t taken = longest; taken > 0; --taken) {
-        if (taken == letters.size())
-            return 1;
-        if (const int rest = syllablesMatched(letters.sliced(taken), nextSyllable(endOfThis, end), end, atMost))
-            return rest + 1;
+    for (const char *way = at; way < endOfThis;) { // each way to read the character
+        const char *endOfWay = std::find(way, endOfThis, '/');
+        const auto [differs, same] = std::mismatch(letters.begin(), letters.end(), way, endOfWay);
+        const ptrdiff_t longest = std::min<ptrdiff_t>(differs - letters.begin(), atMost);
+        for (ptrdiff_t taken = longest; taken > 0; --taken) {
+            if (taken == letters.size())
+                return 1;
+            if (const int rest = syllablesMatched(letters.sliced(taken), nextSyllable(endOfThis, end), end, atMost))
+                return rest + 1;
+        }
+        way = endOfWay + 1;
     }
     return 0;
+}
+
+// In one of the ways to read the syllable: most names are told from what was typed by this alone.
+bool beginsWith(char letter, const char *at, const char *end)
+{
+    if (*at == letter)
+        return true;
+    for (; at != end && *at != ' ' && *at != '\n'; ++at) {
+        if (*at == '/' && at + 1 != end && at[1] == letter)
+            return true;
+    }
+    return false;
 }
 
 constexpr ptrdiff_t Initials = 1;
@@ -144,7 +160,7 @@ MatchKind SearchQuery::matchLetters(QByteArrayView pinyin) const
     const char first = m_wanted.front();
     MatchKind found = MatchKind::None;
     anySyllable(pinyin, [&](const char *at, const char *end) {
-        if (*at != first)
+        if (!beginsWith(first, at, end))
             return false;
         if (syllablesMatched(m_wanted, at, end, Initials) > 0)
             found = MatchKind::Initials;

@@ -17,7 +17,7 @@ enum class MatchKind { None, Name, Initials, Pinyin, Identity, Phone, Number };
 struct SearchText
 {
     QByteArrayView names;  // "李建国\n刘桂英\n"
-    QByteArrayView pinyin; // "li jian guo\nliu gui ying\n", see Pinyin::text()
+    QByteArrayView pinyin; // "li jian guo\nliu gui ying\n", see Pinyin::searchText()
     QByteArrayView numbers; // with a letter for their kind: "i990323…\n" document, "p199…\n" phone, "n…\n" household
 };
 

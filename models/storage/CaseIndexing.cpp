@@ -41,16 +41,25 @@ void CaseIndexing::take(const Result<int> &done)
         m_told.start();
         Q_EMIT indexed();
     }
+    if (count == CasesInSlice)
+        setLags(true);
     if (count > 0 || m_again) {
         m_again = false;
         nextSlice();
         return;
     }
     m_running = false;
+    setLags(false);
     if (done)
         Q_EMIT finished();
     else
         Q_EMIT failed(done.error());
+}
+
+void CaseIndexing::setLags(bool lags)
+{
+    if (std::exchange(m_lags, lags) != lags)
+        Q_EMIT lagging(lags);
 }
 
 } // namespace models

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void indexed();  // lines have changed: lists and charts read again; a few times a second while there is much to do
+    void lagging(bool lags); // more than a slice is to be done: lists and sums are still those of a part
     void finished(); // nothing is stale
     void failed(const models::Error &error); // tried again after the next write
 
@@ -35,12 +36,14 @@ private:
     void begin();
     void nextSlice();
     void take(const Result<int> &done);
+    void setLags(bool lags);
 
     Store &m_store;
     const std::shared_ptr<CaseIndex> m_index; // used on the writer's thread alone
     bool m_running = false;
     bool m_again = false;  // something was written while a slice ran
     bool m_untold = false; // lines have changed since indexed()
+    bool m_lags = false;
     QElapsedTimer m_told;
 };
 

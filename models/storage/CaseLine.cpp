@@ -63,7 +63,7 @@ static void addNumber(QByteArray &numbers, char kind, const QString &number)
 static void addPerson(CaseLine &line, const HouseholdCase &householdCase, const Member &member, Pinyin &pinyin)
 {
     line.names += member.name.toUtf8() + '\n';
-    line.pinyin += pinyin.text(member.name).toUtf8() + '\n';
+    line.pinyin += pinyin.searchText(member.name).toUtf8() + '\n';
     if (const MemberIdentity *identity = identityOf(householdCase, member.id))
         addNumber(line.numbers, 'i', identity->number);
 }

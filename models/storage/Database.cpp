@@ -7,6 +7,7 @@
 #include "models/storage/SqliteError.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -100,6 +101,14 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
+// A new file is its owner's alone from the first byte on; SQLite gives -wal and -shm the same rights.
+static void makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
 Outcome Database::connect(Access access, const DataKey *key, const char *vfs)
 {
     if (access == Access::ReadOnly && !QFileInfo::exists(m_path))
@@ -108,6 +117,8 @@ Outcome Database::connect(Access access, const DataKey *key, const char *vfs)
     sqlite3_vfs *disk = sqlite3_vfs_find(vfs);
     if (!disk)
         return sqliteError(SQLITE_MISUSE, u"no such VFS: "_qs % QLatin1String(vfs));
+    if (access != Access::ReadOnly && !vfs)
+        makePrivateFile(m_path);
     if (key)
         m_encryption = std::make_unique<EncryptedFile>(*key, disk);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_connection);

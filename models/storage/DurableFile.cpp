@@ -97,6 +97,17 @@ Outcome writeDurably(const QString &path, QByteArrayView bytes)
     return renameDurably(beside, path);
 }
 
+QString copyOf(const QString &path)
+{
+    return path % u".copy";
+}
+
+Outcome writeTwice(const QString &path, QByteArrayView bytes)
+{
+    const Outcome copied = writeDurably(copyOf(path), bytes);
+    return copied ? writeDurably(path, bytes) : copied;
+}
+
 Result<QByteArray> readWhole(const QString &path, qint64 limit)
 {
     QFile file(path);

@@ -2,6 +2,8 @@
 #include "models/storage/FileLock.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 namespace models {
 
@@ -19,11 +21,25 @@ FileLock::FileLock(const QString &databasePath) : m_file(databasePath + u".lock"
     m_file.setStaleLockTime(0); // a living process keeps it for days; a dead one is known by its number
 }
 
+// QLockFile does not tell it from other failures.
+static bool isDiskFull(const QString &path)
+{
+    constexpr qint64 block = 4096;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < block;
+}
+
 Result<std::unique_ptr<FileLock>> FileLock::take(const QString &databasePath)
 {
     std::unique_ptr<FileLock> lock(new FileLock(databasePath));
     if (lock->m_file.tryLock(0))
         return lock;
+    if (lock->m_file.error() != QLockFile::LockFailedError && isDiskFull(databasePath)) {
+        return Error{ErrorKind::DiskFull,
+                     Words::tr("The disk is full. Nothing was changed; everything that was saved is kept. Free some "
+                               "space and try again."),
+                     databasePath};
+    }
     if (lock->m_file.error() != QLockFile::LockFailedError) {
         return Error{
             ErrorKind::Storage,

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -114,27 +113,24 @@ Result<AccountFolder> AccountFolder::create(const QString &root, const AccountCa
     const QString settled = of(root, card.account).path();
     if (QFile::exists(cardFile(settled)))
         return alreadyHere();
-    const auto refused = [](const QString &why) {
+    const QString path = settled + unsettled;
+    QDir(path).removeRecursively(); // of an enrolment that ended half-way: nobody could ever open it
+    if (!QDir().mkpath(path)) {
         return Error{
             ErrorKind::Storage,
             Words::tr("The folder for this account could not be written. Nothing was changed; check the disk and try "
                       "again."),
-            why};
-    };
-    const QString path = settled + unsettled;
-    QDir(path).removeRecursively(); // of an enrolment that ended half-way: nobody could ever open it
-    if (!QDir().mkpath(path))
-        return refused(u"mkpath"_qs);
+            path};
+    }
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QSaveFile file(cardFile(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(card)) < 0 || !file.commit())
-        return refused(file.errorString());
+    if (const Outcome written = writeTwice(cardFile(path), toJson(card)); !written)
+        return written.error();
     return AccountFolder(path);
 }
 
-Result<AccountCard> AccountFolder::card() const
+static Result<AccountCard> cardIn(const QString &path)
 {
-    QFile file(cardFile(m_path));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::NotFound, Words::tr("There is no account in this folder."), file.errorString()};
     if (std::optional<AccountCard> card = fromJson(file.read(64 * 1024)))
@@ -144,13 +140,22 @@ Result<AccountCard> AccountFolder::card() const
                  u"account.json"_qs};
 }
 
+Result<AccountCard> AccountFolder::card() const
+{
+    Result<AccountCard> card = cardIn(cardFile(m_path));
+    if (card)
+        return card;
+    Result<AccountCard> copy = cardIn(copyOf(cardFile(m_path)));
+    return copy ? copy : card;
+}
+
 Outcome AccountFolder::setCertificate(const QByteArray &sha256) const
 {
     Result<AccountCard> changed = card();
     if (!changed)
         return changed.error();
     const QByteArray before = std::exchange(changed->certificate, sha256);
-    if (const Outcome written = writeDurably(cardFile(m_path), toJson(*changed)); !written)
+    if (const Outcome written = writeTwice(cardFile(m_path), toJson(*changed)); !written)
         return written;
     qCInfo(lcSync).noquote() << "account" << changed->account.toHex()
                              << "takes another certificate of its server:" << sha256.toHex() << "instead of"

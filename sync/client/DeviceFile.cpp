@@ -83,12 +83,14 @@ Outcome writeDeviceFile(const QString &path, const DataKey &key, const DeviceIde
                                                static_cast<unsigned long long>(plain.size()), nullptr, 0, nullptr,
                                                octets(sealed), key.derived(Purpose).bytes());
     wipe(plain);
-    return writeDurably(path, sealed);
+    return writeTwice(path, sealed);
 }
 
-Result<DeviceIdentity> readDeviceFile(const QString &path, const DataKey &key)
+static Result<DeviceIdentity> identityIn(const QString &path, const DataKey &key)
 {
     Result<QByteArray> sealed = readWhole(path, MaxFile);
+    if (!sealed && sealed.error().kind == ErrorKind::NotFound)
+        return damaged();
     if (!sealed)
         return sealed.error();
     const qsizetype plainSize = sealed->size() - static_cast<qsizetype>(NonceSize + TagSize);
@@ -104,6 +106,15 @@ Result<DeviceIdentity> readDeviceFile(const QString &path, const DataKey &key)
     Result<DeviceIdentity> identity = decoded(plain);
     wipe(plain);
     return identity;
+}
+
+Result<DeviceIdentity> readDeviceFile(const QString &path, const DataKey &key)
+{
+    Result<DeviceIdentity> identity = identityIn(path, key);
+    if (identity)
+        return identity;
+    Result<DeviceIdentity> copy = identityIn(copyOf(path), key);
+    return copy ? copy : identity;
 }
 
 } // namespace syncing

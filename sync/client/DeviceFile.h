@@ -21,7 +21,7 @@ struct DeviceIdentity
 // Durable when it returns. Errors: DiskFull, Storage.
 models::Outcome writeDeviceFile(const QString &path, const models::DataKey &key, const DeviceIdentity &identity);
 
-// Errors: NotFound, Corrupt (damaged, or another account's key), Storage.
+// Errors: Corrupt (damaged or missing, or another account's key), Storage.
 models::Result<DeviceIdentity> readDeviceFile(const QString &path, const models::DataKey &key);
 
 } // namespace syncing

@@ -140,10 +140,23 @@ void Enrolment::ask()
     m_transport.send(1, {u"/v1/enrol"_qs, encode(signedFrame(EnrolContext, Id(), encode(request), m_keys.secretKey))});
 }
 
+// Nothing is here yet that could be kept or sent later.
+Error Enrolment::notReached(const Error &error) const
+{
+    const QByteArray other = m_transport.otherCertificate();
+    const QString why =
+        other.isEmpty()
+            ? tr("The server cannot be reached. No account was set up; try again where there is a network.")
+            : tr("The server shows the certificate %1, not %2. No account was set up, and the password was not sent. "
+                 "Ask its operator which one is right.")
+                  .arg(QString::fromLatin1(other.toHex()), QString::fromLatin1(m_wish.certificate.toHex()));
+    return {error.kind, why, error.detail};
+}
+
 void Enrolment::onAnswer(const Result<HttpAnswer> &answer)
 {
     if (!answer) {
-        Q_EMIT failed(answer.error());
+        Q_EMIT failed(notReached(answer.error()));
     } else if (answer->status != 200) {
         Q_EMIT failed(decodeError(answer->status, answer->body));
     } else if (const Result<EnrolAnswer> enrolment = decode<EnrolAnswer>(answer->body); !enrolment) {

@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    models::Error notReached(const models::Error &error) const;
     void onAnswer(const models::Result<HttpAnswer> &answer);
     void makeAccount(const EnrolAnswer &answer);
 

@@ -79,12 +79,17 @@ QByteArray HttpTransport::otherThanPinned(QNetworkReply *reply) const
     return peer.isNull() || digestOf(peer) == m_certificate ? QByteArray() : digestOf(peer);
 }
 
-// Connections that another one vouched for are not used any more.
+// Connections that another one vouched for are not used any more, and what is under way on them has failed: without its
+// connection it would be answered only when its time is over.
 void HttpTransport::setCertificate(const QByteArray &sha256)
 {
     m_certificate = sha256;
     m_otherCertificate.clear();
+    const QList<quint64> underWay = m_replies.keys();
+    cancelAll();
     m_network.clearConnectionCache();
+    for (const quint64 call : underWay)
+        answered(call, unreachable(u"the certificate was changed meanwhile"_qs));
 }
 
 void HttpTransport::finish(quint64 call)
@@ -108,9 +113,13 @@ Result<HttpAnswer> HttpTransport::answerOf(QNetworkReply *reply) const
                      tr("This is not the server that this computer signed in to: its certificate is another one. "
                         "Nothing was sent and everything is kept here. Ask the administrator."),
                      QString::fromLatin1(m_otherCertificate.toHex())};
-    return Error{ErrorKind::Network,
-                 tr("The server cannot be reached. Everything is kept on this computer and will be sent later."),
-                 reply->errorString()};
+    return unreachable(reply->errorString());
+}
+
+Error HttpTransport::unreachable(const QString &why)
+{
+    return {ErrorKind::Network,
+            tr("The server cannot be reached. Everything is kept on this computer and will be sent later."), why};
 }
 
 void HttpTransport::cancel(quint64 call)

@@ -27,7 +27,7 @@ public:
     void cancel(quint64 call) override;
     void cancelAll() override;
 
-    void setCertificate(const QByteArray &sha256); // is the pinned one from the next call on
+    void setCertificate(const QByteArray &sha256); // is the pinned one from the next call on; others under way fail
     // SHA-256 of the certificate that the last call met in the place of the pinned one; empty: it met that, or nobody.
     const QByteArray &otherCertificate() const { return m_otherCertificate; }
 
@@ -37,6 +37,7 @@ private:
     QByteArray otherThanPinned(QNetworkReply *reply) const;
     void finish(quint64 call);
     models::Result<HttpAnswer> answerOf(QNetworkReply *reply) const;
+    static models::Error unreachable(const QString &why);
 
     const QUrl m_server;
     QByteArray m_certificate;

@@ -121,6 +121,8 @@ Error decodeError(int status, const QByteArray &body)
     std::optional<Error> error = readError(body);
     if (!error)
         return errorOfStatus(status);
+    if (status >= 500 && error->kind == ErrorKind::Corrupt)
+        error->kind = ErrorKind::Storage; // the server's own
     if (error->kind == ErrorKind::DiskFull || error->kind == ErrorKind::Storage)
         error->message = ofTheServersDisk(error->kind);
     else if (!error->message.isEmpty())

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/AdminContext.h"
 
-#include "sync/server/AdminCommands.h"
-
 #include "models/schema/Registers.h"
+#include "sync/server/AdminCommands.h"
+#include "sync/server/ServersOwn.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,7 +17,7 @@ AdminReply done(const QString &out)
 
 AdminReply refused(const models::Error &error)
 {
-    return {AdminReply::Refused, QString(), error.message % u'\n'};
+    return {AdminReply::Refused, QString(), asTheServers(error).message % u'\n'};
 }
 
 AdminReply misused(const QString &wrong)

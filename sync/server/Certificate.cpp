@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/Certificate.h"
 
-#include "sync/server/PrivateFile.h"
+#include "models/storage/DurableFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -117,9 +117,9 @@ models::Result<Certificate> ensureCertificate(const QString &folder)
     if (!made)
         return made;
     // The key first: a certificate without its key would stand in the way of the next start.
-    if (models::Outcome written = writePrivateFile(keyFile, made->keyPem); !written)
+    if (models::Outcome written = models::writeDurably(keyFile, made->keyPem); !written)
         return written.error();
-    if (models::Outcome written = writePrivateFile(certificateFile, made->certificatePem); !written)
+    if (models::Outcome written = models::writeDurably(certificateFile, made->certificatePem); !written)
         return written.error();
     return made;
 }

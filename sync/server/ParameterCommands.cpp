@@ -105,7 +105,7 @@ AdminReply setParameter(const AdminContext &context, const QStringList &given)
     if (!written)
         return refused(written.error());
     const models::Outcome noted = context.accounts.run([&](AccountDatabase &database) {
-        return database.audit().add(auditEntry(context, u"parameter.set"_qs, parameter.key));
+        return database.audit().add(auditEntry(context, u"parameter.set"_qs, whatHolds(parameter)));
     });
     return noted ? done(whatHolds(parameter)) : refused(noted.error());
 }

@@ -3,8 +3,9 @@
 
 #include "models/base/Cbor.h"
 #include "models/base/Digest.h"
+#include "models/storage/DurableFile.h"
 #include "sync/protocol/CborMap.h"
-#include "sync/server/PrivateFile.h"
+#include "sync/server/PrivateFolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -92,7 +93,7 @@ static models::Result<ServerKeys> madeKeys(const QString &folder, const QString 
     const QByteArray content = encoded(made);
     if (models::Outcome ready = ensurePrivateFolder(folder); !ready)
         return ready.error();
-    if (models::Outcome written = writePrivateFile(path, QByteArray(content + models::digest32(content))); !written)
+    if (models::Outcome written = models::writeDurably(path, QByteArray(content + models::digest32(content))); !written)
         return written.error();
     return made;
 }
@@ -120,10 +121,12 @@ models::Result<ServerKeys> ensureServerKeys(const QString &folder, const QString
         return keys.error();
     if (isMarked && mark.readAll() != markOf(*keys))
         return otherKeys(ErrorKind::Conflict, folder, markFile);
-    if (isMarked)
-        return keys;
-    const models::Outcome marked = writePrivateFile(markFile, markOf(*keys));
-    return marked ? keys : marked.error();
+    return keys;
+}
+
+models::Outcome markData(const ServerKeys &keys, const QString &markFile)
+{
+    return QFile::exists(markFile) ? models::Outcome() : models::writeDurably(markFile, markOf(keys));
 }
 
 } // namespace syncing

@@ -20,7 +20,10 @@ struct ServerKeys
 
 // Reads server.keys of the folder, or makes it at the first start. `markFile` lies with the data and says which keys it
 // was made with: a folder that is not given again, or another one, must not become the keys of that data.
-// Errors: NotFound (the data has keys, and not here), Conflict (another data's), Corrupt, Storage.
+// Errors: NotFound (the data has keys, and not here), Conflict (another data's), Corrupt, Storage, DiskFull.
 models::Result<ServerKeys> ensureServerKeys(const QString &folder, const QString &markFile);
+
+// Once all of the data is there: what is missing afterwards was lost. Errors: Storage, DiskFull.
+models::Outcome markData(const ServerKeys &keys, const QString &markFile);
 
 } // namespace syncing

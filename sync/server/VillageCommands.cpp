@@ -49,7 +49,15 @@ AdminReply addVillage(const AdminContext &context, const QStringList &given)
                         QCoreApplication::translate("ServerError", "A village's code has 12 digits; “%1” has not.")
                             .arg(village.code),
                         {}});
+    if (words[0] != u"village/"_qs + village.code)
+        return refused({models::ErrorKind::Invalid,
+                        QCoreApplication::translate("ServerError", "The scope of this village is village/%1: its code "
+                                                                   "names it everywhere.")
+                            .arg(village.code),
+                        {}});
     village.name = models::normalisedText(words[2]);
+    if (village.name.isEmpty())
+        return misused(QCoreApplication::translate("ServerError", "The name of the village is empty."));
     const models::EntityType &type = models::typeOf<Village>();
     const auto written = context.log.write(words[0], {ownRecord(type, models::rowOf(type, &village, words[0]))});
     if (!written)

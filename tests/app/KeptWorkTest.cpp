@@ -97,8 +97,9 @@ void KeptWorkTest::whatASaveCannotReadIsADraftAtOnce()
     m_scene->type(u"3600yuan"_qs);
     typeAddress(u"saved with it"_qs);
     m_scene->press(Qt::Key_S, Qt::ControlModifier);
-    while (m_scene->stored(m_case.household.id).household.address != u"saved with it") {
-    }
+    const QDeadlineTimer patience(std::chrono::seconds(10)); // no timer of the form runs meanwhile
+    while (m_scene->stored(m_case.household.id).household.address != u"saved with it")
+        QVERIFY(!patience.hasExpired());
     const std::optional<QByteArray> draft = m_scene->draft(app::formDraftKey(m_case.household.id));
     QVERIFY(draft && draft->contains("3600yuan"));
 }

@@ -3,6 +3,7 @@
 #include "app/desktop/ListExport.h"
 
 #include "models/lists/HouseholdListRoles.h"
+#include "models/rules/CaseMarks.h"
 
 #include <QStandardItemModel>
 #include <QTest>
@@ -16,6 +17,7 @@ class ListExportTest : public QObject
 
 private Q_SLOTS:
     void moneyIsWrittenAsAPlainNumber();
+    void aNumberThatMayNotBeSeenIsSaidToBeThere();
     void aColumnCanBeOfAnotherRole();
 };
 
@@ -36,6 +38,20 @@ void ListExportTest::moneyIsWrittenAsAPlainNumber()
     QVERIFY(table);
     QCOMPARE(QString::fromUtf8(*table),
              u"Head,Net income\r\n陈三,\r\n陈一,3600.90\r\n陈二,-1200.05\r\n"_qs);
+}
+
+void ListExportTest::aNumberThatMayNotBeSeenIsSaidToBeThere()
+{
+    const int identity = models::column(HouseholdColumn::Identity);
+    const int mark = models::role(HouseholdRole::Identity);
+    QStandardItemModel list(3, models::column(HouseholdColumn::Count));
+    list.setData(list.index(0, identity), static_cast<int>(models::IdentityMark::Checked), mark);
+    list.setData(list.index(1, identity), static_cast<int>(models::IdentityMark::Missing), mark);
+    list.setData(list.index(2, identity), static_cast<int>(models::IdentityMark::Checked), mark);
+    list.setData(list.index(2, identity), u"990323********0017"_qs, Qt::DisplayRole);
+    const auto table = app::listAsTable(list, {{identity, u"ID"_qs}}, {0, 1, 2});
+    QVERIFY(table);
+    QCOMPARE(QString::fromUtf8(*table), u"ID\r\n\"recorded, checked\"\r\nnot recorded\r\n990323********0017\r\n"_qs);
 }
 
 void ListExportTest::aColumnCanBeOfAnotherRole()

@@ -19,10 +19,10 @@ ServerProcess::~ServerProcess()
     kill();
 }
 
-bool ServerProcess::start()
+bool ServerProcess::start(const QStringList &further)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(Program, {u"--data"_qs, dataFolder(), u"--listen"_qs, u"127.0.0.1:0"_qs});
+    m_process.start(Program, QStringList{u"--data"_qs, dataFolder(), u"--listen"_qs, u"127.0.0.1:0"_qs} + further);
     if (!m_process.waitForReadyRead())
         return false;
     const QString line = QString::fromUtf8(m_process.readAllStandardOutput());
@@ -31,6 +31,12 @@ bool ServerProcess::start()
     m_url = QUrl(match.captured(1));
     m_fingerprint = QByteArray::fromHex(match.captured(2).toLatin1());
     return match.hasMatch();
+}
+
+bool ServerProcess::stop()
+{
+    m_process.terminate();
+    return m_process.waitForFinished();
 }
 
 void ServerProcess::kill()

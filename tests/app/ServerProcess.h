@@ -24,7 +24,9 @@ class ServerProcess
 public:
     ~ServerProcess();
 
-    bool start(); // also again, on another port; false: it did not say that it is ready
+    // Also again, on another port; false: it did not say that it is ready.
+    bool start(const QStringList &further = {});
+    bool stop(); // by a signal, and waits
     void kill();  // as kill -9
     QProcess &process() { return m_process; }
 

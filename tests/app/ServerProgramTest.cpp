@@ -26,6 +26,11 @@ private Q_SLOTS:
     void letsADeviceEnrolAndComeIn();
     void keepsASecondProcessOut();
     void takesThePlaceOfAKilledProcess();
+    void doesNotBeginAnewBesideWhatIsThere_data();
+    void doesNotBeginAnewBesideWhatIsThere();
+    void saysThatItsOwnDataAreDamaged();
+    void tellsWhatIsWrongWithItsOptions_data();
+    void tellsWhatIsWrongWithItsOptions();
     void stopsAtASignal();
     void saysThatNoServerRuns();
     void refusesWrongOptions();
@@ -112,6 +117,81 @@ void ServerProgramTest::takesThePlaceOfAKilledProcess()
     QVERIFY(m_server->start());
     QCOMPARE(m_server->fingerprint(), before);
     QVERIFY(m_server->admin({u"account"_qs, u"list"_qs}).out.startsWith(u"lifang\tcadre\t"));
+}
+
+// A part that is gone beside the others was lost: nobody is told "ready" as if nothing had happened.
+void ServerProgramTest::doesNotBeginAnewBesideWhatIsThere_data()
+{
+    QTest::addColumn<QStringList>("lost");
+    QTest::addColumn<bool>("isEmptied");
+    QTest::newRow("the log") << QStringList{u"log.sqlite"_qs} << false;
+    QTest::newRow("the log, emptied") << QStringList{u"log.sqlite"_qs} << true;
+    QTest::newRow("the accounts") << QStringList{u"accounts.sqlite"_qs} << false;
+    QTest::newRow("both") << QStringList{u"accounts.sqlite"_qs, u"log.sqlite"_qs} << false;
+    QTest::newRow("the certificate") << QStringList{u"certificate.pem"_qs} << false;
+    QTest::newRow("the keys and their mark") << QStringList{u"keys/server.keys"_qs, u"keys.mark"_qs} << false;
+}
+
+void ServerProgramTest::doesNotBeginAnewBesideWhatIsThere()
+{
+    QFETCH(QStringList, lost);
+    QFETCH(bool, isEmptied);
+    QVERIFY(m_server->stop());
+    for (const QString &name : lost) {
+        const QString path = m_server->dataFolder() + u'/' + name;
+        QVERIFY(isEmptied ? QFile::resize(path, 0) : QFile::remove(path));
+    }
+    const QStringList start{u"--data"_qs, m_server->dataFolder(), u"--listen"_qs, u"127.0.0.1:0"_qs};
+    const Ended refused = ServerProcess::run(start);
+    QCOMPARE(refused.exitCode, 1);
+    for (const QString &name : lost)
+        QVERIFY2(refused.error.contains(name.section(u'/', -1)), qPrintable(refused.error));
+    QVERIFY2(refused.error.contains(u"backup"), qPrintable(refused.error));
+    const bool isLogAlone = lost == QStringList{u"log.sqlite"_qs};
+    QCOMPARE(m_server->start({u"--begin-log"_qs}), isLogAlone);
+}
+
+void ServerProgramTest::saysThatItsOwnDataAreDamaged()
+{
+    QVERIFY(m_server->stop());
+    for (const QString &name : {u"accounts.sqlite"_qs, u"log.sqlite"_qs}) {
+        const QString path = m_server->dataFolder() + u'/' + name;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray head = file.read(100);
+        QVERIFY(file.seek(0) && file.write(QByteArray(100, 'x')) == 100);
+        file.close();
+        const Ended refused =
+            ServerProcess::run({u"--data"_qs, m_server->dataFolder(), u"--listen"_qs, u"127.0.0.1:0"_qs});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.error.contains(name) && refused.error.contains(u"server is damaged"),
+                 qPrintable(refused.error));
+        QVERIFY2(!refused.error.contains(u"Sign in"), qPrintable(refused.error));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write(head) == head.size());
+    }
+}
+
+void ServerProgramTest::tellsWhatIsWrongWithItsOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("unknown") << QStringList{u"--bogus"_qs} << u"bogus"_qs;
+    QTest::newRow("without a value") << QStringList{u"--data"_qs} << u"data"_qs;
+    QTest::newRow("no address") << QStringList{u"--data"_qs, u"x"_qs, u"--listen"_qs, u"foo"_qs} << u"“foo”"_qs;
+    QTest::newRow("no port") << QStringList{u"--data"_qs, u"x"_qs, u"--listen"_qs, u"127.0.0.1:99999"_qs}
+                             << u"99999"_qs;
+    QTest::newRow("half a certificate") << QStringList{u"--data"_qs, u"x"_qs, u"--certificate"_qs, u"c"_qs}
+                                        << u"--key"_qs;
+}
+
+void ServerProgramTest::tellsWhatIsWrongWithItsOptions()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, word);
+    const Ended ended = ServerProcess::run(options);
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY2(ended.error.contains(word), qPrintable(ended.error));
+    QCOMPARE(ended.error.count(u'\n'), 1);
 }
 
 void ServerProgramTest::stopsAtASignal()

@@ -44,6 +44,14 @@ CaseHeader::Act CaseHeader::add(const ActSpec &spec, void (CaseHeader::*wanted)(
     return act;
 }
 
+// Without its button the keys would go to the navigation.
+void CaseHeader::show(const Act &act, bool visible)
+{
+    if (!visible && act.button->hasFocus())
+        m_page.focusStart();
+    act.setVisible(visible);
+}
+
 void CaseHeader::Act::setVisible(bool visible) const
 {
     button->setVisible(visible);
@@ -81,9 +89,11 @@ void CaseHeader::show()
     m_page.header().setTitle(hasName ? head->name : tr("New household"));
     m_page.header().setBadge(caseBadge(reviewState(m_session.editing().seen()))); // not yet what is only typed
     m_page.header().setFact(place());
-    m_save.setVisible(m_session.mayWrite());
-    m_takeBack.setVisible(mayTakeBack());
-    m_submit.setVisible(m_session.mayHandIn());
+    show(m_save, m_session.mayWrite());
+    show(m_takeBack, mayTakeBack());
+    show(m_submit, m_session.mayHandIn());
+    if (m_submit.button->hasFocus() && !mayHandIn())
+        m_page.focusStart();
     m_submit.button->setEnabled(mayHandIn());
 }
 

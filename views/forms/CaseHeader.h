@@ -50,6 +50,7 @@ private:
         ButtonKind kind;
     };
 
+    void show(const Act &act, bool visible);
     Act add(const ActSpec &spec, void (CaseHeader::*wanted)());
     QString place() const;
 

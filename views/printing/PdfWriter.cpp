@@ -65,7 +65,7 @@ Outcome PdfWriter::finish()
     if (!m_pages.isActive() || !m_pages.end())
         return failure();
     m_pdf.reset();
-    if (!m_file.commit())
+    if (!m_file.flush() || !m_file.commit()) // commit() alone does not tell of a disk that is full
         return failure();
     return {};
 }

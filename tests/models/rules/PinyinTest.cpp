@@ -12,6 +12,7 @@ class PinyinTest : public QObject
 private Q_SLOTS:
     void readsNames_data();
     void readsNames();
+    void knowsEveryWayToReadACharacter();
     void readsACharacterOnceOnly();
     void answersOneSyllableForEachCharacter();
 
@@ -45,6 +46,18 @@ void PinyinTest::readsNames()
     QFETCH(QString, name);
     QFETCH(QString, read);
     QCOMPARE(m_pinyin.text(name), read);
+}
+
+void PinyinTest::knowsEveryWayToReadACharacter()
+{
+    QCOMPARE(m_pinyin.searchText(u"李建国"_qs), u"li jian guo"_qs);
+    const QStringList way = m_pinyin.searchText(u"张长根"_qs).split(u' ');
+    QCOMPARE(way.size(), 3);
+    const QStringList readings = way[1].split(u'/');
+    QCOMPARE(readings.size(), 2);
+    QVERIFY(readings.contains(u"chang"_qs) && readings.contains(u"zhang"_qs));
+    QVERIFY(m_pinyin.searchText(u"曾乐"_qs).startsWith(u"zeng/ceng "));
+    QCOMPARE(m_pinyin.searchText(QString()), QString());
 }
 
 void PinyinTest::readsACharacterOnceOnly()

@@ -12,6 +12,7 @@ class SearchQueryTest : public QObject
 private Q_SLOTS:
     void meetsACase_data();
     void meetsACase();
+    void meetsEveryWayToReadACharacter();
     void isEmptyWithoutAnythingToSearch_data();
     void isEmptyWithoutAnythingToSearch();
     void namesTheCharactersItMet_data();
@@ -69,6 +70,19 @@ void SearchQueryTest::meetsACase()
     const SearchQuery query(typed);
     QVERIFY(!query.isEmpty());
     QCOMPARE(int(query.match(someCase)), kind);
+}
+
+// 张长根: only the family knows in which way he is called.
+void SearchQueryTest::meetsEveryWayToReadACharacter()
+{
+    const SearchText changgen{"", "zhang zhang/chang gen\nzeng/ceng le/yue\n", ""};
+    for (const QString &typed : {u"zhangchanggen"_qs, u"zhangcg"_qs, u"zcg"_qs, u"zzg"_qs, u"zhanggen"_qs,
+                                 u"changgen"_qs, u"cg"_qs, u"zengle"_qs, u"zengyue"_qs, u"cengyue"_qs, u"zy"_qs})
+        QVERIFY2(SearchQuery(typed).match(changgen) != MatchKind::None, qPrintable(typed));
+    for (const QString &typed : {u"hanggen"_qs, u"zhangchangzhang"_qs, u"gz"_qs, u"c/g"_qs})
+        QVERIFY2(SearchQuery(typed).match(changgen) == MatchKind::None, qPrintable(typed));
+    QCOMPARE(SearchQuery(u"zcg"_qs).positions(u"张长根"_qs, "zhang zhang/chang gen"), (QList<int>{0, 1, 2}));
+    QCOMPARE(SearchQuery(u"changg"_qs).positions(u"张长根"_qs, "zhang zhang/chang gen"), (QList<int>{1, 2}));
 }
 
 void SearchQueryTest::isEmptyWithoutAnythingToSearch_data()

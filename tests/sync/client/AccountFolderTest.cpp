@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/client/AccountFolder.h"
+#include "models/storage/DurableFile.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -83,6 +84,9 @@ void AccountFolderTest::leavesOutADamagedCardAndKeepsItsFolder()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"login\":");
     file.close();
+    QCOMPARE(folder->card()->login, u"a"_qs); // by its copy
+    QCOMPARE(AccountFolder::all(root.path()).size(), size_t(1));
+    QVERIFY(QFile::remove(copyOf(file.fileName())));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no account in"_qs));
     QVERIFY(AccountFolder::all(root.path()).empty());
     QCOMPARE(folder->card().error().kind, ErrorKind::Corrupt);

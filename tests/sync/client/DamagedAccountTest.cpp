@@ -2,6 +2,7 @@
 // An account whose card, keys, device or data are damaged is told from a sound one, and set aside whole when it is
 // enrolled anew.
 #include "sync/client/DamagedAccount.h"
+#include "models/storage/DurableFile.h"
 #include "models/storage/FileLock.h"
 #include "sync/client/AccountKeys.h"
 #include "sync/client/AccountStanding.h"
@@ -116,6 +117,7 @@ void DamagedAccountTest::whatIsDamagedIsSetAsideWhole()
     QVERIFY(damage(m_folder->path() + u'/' + file, tenths));
     if (file == u"keys")
         QFile::remove(m_folder->path() + u"/keys.previous"_qs);
+    QFile::remove(copyOf(m_folder->path() + u'/' + file)); // of card and device
     QFile was(m_folder->path() + u'/' + file);
     QVERIFY(was.open(QIODevice::ReadOnly));
     const QByteArray content = was.readAll();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/client/DeviceFile.h"
+#include "models/storage/DurableFile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@ class DeviceFileTest : public QObject
 private Q_SLOTS:
     void readsBackWhatItWrote();
     void refusesAnotherKey();
+    void isReadFromItsCopyWhenDamagedOrGone();
     void refusesEveryChangedByte();
 };
 
@@ -52,7 +54,21 @@ void DeviceFileTest::refusesAnotherKey()
     const QTemporaryDir folder;
     QVERIFY(writeDeviceFile(folder.filePath(u"device"_qs), DataKey::random(), someIdentity()).ok());
     QCOMPARE(readDeviceFile(folder.filePath(u"device"_qs), DataKey::random()).error().kind, ErrorKind::Corrupt);
-    QCOMPARE(readDeviceFile(folder.filePath(u"none"_qs), DataKey::random()).error().kind, ErrorKind::NotFound);
+    QCOMPARE(readDeviceFile(folder.filePath(u"none"_qs), DataKey::random()).error().kind, ErrorKind::Corrupt);
+}
+
+// Its unsent work would be stranded: the data open by the key alone, but no server knows another device's stream.
+void DeviceFileTest::isReadFromItsCopyWhenDamagedOrGone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"device"_qs);
+    const DataKey key = DataKey::random();
+    const DeviceIdentity identity = someIdentity();
+    QVERIFY(writeDeviceFile(path, key, identity).ok());
+    QVERIFY(QFile::resize(path, 10));
+    QCOMPARE(readDeviceFile(path, key)->device, identity.device);
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(readDeviceFile(path, key)->device, identity.device);
 }
 
 void DeviceFileTest::refusesEveryChangedByte()
@@ -62,6 +78,7 @@ void DeviceFileTest::refusesEveryChangedByte()
     const DataKey key = DataKey::random();
     QVERIFY(writeDeviceFile(path, key, someIdentity()).ok());
     QFile file(path);
+    QVERIFY(QFile::remove(copyOf(path)));
     QVERIFY(file.open(QIODevice::ReadWrite));
     const QByteArray whole = file.readAll();
     for (qsizetype at = 0; at < whole.size(); ++at) {

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void sendsNothingToAnotherCertificate();
     void givesAStrangerNoByteOfARequest();
     void goesOnWithTheCertificateThatWasAccepted();
+    void failsAtOnceWhatIsUnderWayWhenTheCertificateChanges();
     void saysWhenNobodyListens();
     void saysWhenTheServerFallsSilent();
     void saysWhenTheServerStopsInMidAnswer();
@@ -177,6 +178,22 @@ void HttpTransportTest::goesOnWithTheCertificateThatWasAccepted()
     QCOMPARE(ask(transport, {u"/v1/echo"_qs, "secret"})->status, 200);
     transport.setCertificate(QByteArray(32, '\x02')); // also a connection that stands open is not used any more
     QCOMPARE(ask(transport, {u"/v1/echo"_qs, "secret"}).error().kind, ErrorKind::Denied);
+}
+
+void HttpTransportTest::failsAtOnceWhatIsUnderWayWhenTheCertificateChanges()
+{
+    QTcpServer silent; // accepts and never says a word of TLS
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    HttpTransport transport(QUrl(u"https://127.0.0.1:%1"_qs.arg(silent.serverPort())), m_certificate.fingerprint);
+    std::vector<quint64> failed;
+    transport.setAnswerFunction([&](quint64 call, const Result<HttpAnswer> &answer) {
+        if (!answer)
+            failed.push_back(call);
+    });
+    transport.send(7, {u"/v1/hello"_qs, "x"});
+    QTRY_VERIFY(silent.hasPendingConnections());
+    transport.setCertificate(QByteArray(32, 'o'));
+    QCOMPARE(failed, std::vector<quint64>{7});
 }
 
 void HttpTransportTest::saysWhenNobodyListens()

@@ -54,9 +54,14 @@ private Q_SLOTS:
     void takesNoOtherKeysForItsData();
 
 private:
-    models::Result<ServerKeys> keysIn(const QString &folder) const // for the data of this test
+    models::Result<ServerKeys> keysIn(const QString &folder) const // for the data of this test, that is all there
     {
-        return ensureServerKeys(m_folder->filePath(folder), m_folder->filePath(u"keys.mark"_qs));
+        const QString mark = m_folder->filePath(u"keys.mark"_qs);
+        models::Result<ServerKeys> keys = ensureServerKeys(m_folder->filePath(folder), mark);
+        if (!keys)
+            return keys;
+        const models::Outcome marked = markData(*keys, mark);
+        return marked ? keys : marked.error();
     }
     Response call(const char *path, const QByteArray &body, const QByteArray &token = {});
     Response enrol(const QString &password = Password, const QString &name = u"lifang"_qs);
