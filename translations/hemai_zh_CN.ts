@@ -4137,6 +4137,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Put back</source>
         <translation>放回</translation>
     </message>
+    <message>
+        <source>Find another household</source>
+        <translation>查找另一户</translation>
+    </message>
 </context>
 <context>
     <name>views::HouseholdListPage</name>
@@ -4273,6 +4277,14 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Print the list of households</source>
         <translation>打印名单中的农户</translation>
+    </message>
+    <message>
+        <source>Mark all households listed</source>
+        <translation>选中列出的全部农户</translation>
+    </message>
+    <message>
+        <source>%1 found of %2, none of them in this state</source>
+        <translation>%2 户中找到 %1 户，但没有处于所选状态的</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,9 @@ void AccountDesk::connectNews()
     connect(&m_indexing, &CaseIndexing::failed, this, &AccountDesk::tellUnreadable);
     connect(&m_indexing, &CaseIndexing::lagging, &m_sync, &SyncFlow::setIndexing);
     connect(&m_account.store(), &Store::changed, &m_toDo, &ToDoFlow::reload);
+    connect(&m_forms, &FormFlow::findWanted, this, &AccountDesk::find, Qt::QueuedConnection); // its form closes
+    connect(m_window, &views::MainWindow::pageClosed, this, &AccountDesk::goOnFinding, Qt::QueuedConnection);
+    connect(m_window, &views::MainWindow::stayed, this, [this] { m_isFinding = false; });
     connect(&m_forms, &FormFlow::draftsChanged, &m_toDo, &ToDoFlow::reload);
     connect(&m_toDo, &ToDoFlow::entriesChanged, this, counter(u"home"_qs));
     connect(&m_review, &ReviewFlow::queueChanged, this, counter(u"review"_qs));
@@ -250,6 +253,22 @@ void AccountDesk::sayWhereDraftsAre()
 void AccountDesk::showToDo()
 {
     m_window->showRoot(u"home"_qs);
+}
+
+// Where a form waits for its draft, the list comes once it has let go.
+void AccountDesk::find()
+{
+    m_isFinding = !m_window->showRoot(u"households"_qs);
+    if (!m_isFinding)
+        m_households.page().focusSearch();
+}
+
+void AccountDesk::goOnFinding()
+{
+    if (m_isFinding && m_window->currentPage() == &m_households.page()) {
+        m_isFinding = false;
+        m_households.page().focusSearch();
+    }
 }
 
 void AccountDesk::showHouseholds(const views::CauseFilter &behind)

@@ -52,6 +52,8 @@ private:
     void tellUnreadable(const models::Error &error);
     views::Page *pageBelow(); // the form that is open
     void showToDo();
+    void find();
+    void goOnFinding();
     void reload();
 
     OpenAccount &m_account;
@@ -67,6 +69,7 @@ private:
     FormFlow m_forms;
     PrintFlow m_printing;
     ImportFlow m_importing;
+    bool m_isFinding = false; // as soon as the forms have let go
     views::SettingsPage *m_settings;
     PasswordFlow m_password;
 };

@@ -184,6 +184,7 @@ void FormFlow::showForm(const LoadedCase &reading, const Stored &stored, bool at
                 OpenHistory::open(m_account, m_theme, place, title, form);
             });
     connect(form, &views::HouseholdForm::conflictWanted, this, &FormFlow::conflictWanted);
+    connect(form, &views::HouseholdForm::findWanted, this, &FormFlow::findWanted);
     connect(form, &views::HouseholdForm::newWanted, this, [this, village = reading.village] { openNew(village); });
     connect(form, &views::HouseholdForm::dropWanted, this, [this, form, reading] { drop(*form, reading); });
     connect(open, &OpenForm::cameBack, this, [this, form, reading] { openAgain(*form, reading); });

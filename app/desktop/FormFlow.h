@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void printWanted(const models::HouseholdCase &householdCase, const QString &village);
     void conflictWanted(const views::FieldRef &place);
+    void findWanted(); // another household
     void draftsChanged();
     void leftAsDraft(); // a form was closed that holds what is not saved
 

@@ -39,6 +39,7 @@ void HouseholdsFlow::connectPage()
         m_list.setCauseSelection({});
         nameSelection();
     });
+    connect(m_page, &Page::markAllWanted, &m_list, &HouseholdList::markAll);
     connect(m_page, &Page::clearMarksWanted, &m_list, &HouseholdList::clearMarks);
     connect(m_page, &Page::previewWanted, this, &HouseholdsFlow::readPreview);
     connect(m_page, &Page::openWanted, this, &HouseholdsFlow::openWanted);

@@ -289,9 +289,21 @@ void HouseholdList::dropHiddenMarks()
     m_marked = QSet<Id>(seen.begin(), seen.end());
 }
 
+void HouseholdList::markAll()
+{
+    for (const Id &household : listed())
+        m_marked.insert(household);
+    tellMarks();
+}
+
 void HouseholdList::clearMarks()
 {
     m_marked.clear();
+    tellMarks();
+}
+
+void HouseholdList::tellMarks()
+{
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
     tellSummary();

@@ -57,6 +57,7 @@ public:
     int rowOf(const Id &household) const; // -1: not listed
     std::vector<Id> listed() const;       // as shown, for printing and export
     std::vector<Id> marked() const;       // in the order of the list; a row that leaves it loses its mark
+    void markAll(); // that are listed
     void clearMarks();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -83,6 +84,7 @@ private:
     void append(const LineRows &rows);
     void arrange(LineRows rows, const Places &places);
     void dropHiddenMarks();
+    void tellMarks();
     void tellSummary();
     QString text(const HouseholdLine &line, HouseholdColumn column) const;
     QList<int> metInHead(const HouseholdLine &line) const;

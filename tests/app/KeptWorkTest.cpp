@@ -8,6 +8,9 @@
 #include "models/rules/DemonstrationVillage.h"
 #include "views/lists/HouseholdListPage.h"
 
+#include <QAbstractItemView>
+#include <QLineEdit>
+
 #include <csignal>
 
 using namespace models;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void aProgramThatIsAskedToEndKeepsWhatWasTyped();
     void whoGoesOnToANewHouseholdKeepsWhatWasTyped();
     void whatASaveCannotReadIsADraftAtOnce();
+    void whoLooksForAnotherHouseholdKeepsWhatWasTyped();
     void aPageThatClosesWaitsForItsSave();
     void aPageThatClosesWaitsForItsDraft();
     void theProgramEndsWhenTheSaveHas();
@@ -102,6 +106,25 @@ void KeptWorkTest::whatASaveCannotReadIsADraftAtOnce()
         QVERIFY(!patience.hasExpired());
     const std::optional<QByteArray> draft = m_scene->draft(app::formDraftKey(m_case.household.id));
     QVERIFY(draft && draft->contains("3600yuan"));
+}
+
+// The keys of a habit, whose name must not end up in the field of the household that is open.
+void KeptWorkTest::whoLooksForAnotherHouseholdKeepsWhatWasTyped()
+{
+    QVERIFY(openForm());
+    typeAddress(u"of the first"_qs);
+    m_scene->press(Qt::Key_F, Qt::ControlModifier);
+    auto *list = [&]() -> HouseholdListPage * {
+        return QTest::qWaitFor([&] { return m_scene->page<HouseholdListPage>() != nullptr; })
+                   ? m_scene->page<HouseholdListPage>()
+                   : nullptr;
+    }();
+    QVERIFY(list);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    m_scene->type(u"zzz"_qs);
+    QTRY_COMPARE(list->findChild<QAbstractItemView *>(u"households"_qs)->model()->rowCount(), 0);
+    const std::optional<QByteArray> draft = m_scene->draft(app::formDraftKey(m_case.household.id));
+    QVERIFY(draft && draft->contains("of the first") && !draft->contains("zzz"));
 }
 
 void KeptWorkTest::aPageThatClosesWaitsForItsSave()

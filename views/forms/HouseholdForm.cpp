@@ -84,6 +84,8 @@ void HouseholdForm::addCommands()
     command(this, "addMember", "plus", Qt::Key_Insert, QT_TR_NOOP("Add a member"), &HouseholdForm::addMember);
     command(this, "newFromForm", "plus", Qt::CTRL | Qt::Key_N, QT_TR_NOOP("Enter another household"),
             &HouseholdForm::leaveForNew);
+    command(this, "findFromForm", "search", Qt::CTRL | Qt::Key_F, QT_TR_NOOP("Find another household"),
+            &HouseholdForm::findWanted);
     command(this, "dropChanges", "return", {}, QT_TR_NOOP("Drop what is not saved"), &HouseholdForm::askToDrop);
     command(this, "fieldHistory", "history", Qt::Key_F3, QT_TR_NOOP("History of this field"),
             [this] { m_fieldKeys->askForHistory(); });

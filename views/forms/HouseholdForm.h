@@ -75,6 +75,7 @@ Q_SIGNALS:
     void printWanted(const models::HouseholdCase &edited);
     void conflictWanted(const views::FieldRef &place);
     void historyWanted(const views::FieldRef &place, const QString &title);
+    void findWanted(); // another household, in the list
     void newWanted(); // another household; what was typed here is handed out as a draft before
 
 protected:

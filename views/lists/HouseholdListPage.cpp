@@ -144,6 +144,8 @@ void HouseholdListPage::createCommands()
     m_printCommand = command(this, "printCommand", "print", Qt::CTRL | Qt::Key_P, &HouseholdListPage::printChosen);
     m_exportCommand = command(this, "exportCommand", "export", Qt::CTRL | Qt::Key_E, &HouseholdListPage::exportChosen);
     m_markCommand = command(this, "markCommand", "check", {}, [this] { m_table->toggleMark(); });
+    m_markAllCommand = command(this, "markAllCommand", "check", Qt::CTRL | Qt::Key_A,
+                               QT_TR_NOOP("Mark all households listed"), &HouseholdListPage::markAllWanted);
     m_columnsCommand = command(this, "columnsCommand", "columns", {}, &HouseholdListPage::chooseColumns);
     QAction *menu = addKey(*m_table, QKeySequence(u"Shift+F10"_qs)); // where the system has none
     connect(menu, &QAction::triggered, this, &HouseholdListPage::showMenuOfRow);
@@ -176,6 +178,7 @@ void HouseholdListPage::enableCommands()
     const bool hasRow = !currentHousehold().isNull();
     m_openCommand->setEnabled(hasRow);
     m_markCommand->setEnabled(hasRow);
+    m_markAllCommand->setEnabled(hasRow);
     m_printCommand->setEnabled(m_summary.total > 0);
     m_exportCommand->setEnabled(m_summary.total > 0);
     nameCommands();
@@ -282,9 +285,11 @@ void HouseholdListPage::setSummary(const models::HouseholdSummary &summary)
 {
     m_summary = summary;
     const QLocale locale;
-    header().setFact(isNarrowed()
-                         ? tr("%1 found of %2").arg(locale.toString(summary.found), locale.toString(summary.total))
-                         : tr("%Ln household(s)", nullptr, summary.total));
+    header().setFact(!isNarrowed() ? tr("%Ln household(s)", nullptr, summary.total)
+                     : summary.found > 0 && summary.byMark.empty()
+                         ? tr("%1 found of %2, none of them in this state")
+                               .arg(locale.toString(summary.found), locale.toString(summary.total))
+                         : tr("%1 found of %2").arg(locale.toString(summary.found), locale.toString(summary.total)));
     m_chips->setCounts(summary.found, summary.byState);
     m_foot->show(summary);
     nameToolButton(*m_export,

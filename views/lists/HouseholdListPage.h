@@ -52,6 +52,7 @@ public:
     void setOrder(const ColumnOrder &order); // the names upwards, unless told otherwise
     models::Id currentHousehold() const;
     std::vector<ShownColumn> exportedColumns() const;
+    void focusSearch();
 
 Q_SIGNALS:
     void searchChanged(const QString &text);
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void printListWanted();
     void printMarkedWanted();
     void exportMarkedWanted();
+    void markAllWanted(); // that are listed
     void clearMarksWanted();
     void orderChanged(const views::ColumnOrder &order); // by the user
 
@@ -88,7 +90,6 @@ private:
     void enableCommands();
     void showContextMenu(const QPoint &at); // in the table
     void showMenuOfRow();
-    void focusSearch();
     void printChosen();
     void exportChosen();
     void showPreviewIfRoom();
@@ -115,6 +116,7 @@ private:
     QAction *m_printCommand;
     QAction *m_exportCommand;
     QAction *m_markCommand;
+    QAction *m_markAllCommand;
     QAction *m_newCommand;
     QAction *m_importCommand;
     QAction *m_searchCommand;

@@ -258,6 +258,9 @@ void HouseholdListTest::dropsMarksThatAFilterHides()
     waitForRows(30);
     QCOMPARE(m_list->summary().marked, 1);
     QCOMPARE(at(m_list->rowOf(all[5]), HouseholdColumn::Mark, Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    m_list->markAll();
+    QCOMPARE(m_list->marked(), m_list->listed());
+    QCOMPARE(m_list->summary().marked, static_cast<int>(m_list->listed().size()));
     m_list->clearMarks();
     QVERIFY(m_list->marked().empty());
     QCOMPARE(at(m_list->rowOf(all[2]), HouseholdColumn::Mark, Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
