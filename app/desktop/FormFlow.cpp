@@ -108,7 +108,7 @@ void FormFlow::show(const Id &household, const Opened &stored, bool atComment)
 }
 
 // As it is stored; of a household that is not, what its form was given when the draft was begun.
-LoadedCase FormFlow::readingOf(const Stored &stored, const LoadedCase &otherwise) const
+LoadedCase FormFlow::readingOf(const Stored &stored, const LoadedCase &otherwise)
 {
     if (stored.below.reading)
         return *stored.below.reading;

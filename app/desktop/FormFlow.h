@@ -50,7 +50,7 @@ private:
     void openNewIn(const QString &village);
     void show(const models::Id &household, const Opened &stored, bool atComment);
     views::HouseholdForm *showOpenForm(const models::Id &household);
-    models::LoadedCase readingOf(const Stored &stored, const models::LoadedCase &otherwise) const;
+    static models::LoadedCase readingOf(const Stored &stored, const models::LoadedCase &otherwise);
     void showForm(const models::LoadedCase &reading, const Stored &stored, bool atComment);
     void openAgain(views::HouseholdForm &form, const models::LoadedCase &before);
     void drop(views::HouseholdForm &form, const models::LoadedCase &before);

@@ -177,7 +177,7 @@ Result<KeyFile::Content> KeyFile::decoded(QByteArrayView bytes)
         return in;
     };
     if (entries == 7) {
-        PasswordEnvelope &password = content.password.emplace();
+        PasswordEnvelope &password = *(content.password = PasswordEnvelope());
         password.cost.rounds = next(1).unsignedInteger();
         password.cost.memoryBytes = next(2).unsignedInteger();
         password.salt = next(3).bytes();

@@ -291,7 +291,8 @@ void IncomeSection::compute()
     const auto sum = [&](qint64 IncomeTotals::*total, QStringView lines) {
         return isUnread(lines) ? std::nullopt : part(now, total);
     };
-    const auto property = sum(&IncomeTotals::property, u"E3"), transfers = sum(&IncomeTotals::transfers, u"E4");
+    const auto property = sum(&IncomeTotals::property, u"E3");
+    const auto transfers = sum(&IncomeTotals::transfers, u"E4");
     m_property->setAmount(property);
     m_property->cells().setYears(property, part(before, &IncomeTotals::property));
     m_transfers->setAmount(transfers);
