@@ -270,7 +270,9 @@ int TableDelegate::roomFor(const Cell &cell) const
         return 0;
     const int gaps = cell.kind == CellKind::Masked ? 2 * m_theme.px(starGap) : 0;
     const int icon = cell.icon.isEmpty() ? 0 : m_theme.px(22);
-    return QFontMetrics(fontOf(cell)).horizontalAdvance(cell.text) + 2 * m_theme.px(cellPadding) + icon + gaps;
+    const int below = QFontMetrics(m_theme.font(TypeRole::Small)).horizontalAdvance(cell.below);
+    const int text = QFontMetrics(fontOf(cell)).horizontalAdvance(cell.text);
+    return qMax(text, below) + 2 * m_theme.px(cellPadding) + icon + gaps;
 }
 
 bool TableDelegate::isCut(const QSize &size, const Cell &cell) const
