@@ -200,7 +200,8 @@ void Desktop::goOnLocking()
 // locks first, so that what is being typed is kept as a draft.
 void Desktop::followAccess()
 {
-    if (!m_account || !syncing::isHandedIn(m_account->sync().status()))
+    const bool isOpen = m_account && m_account->isOpen(); // it may be said of one that has been left meanwhile
+    if (!isOpen || !syncing::isHandedIn(m_account->sync().status()))
         return;
     if (m_isInside)
         lock();

@@ -27,6 +27,7 @@ public:
     ~OpenAccount() override; // finishes what was handed in, then closes
 
     void open(); // ends in opened() or failed()
+    bool isOpen() const { return m_isOpen; }
 
     models::Store &store() { return *m_store; }
     syncing::SyncEngine &sync() { return *m_sync; }

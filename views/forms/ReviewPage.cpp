@@ -52,7 +52,7 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     connect(m_queue, &ReviewQueue::chosen, this, &ReviewPage::want);
     connect(m_fields, &ReviewFields::placeChanged, this, &ReviewPage::showPlace);
     connect(m_fields, &ReviewFields::opened, this, &ReviewPage::takeRow);
-    connect(m_fields, &ReviewFields::commentWanted, m_comments, &CommentPanel::takeFocus);
+    connect(m_fields, &ReviewFields::commentWanted, this, &ReviewPage::comment);
     connect(m_fields, &ReviewFields::openWanted, this, [this] { Q_EMIT openWanted(m_case.now.household.id); });
     connect(m_comments, &CommentPanel::typed, this, &ReviewPage::type);
     connect(m_comments, &CommentPanel::added, this, &ReviewPage::addTyped);
@@ -108,7 +108,7 @@ void ReviewPage::addCommands()
     command(this, "approve", "check", Qt::CTRL | Qt::Key_Return, QT_TR_NOOP("Approve this case"), &ReviewPage::approve);
     command(this, "sendBack", "return", {}, QT_TR_NOOP("Return this case"), &ReviewPage::sendBack);
     command(this, "reviewComment", "comment", Qt::Key_F4, QT_TR_NOOP("Comment on this value"),
-            [this] { m_comments->takeFocus(); });
+            &ReviewPage::comment);
     command(this, "reviewHistory", "history", Qt::Key_F3, QT_TR_NOOP("History of this value"),
             &ReviewPage::askForHistory);
     command(this, "reviewProblem", "warning", Qt::Key_F8, QT_TR_NOOP("Next problem of this case"),
@@ -365,7 +365,15 @@ void ReviewPage::takeRow()
     if (row && row->isInConflict)
         Q_EMIT conflictWanted(row->place);
     else
-        m_comments->takeFocus();
+        comment();
+}
+
+void ReviewPage::comment()
+{
+    const ReviewRow *row = m_fields->current();
+    if (row && row->commentedAt.type != 0)
+        m_fields->goTo(FieldRef(row->commentedAt));
+    m_comments->takeFocus();
 }
 
 // That of the row one is in, otherwise the first.

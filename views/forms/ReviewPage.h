@@ -76,6 +76,7 @@ private:
     bool goToTyped();
     void settle(const models::Id &comment);
     void takeRow();
+    void comment();
     void decideConflict();
     void askForHistory();
     void sendBack();

@@ -254,6 +254,7 @@ void Reader::totals()
     head.place = {typeOf<Income>().id, incomeId(m_case.now.household.id, m_case.year), 0};
     head.takesComment = true;
     net.hasBefore = head.hasBefore = m_case.before.has_value();
+    net.commentedAt = head.place;
     net.label = Words::tr("E7 Net income");
     net.now = yuan(netOf(m_case.now, m_case.year), m_language);
     head.label = Words::tr("E8 Net income per head");

@@ -14,6 +14,7 @@ struct ReviewRow
     bool isHead = false;       // of a section or a person; `label` alone
     FieldRef place{};          // field 0: the record as a whole; type 0: nothing that can be named
     bool takesComment = false; // the form has a place where one can stand
+    FieldRef commentedAt{};    // another place at which one on this row stands; type 0: its own
     QString label{};           // "A06 联系电话"
     QString person{};          // whose it is; empty: the household\'s
     QString now{};
