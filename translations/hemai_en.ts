@@ -80,13 +80,6 @@
 <context>
     <name>app::Ending</name>
     <message numerus="yes">
-        <source>%n change(s) that the server had not taken yet were handed in and are kept aside there, until a coordinator has looked at them. Everything else that you had saved is on the server.</source>
-        <translation>
-            <numerusform>%n change that the server had not taken yet was handed in and is kept aside there, until a coordinator has looked at it. Everything else that you had saved is on the server.</numerusform>
-            <numerusform>%n changes that the server had not taken yet were handed in and are kept aside there, until a coordinator has looked at them. Everything else that you had saved is on the server.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) are still to be handed in.</source>
         <translation>
             <numerusform>%n change is still to be handed in.</numerusform>

@@ -880,12 +880,6 @@
         <source>Everything that you had saved is on the server.</source>
         <translation>你保存过的内容都已在服务器上。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) that the server had not taken yet were handed in and are kept aside there, until a coordinator has looked at them. Everything else that you had saved is on the server.</source>
-        <translation>
-            <numerusform>服务器还没有收下的 %n 条改动已经上交，单独保存在服务器上，等协调员处理。你保存过的其他内容都已在服务器上。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The administrator ended your access to this village; its data were removed from this computer.</source>
         <translation>管理员已结束你对这个村的权限，这个村的数据已从本机移除。</translation>
@@ -1004,20 +998,12 @@
         <translation>未上传的内容会先交到服务器，由服务器另行保存，等管理员查看。随后本机上该账户的密钥会被封存：草稿仍然保留，但只有本单位能够打开。</translation>
     </message>
     <message>
-        <source>What was not sent is handed in. The server keeps it aside until a coordinator has looked at it. Then the key of this account is locked away here: drafts are kept, and only your organisation can open them.</source>
-        <translation>未上传的内容会先交到服务器，由服务器另行保存，等协调员查看。随后本机上该账户的密钥会被封存：草稿仍然保留，但只有本单位能够打开。</translation>
-    </message>
-    <message>
         <source>Ask the administrator.</source>
         <translation>请联系管理员。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The administrator ended your access on this computer.&lt;/b&gt; What was not sent is handed in now and kept aside for the administrator; then this computer locks. The sync page tells more.</source>
         <translation>&lt;b&gt;管理员结束了你在本机的使用权限。&lt;/b&gt;未上传的内容正在交到服务器，另行保存等管理员查看；随后本机锁定。详情见同步页。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The administrator ended your access on this computer.&lt;/b&gt; What was not sent is handed in now and kept aside for a coordinator; then this computer locks. The sync page tells more.</source>
-        <translation>&lt;b&gt;管理员结束了你在本机的使用权限。&lt;/b&gt;未上传的内容正在交到服务器，另行保存等协调员查看；随后本机锁定。详情见同步页。</translation>
     </message>
     <message>
         <source>&lt;b&gt;What was here of this account could not be opened any more, and it is fetched anew.&lt;/b&gt; What was here is kept in the folder %1. What had not been sent yet is there alone: show it to your administrator.</source>
@@ -1205,10 +1191,6 @@
     <message>
         <source>It came in after the access had ended; the administrator looks at it.</source>
         <translation>交来时权限已经结束；由管理员查看。</translation>
-    </message>
-    <message>
-        <source>It came in after the access had ended; a coordinator looks at it.</source>
-        <translation>交来时权限已经结束；由协调员查看。</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4555,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <source>Income</source>
         <translation>收入</translation>
     </message>
+    <message>
+        <source>last year %1, by today&apos;s persons</source>
+        <translation>上年 %1（按现在人口）</translation>
+    </message>
 </context>
 <context>
     <name>views::KeyList</name>
@@ -5789,6 +5775,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
     <message>
         <source>Look at it again</source>
         <translation>再看这一户</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The data are still being fetched.&lt;/b&gt; What has become of this case may not be here yet. Decide when all is here.</source>
+        <translation>&lt;b&gt;数据还在取回。&lt;/b&gt;这一户后来的处理情况可能还没有到，取完后再作决定。</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,7 @@ void AccountDesk::connectNews()
     connect(&m_forms, &FormFlow::draftsChanged, &m_toDo, &ToDoFlow::reload);
     connect(&m_toDo, &ToDoFlow::entriesChanged, this, counter(u"home"_qs));
     connect(&m_review, &ReviewFlow::queueChanged, this, counter(u"review"_qs));
+    connect(&m_sync, &SyncFlow::fetching, &m_review.page(), &views::ReviewPage::setFetching);
     connect(&m_sync, &SyncFlow::statusChanged, m_window, &views::MainWindow::setSyncStatus);
     connect(&m_sync, &SyncFlow::villagesEnded, this, [this](const std::vector<EndedVillage> &villages) {
         tell([villages] { return endedMessage(villages); });
@@ -169,7 +170,7 @@ void AccountDesk::connectNews()
     connect(&m_sync, &SyncFlow::otherCertificateFound, this,
             [this] { tell([card = m_account.card()] { return otherCertificateMessage(card); }); });
     connect(&m_sync, &SyncFlow::revoked, this,
-            [this] { tell([role = m_account.role()] { return revokedMessage(role); }); });
+            [this] { tell(revokedMessage); });
     connect(&m_theme, &views::Theme::changed, this, &AccountDesk::showFacts); // texts that the program makes
 }
 

@@ -159,20 +159,14 @@ views::InboxKind kindOf(const HeldGroup &held)
     return held.state == GroupState::Quarantined ? views::InboxKind::KeptAside : views::InboxKind::Refused;
 }
 
-// Of this computer or to the village: the server does not say which, and it may have been given back meanwhile.
-QString whyKeptAside(const InboxWords &words)
-{
-    return asksAdministrator(words.role) ? Words::tr("It came in after the access had ended; the administrator looks at it.")
-                                         : Words::tr("It came in after the access had ended; a coordinator looks at it.");
-}
-
-QString whyRefused(int reason, const InboxWords &words)
+QString whyRefused(int reason)
 {
     switch (reason) {
     case 3:
         return Words::tr("This account may not change these fields.");
     case 6:
-        return whyKeptAside(words);
+        return Words::tr("It came in after the access had ended; the administrator looks at it.");
+
     case 7:
         return Words::tr("It refers to something that has not reached the server yet; it is taken up by itself.");
     default:
@@ -310,7 +304,7 @@ std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const I
     }
     for (const HeldReading &one : reading.held)
         entries.push_back({entryId(one), kindOf(one.held), whoText(one.head), namesOf(one.held.group, words),
-                           whyRefused(one.held.reason, words), msFromHlc(one.held.group.hlc), false});
+                           whyRefused(one.held.reason), msFromHlc(one.held.group.hlc), false});
     for (const EndedVillage &village : reading.ended)
         entries.push_back(endedEntry(village));
     if (words.revokedMs > 0)
@@ -414,7 +408,7 @@ InboxNotice refusedNotice(const HeldReading &reading, const InboxWords &words)
     notice.household = reading.household;
     notice.kind = kindOf(reading.held);
     notice.title = titleOf(reading.head, namesOf(group, words), words.language);
-    notice.explanation = whatNext(reading.held).arg(whyRefused(reading.held.reason, words));
+    notice.explanation = whatNext(reading.held).arg(whyRefused(reading.held.reason));
     notice.settle = settleText(reading.held);
     if (reading.held.state == GroupState::Rejected && !group.records.empty())
         notice.again = Words::tr("Send again");

@@ -58,7 +58,6 @@ struct InboxWords
     models::Id account{}; // of this program's user
     QString userName{};
     qint64 revokedMs = 0; // Unix; since when the server takes this computer's unsent work and nothing else; 0: it is not so
-    models::Role role = models::Role::Cadre; // of the account
 };
 
 models::Id entryId(const models::OpenConflict &conflict);

@@ -50,27 +50,22 @@ InboxEntry endedEntry(const EndedVillage &village)
             village.isRead};
 }
 
-// What had been sent is on the server; the rest was handed in before the village was removed here.
-static QString whatBecameOfIt(qint64 handedIn, Role role)
+// What had been sent is on the server; the rest was handed in before the village was removed here. Only the operator of
+// the server sees what is kept aside: there are numbers in it that coordinators never receive.
+static QString whatBecameOfIt(qint64 handedIn)
 {
     if (handedIn == 0)
         return Words::tr("Everything that you had saved is on the server.");
-    const int count = static_cast<int>(handedIn);
-    return asksAdministrator(role)
-               ? Words::tr("%n change(s) that the server had not taken yet were handed in and are kept aside there, "
-                           "until the administrator has looked at them. Everything else that you had saved is on the "
-                           "server.",
-                           nullptr, count)
-               : Words::tr(
-                     "%n change(s) that the server had not taken yet were handed in and are kept aside there, "
-                     "until a coordinator has looked at them. Everything else that you had saved is on the server.",
-                     nullptr, count);
+    return Words::tr("%n change(s) that the server had not taken yet were handed in and are kept aside there, "
+                     "until the administrator has looked at them. Everything else that you had saved is on the "
+                     "server.",
+                     nullptr, static_cast<int>(handedIn));
 }
 
 static std::vector<QString> whatBecameOfVillage(const EndedVillage &village, Role role)
 {
     return {
-        whatBecameOfIt(village.handedIn, role),
+        whatBecameOfIt(village.handedIn),
         Words::tr("What you had typed and not saved is kept on this computer as a draft. It stands on the to-do page "
                   "and can be read, copied and printed."),
         asksAdministrator(role)
@@ -82,7 +77,7 @@ static std::vector<QString> whatBecameOfVillage(const EndedVillage &village, Rol
 
 static std::vector<QString> whatBecameOfNumbers(const EndedVillage &village, Role role)
 {
-    return {whatBecameOfIt(village.handedIn, role),
+    return {whatBecameOfIt(village.handedIn),
             asksAdministrator(role)
                 ? Words::tr("You go on working in this village without them. If you need them, ask the administrator.")
                 : Words::tr("You go on working in this village without them. If you need them, ask your coordinator or "
@@ -177,7 +172,7 @@ InboxEntry revokedEntry(qint64 sinceMs)
             false};
 }
 
-InboxNotice revokedNotice(int waiting, int held, Role role)
+InboxNotice revokedNotice(int waiting, int held)
 {
     InboxNotice notice;
     notice.id = revokedEntryId();
@@ -190,29 +185,19 @@ InboxNotice revokedNotice(int waiting, int held, Role role)
         notice.lines.push_back(
             Words::tr("%n change(s) were handed in and are kept aside on the server.", nullptr, held));
     notice.lines.push_back(
-        asksAdministrator(role)
-            ? Words::tr(
-                  "What was not sent is handed in. The server keeps it aside until the administrator has looked at "
-                  "it. Then the key of this account is locked away here: drafts are kept, and only your organisation "
-                  "can open them.")
-            : Words::tr("What was not sent is handed in. The server keeps it aside until a coordinator has looked at "
-                        "it. Then the key of this account is locked away here: drafts are kept, and only your "
-                        "organisation can open them."));
+        Words::tr("What was not sent is handed in. The server keeps it aside until the administrator has looked at it. "
+                  "Then the key of this account is locked away here: drafts are kept, and only your organisation can "
+                  "open them."));
     notice.lines.push_back(Words::tr("Ask the administrator."));
     return notice;
 }
 
-Message revokedMessage(Role role)
+Message revokedMessage()
 {
     return {.tone = views::Tone::Error,
-            .text =
-                asksAdministrator(role)
-                    ? Words::tr("<b>The administrator ended your access on this computer.</b> What was not sent is "
-                                "handed in now and kept aside for the administrator; then this computer locks. The "
-                                "sync page tells more.")
-                    : Words::tr("<b>The administrator ended your access on this computer.</b> What was not sent is "
-                                "handed in now and kept aside for a coordinator; then this computer locks. The sync "
-                                "page tells more."),
+            .text = Words::tr("<b>The administrator ended your access on this computer.</b> What was not sent is handed "
+                              "in now and kept aside for the administrator; then this computer locks. The sync page "
+                              "tells more."),
             .icon = u"lock"_qs};
 }
 

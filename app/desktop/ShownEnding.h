@@ -27,8 +27,8 @@ views::Message withdrawnMessage(const std::vector<models::EndedVillage> &village
 models::Id revokedEntryId();
 views::InboxEntry revokedEntry(qint64 sinceMs);
 // Changes still to be handed in, and kept aside.
-views::InboxNotice revokedNotice(int waiting, int held, models::Role role);
-views::Message revokedMessage(models::Role role);
+views::InboxNotice revokedNotice(int waiting, int held);
+views::Message revokedMessage();
 
 views::Message damagedMessage(const QString &folder, int waiting); // what was here of the account was set aside there
 

@@ -91,8 +91,7 @@ void SyncFlow::tellRevoked()
 {
     const bool isRevoked = m_surroundings.standing.revokedMs > 0;
     if (isRevoked)
-        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside,
-                                         m_account.role())); // if it is the one that is read
+        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside)); // if it is the one that is read
     if (std::exchange(m_toldRevoked, isRevoked) == isRevoked)
         return;
     showInbox();
@@ -137,8 +136,7 @@ InboxWords SyncFlow::words() const
             m_theme.appearance().chinese ? Language::Chinese : Language::English,
             m_account.identity().account.id,
             m_account.userName(),
-            m_account.offlineUse().standing().revokedMs,
-            m_account.role()};
+            m_account.offlineUse().standing().revokedMs};
 }
 
 Role SyncFlow::roleIn(const QString &scope) const
@@ -168,7 +166,7 @@ void SyncFlow::showEntry(const Id &entry)
     if (const EndedVillage *village = endedVillage(entry))
         m_page->showNotice(endedNotice(*village, m_account.role()));
     else if (entry == revokedEntryId())
-        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside, m_account.role()));
+        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside));
 }
 
 const HeldReading *SyncFlow::held(const Id &entry) const
@@ -276,7 +274,8 @@ void SyncFlow::showFacts()
 {
     const auto &villages = m_account.villages();
     const auto isHere = [](const models::ReadableVillage &village) { return !village.village.id.isNull(); };
-    m_surroundings.firstSync = m_surroundings.firstSync || std::ranges::none_of(villages, isHere);
+    const bool isUnfinished = m_account.offlineUse().standing().lastSuccessMs == 0; // perhaps of an earlier start
+    m_surroundings.firstSync = m_surroundings.firstSync || isUnfinished || std::ranges::none_of(villages, isHere);
     m_page->setPlace(villages.size() == 1 ? villages.front().village.name : QString());
     showStatus();
 }
@@ -306,6 +305,7 @@ void SyncFlow::showStatus()
     tellRevoked();
     tellCertificate(status.otherCertificate);
     Q_EMIT statusChanged(m_status);
+    Q_EMIT fetching(m_surroundings.firstSync);
     Q_EMIT firstSyncProgress(m_status.state == views::SyncState::FirstSync ? m_status.percent : 100);
 }
 

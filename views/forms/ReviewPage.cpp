@@ -257,7 +257,21 @@ void ReviewPage::showComments()
 // is meant for the case before.
 bool ReviewPage::mayDecide() const
 {
-    return m_hasCase && !m_isDone && !m_look.isActive();
+    return m_hasCase && !m_isDone && !m_isFetching && !m_look.isActive();
+}
+
+void ReviewPage::setFetching(bool isFetching)
+{
+    m_isFetching = isFetching;
+    showFoot();
+}
+
+bool ReviewPage::isPutOff()
+{
+    if (m_isFetching)
+        hint(tr("<b>The data are still being fetched.</b> What has become of this case may not be here yet. Decide when "
+                "all is here."));
+    return !mayDecide();
 }
 
 void ReviewPage::hint(const QString &words)
@@ -389,7 +403,7 @@ void ReviewPage::decideConflict()
 // A case goes back only with a word on what to change; the question of whoever handed it in is none.
 void ReviewPage::sendBack()
 {
-    if (!mayDecide() || !addAllTyped())
+    if (isPutOff() || !addAllTyped())
         return;
     const Review *submission = lastSubmission(m_case.now);
     if (openCommentsOfOthers(m_case.now, submission ? submission->byName : QString()) == 0) {
@@ -402,7 +416,7 @@ void ReviewPage::sendBack()
 
 void ReviewPage::approve()
 {
-    if (!mayDecide())
+    if (isPutOff())
         return;
     if (!m_foot->mayApprove())
         hint(tr("<b>It cannot be approved.</b> %1").arg(m_foot->reason()));

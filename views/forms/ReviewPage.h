@@ -34,6 +34,7 @@ public:
     void setFact(const QString &text) { header().setFact(text); }
     void showCase(const ReviewCase &reviewed);
     void showDecided(const models::Review &review, const QString &head); // it was stored; of whose household
+    void setFetching(bool isFetching); // what has become of a case may not be here yet: nothing is decided
     void showFailure(const models::Error &error);                        // of a comment or a decision; nothing was lost
     TypedComments &typed() const { return *m_typed; }
 
@@ -82,6 +83,7 @@ private:
     void sendBack();
     void approve();
     bool mayDecide() const;
+    bool isPutOff();
     void decide(QStringView action);
     void hint(const QString &words); // on the case that is shown
     models::Language language() const;
@@ -97,6 +99,7 @@ private:
     models::Id m_decided;  // the last one that was
     QTimer m_look;         // the one after it has just come
     bool m_isHinting = false;
+    bool m_isFetching = false;
     models::Problems m_problems;
     std::vector<models::Id> m_new; // comments written since the case was opened
     TypedComments *m_typed;

@@ -22,9 +22,10 @@ static QString text(const QModelIndex &index)
 
 static Cell identityCell(const QModelIndex &index, bool shown)
 {
-    if (shown)
-        return {.kind = CellKind::Masked, .text = text(index)};
     const auto mark = static_cast<models::IdentityMark>(number(index, HouseholdRole::Identity));
+    const bool isElsewhere = text(index).isEmpty() && mark != models::IdentityMark::Missing; // where it may not be seen
+    if (shown && !isElsewhere)
+        return {.kind = CellKind::Masked, .text = text(index)};
     return {.text = identityWord(mark), .ink = Token::Text2};
 }
 

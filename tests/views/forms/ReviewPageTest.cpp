@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theSentenceOfAProblemStandsBesideIt();
     void theNextCaseTakesThePlaceOfADecidedOne();
     void aSecondPressDecidesNothing();
+    void nothingIsDecidedWhileTheFirstDataAreFetched();
     void aCaseThatLeavesTheQueueStaysWithWhoLooksAtIt();
     void aCaseThatIsGoneIsPutAwayWithItsText();
     void escapeLeadsFromTheBoxToTheFields();
@@ -493,6 +494,21 @@ void ReviewPageTest::aSecondPressDecidesNothing()
     QTRY_VERIFY(button("approveCase")->isEnabled()); // once it could be seen
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(decided.size(), 2);
+}
+
+// A case may be decided already by what has not come yet.
+void ReviewPageTest::nothingIsDecidedWhileTheFirstDataAreFetched()
+{
+    show();
+    m_page->setFetching(true);
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    QVERIFY(!button("approveCase")->isEnabled());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.size(), 0);
+    QVERIFY(m_page->bar().isVisible());
+    m_page->setFetching(false);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.size(), 1);
 }
 
 // Decided by somebody else, or looked at once more: what is typed must not land on the household that came in its

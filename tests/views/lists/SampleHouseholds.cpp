@@ -71,7 +71,7 @@ QVariant SampleHouseholds::data(const QModelIndex &index, int role) const
     if (role == models::role(HouseholdRole::Sync))
         return static_cast<int>(row.mark);
     if (role == models::role(HouseholdRole::Identity))
-        return static_cast<int>(models::IdentityMark::Checked);
+        return static_cast<int>(row.identity.isEmpty() ? models::IdentityMark::Missing : models::IdentityMark::Checked);
     if (role == models::role(HouseholdRole::Matched))
         return QVariant::fromValue(row.member.isEmpty() ? m_matched : QList<int>());
     if (role == models::role(HouseholdRole::MatchedMember) && !m_matched.isEmpty())
