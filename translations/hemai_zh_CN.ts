@@ -5901,6 +5901,10 @@ Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 the
         <comment>person and field</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>You handed it in yourself; somebody else approves it</source>
+        <translation>这一户由你自己提交，须由他人审核通过</translation>
+    </message>
 </context>
 <context>
     <name>views::ReviewTable</name>

@@ -199,6 +199,8 @@ void ReviewFlow::showCase(const Stored &stored)
     reviewed.year = static_cast<int>(stored.now.value.household.formYear.value_or(m_account.formYear()));
     reviewed.today = m_account.today();
     reviewed.demonstration = m_account.isDemonstration();
+    const Review *submission = lastSubmission(stored.now.value);
+    reviewed.isOwn = submission && submission->byName == m_account.userName();
     reviewed.mayDecide = mayTakeStep(village.role, reviewAction::Approved);
     reviewed.maySettle = maySettle(village.role);
     m_page->showCase(reviewed);

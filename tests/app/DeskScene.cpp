@@ -10,6 +10,7 @@
 #include "models/storage/RecordTable.h"
 #include "models/storage/ScopeTable.h"
 #include "sync/client/AccountKeys.h"
+#include "sync/client/AccountStanding.h"
 #include "sync/client/Enrolment.h"
 #include "sync/protocol/Keys.h"
 #include "views/lists/HouseholdListPage.h"
@@ -66,6 +67,9 @@ DeskScene::DeskScene(Role role, const QString &name, const QStringList &villages
                                                    syncing::makeSigningKeys(), m_secrets, cheap);
     QVERIFY(made);
     m_place = std::make_unique<syncing::AccountFolder>(made->folder);
+    syncing::AccountStanding standing = syncing::readStanding(*m_place);
+    standing.lastSuccessMs = m_clock.nowMs(); // it has all that its server had
+    QVERIFY(syncing::writeStanding(*m_place, standing));
     Result<DataKey> key = syncing::unlockAccount(*m_place, password, m_secrets, cheap);
     QVERIFY(key);
     m_key = std::make_shared<const DataKey>(std::move(*key));

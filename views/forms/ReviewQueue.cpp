@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -147,6 +148,7 @@ ReviewQueue::ReviewQueue(const Theme &theme, QWidget *parent)
 
 void ReviewQueue::setEntries(const std::vector<ReviewQueueEntry> &entries)
 {
+    m_scrolled = m_list->verticalScrollBar()->value();
     m_model->setEntries(entries);
     m_count->setText(QString::number(entries.size()));
     m_empty->setVisible(entries.empty());
@@ -159,6 +161,8 @@ bool ReviewQueue::mark(const models::Id &household)
         m_place = row;
     const QScopedValueRollback marking(m_isMarking, true);
     m_list->setCurrentIndex(m_model->index(row)); // of -1 is none
+    if (household == std::exchange(m_marked, household)) // whoever scrolled away is about to choose there
+        m_list->verticalScrollBar()->setValue(m_scrolled);
     return row >= 0;
 }
 

@@ -76,6 +76,8 @@ private:
     QListView *m_list;
     int m_place = 0;          // of the one that was marked last
     bool m_isMarking = false; // nobody chose
+    models::Id m_marked;
+    int m_scrolled = 0; // before the entries changed
     QLabel *m_empty;
 };
 

@@ -402,6 +402,8 @@ QString reasonAgainstApproval(const ReviewCase &reviewed, const Problems &proble
         return Words::tr("Your role reads this case and does not decide on it");
     if (state == ReviewState::Approved)
         return Words::tr("Approved already");
+    if (reviewed.isOwn)
+        return Words::tr("You handed it in yourself; somebody else approves it");
     if (state == ReviewState::Draft || state == ReviewState::Returned)
         return Words::tr("Not handed in; the cadre is working on it");
     if (const int conflicts = conflictCount(reviewed); conflicts > 0)

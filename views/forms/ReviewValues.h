@@ -42,6 +42,7 @@ struct ReviewCase
     int year = 0;
     QDate today{};
     bool demonstration = false;
+    bool isOwn = false;    // whoever looks at it handed it in
     bool mayDecide = true; // this account's role approves and returns cases of this village
     bool maySettle = true; // and answers or takes back comments
 };

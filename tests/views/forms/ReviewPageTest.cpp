@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void theSentenceOfAProblemStandsBesideIt();
     void theNextCaseTakesThePlaceOfADecidedOne();
     void aSecondPressDecidesNothing();
+    void nobodyApprovesWhatHeHandedIn();
+    void theQueueStaysWhereItWasScrolled();
     void nothingIsDecidedWhileTheFirstDataAreFetched();
     void aCaseThatLeavesTheQueueStaysWithWhoLooksAtIt();
     void aCaseThatIsGoneIsPutAwayWithItsText();
@@ -494,6 +497,39 @@ void ReviewPageTest::aSecondPressDecidesNothing()
     QTRY_VERIFY(button("approveCase")->isEnabled()); // once it could be seen
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(decided.size(), 2);
+}
+
+// Who entered in a village and judges there now.
+void ReviewPageTest::nobodyApprovesWhatHeHandedIn()
+{
+    m_case.isOwn = true;
+    show();
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.size(), 0);
+    QVERIFY(!button("approveCase")->isEnabled());
+    QVERIFY(button("returnCase")->isEnabled());
+}
+
+void ReviewPageTest::theQueueStaysWhereItWasScrolled()
+{
+    std::vector<ReviewQueueEntry> queue;
+    for (quint8 i = 1; i <= 60; ++i) {
+        Id household;
+        household.bytes[0] = i;
+        queue.push_back({household, u"李建国"_qs, u"一组"_qs, 0, 0, 0, ReviewState::Submitted});
+    }
+    queue.back().household = m_case.now.household.id;
+    m_page->setQueue(queue);
+    show();
+    auto *list = m_page->findChild<QListView *>(u"reviewQueue"_qs);
+    QTRY_VERIFY(list->verticalScrollBar()->value() > 0); // at the one that is shown
+    list->verticalScrollBar()->setValue(0);
+    Id arrived;
+    arrived.bytes[1] = 1;
+    queue.push_back({arrived, u"王秀英"_qs, u"一组"_qs, 0, 0, 0, ReviewState::Submitted});
+    m_page->setQueue(queue);
+    QCOMPARE(list->verticalScrollBar()->value(), 0);
 }
 
 // A case may be decided already by what has not come yet.
