@@ -978,10 +978,6 @@
         <translation>&lt;b&gt;你又可以查看%1的证件号码、电话和银行账号了。&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You may work in %1 again.&lt;/b&gt; Its data are fetched, and drafts of it can be saved.</source>
-        <translation>&lt;b&gt;你又可以在%1工作了。&lt;/b&gt;该村数据正在取回，草稿可以保存了。</translation>
-    </message>
-    <message>
         <source>the administrator ended it</source>
         <translation>由管理员结束</translation>
     </message>
@@ -1008,6 +1004,10 @@
     <message>
         <source>&lt;b&gt;What was here of this account could not be opened any more, and it is fetched anew.&lt;/b&gt; What was here is kept in the folder %1. What had not been sent yet is there alone: show it to your administrator.</source>
         <translation>&lt;b&gt;本机上该账户的数据已无法打开，正在重新取回。&lt;/b&gt;原有内容保存在文件夹 %1 中。未上传的内容只在那里：请交给管理员查看。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You may work in %1 again.&lt;/b&gt; Its data are fetched.</source>
+        <translation>&lt;b&gt;你又可以在%1工作了。&lt;/b&gt;该村数据正在取回。</translation>
     </message>
 </context>
 <context>

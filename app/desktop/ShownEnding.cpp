@@ -135,7 +135,7 @@ Message givenBackMessage(const std::vector<EndedVillage> &villages)
     const QString words =
         areOnlyNumbers(villages)
             ? Words::tr("<b>You may see the document, phone and account numbers of %1 again.</b>")
-            : Words::tr("<b>You may work in %1 again.</b> Its data are fetched, and drafts of it can be saved.");
+            : Words::tr("<b>You may work in %1 again.</b> Its data are fetched.");
     return {.tone = views::Tone::Ok, .text = words.arg(namesOf(villages))};
 }
 

@@ -20,6 +20,7 @@ namespace views {
 
 using namespace models;
 
+static constexpr int heldMs = 400; // between two presses of a person there is more
 static constexpr int lookMs = 1000; // before the case that comes after a decision may be decided
 
 ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids, const Clock &clock,
@@ -67,6 +68,7 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     connect(&bar(), &MessageBar::actionWanted, this, [this] {
         bar().clear();
         m_isDone = false;
+        m_pressed.invalidate();
         want(m_decided);
     });
     m_look.setSingleShot(true);
@@ -105,7 +107,8 @@ void ReviewPage::resizeEvent(QResizeEvent *event)
 
 void ReviewPage::addCommands()
 {
-    command(this, "approve", "check", Qt::CTRL | Qt::Key_Return, QT_TR_NOOP("Approve this case"), &ReviewPage::approve);
+    command(this, "approve", "check", Qt::CTRL | Qt::Key_Return, QT_TR_NOOP("Approve this case"),
+            &ReviewPage::approveByKey);
     command(this, "sendBack", "return", {}, QT_TR_NOOP("Return this case"), &ReviewPage::sendBack);
     command(this, "reviewComment", "comment", Qt::Key_F4, QT_TR_NOOP("Comment on this value"),
             &ReviewPage::comment);
@@ -414,6 +417,17 @@ void ReviewPage::sendBack()
     decide(reviewAction::Returned);
 }
 
+// Where a system repeats a held key as presses of its own, they follow each other faster than a person presses.
+void ReviewPage::approveByKey()
+{
+    const bool isHeld = m_pressed.isValid() && !m_pressed.hasExpired(heldMs);
+    const size_t before = m_decisions;
+    if (!isHeld)
+        approve();
+    if (isHeld || m_decisions != before)
+        m_pressed.start();
+}
+
 void ReviewPage::approve()
 {
     if (isPutOff())
@@ -435,6 +449,7 @@ void ReviewPage::decide(QStringView action)
     review.at = nextStepAt(m_case.now, m_clock.nowMs());
     m_fields->takeFocus(); // the buttons go out, and the next case comes
     m_isDone = true;
+    ++m_decisions;
     m_isHinting = false;
     bar().clear();
     showFoot();

@@ -8,6 +8,7 @@
 
 #include "models/base/Clock.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace views {
@@ -81,6 +82,7 @@ private:
     void decideConflict();
     void askForHistory();
     void sendBack();
+    void approveByKey();
     void approve();
     bool mayDecide() const;
     bool isPutOff();
@@ -98,6 +100,8 @@ private:
     bool m_isDone = false; // it was decided here
     models::Id m_decided;  // the last one that was
     QTimer m_look;         // the one after it has just come
+    QElapsedTimer m_pressed; // the key that decided, as long as it is held
+    size_t m_decisions = 0;
     bool m_isHinting = false;
     bool m_isFetching = false;
     models::Problems m_problems;

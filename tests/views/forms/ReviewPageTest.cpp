@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theSentenceOfAProblemStandsBesideIt();
     void theNextCaseTakesThePlaceOfADecidedOne();
     void aSecondPressDecidesNothing();
+    void aHeldKeyDecidesOneCase();
     void nobodyApprovesWhatHeHandedIn();
     void theQueueStaysWhereItWasScrolled();
     void nothingIsDecidedWhileTheFirstDataAreFetched();
@@ -497,6 +498,27 @@ void ReviewPageTest::aSecondPressDecidesNothing()
     QTRY_VERIFY(button("approveCase")->isEnabled()); // once it could be seen
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(decided.size(), 2);
+}
+
+// The keyboard repeats what is held, for as long as it is.
+void ReviewPageTest::aHeldKeyDecidesOneCase()
+{
+    Id other;
+    other.bytes[0] = 3;
+    show();
+    QSignalSpy decided(m_page.get(), &ReviewPage::decided);
+    QTest::keyPress(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decided.size(), 1);
+    m_case.now.household.id = other;
+    m_page->showCase(m_case);
+    const auto isHeld = [&] { // as some systems tell it: presses of their own
+        press(Qt::Key_Return, Qt::ControlModifier);
+        return button("approveCase")->isEnabled();
+    };
+    QTRY_VERIFY(isHeld());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::simulateEvent(QApplication::focusWidget(), true, Qt::Key_Return, Qt::ControlModifier, {}, true);
+    QCOMPARE(decided.size(), 1);
 }
 
 // Who entered in a village and judges there now.
