@@ -11,6 +11,7 @@
 #include "views/printing/PrintPreview.h"
 #include "views/settings/Preferences.h"
 #include "views/settings/SettingsPage.h"
+#include "views/shell/Command.h"
 #include "views/shell/Navigation.h"
 #include "views/shell/PageSpec.h"
 #include "views/shell/StatusBar.h"
@@ -55,7 +56,7 @@ AccountDesk::~AccountDesk()
     delete m_window;
 }
 
-void AccountDesk::addPages()
+void AccountDesk::showPages()
 {
     const std::vector<std::pair<QString, views::Page *>> pages{
         {u"home"_qs, &m_toDo.page()},
@@ -66,9 +67,10 @@ void AccountDesk::addPages()
         {u"settings"_qs, m_settings},
     };
     for (const auto &[id, page] : pages) {
-        if (m_window->hasPage(id))
-            continue;
-        if (haveCommon(views::pageSpec(id)->roles, m_account.roles())) {
+        const bool isShown = haveCommon(views::pageSpec(id)->roles, m_account.roles());
+        if (m_window->hasPage(id)) {
+            m_window->setPageShown(id, isShown);
+        } else if (isShown) {
             m_window->addPage(id, page);
         } else { // for none of its roles: goes with the window, unseen until a grant brings one
             page->setParent(m_window);
@@ -153,6 +155,10 @@ void AccountDesk::connectNews()
     connect(&m_indexing, &CaseIndexing::failed, this, &AccountDesk::tellUnreadable);
     connect(&m_indexing, &CaseIndexing::lagging, &m_sync, &SyncFlow::setIndexing);
     connect(&m_account.store(), &Store::changed, &m_toDo, &ToDoFlow::reload);
+    for (views::Page *page : std::initializer_list<views::Page *>{&m_toDo.page(), &m_review.page(), &m_analysis.page(),
+                                                                  &m_sync.page()}) {
+        connect(views::addKey(*page, QKeySequence::Find), &QAction::triggered, this, &AccountDesk::find);
+    }
     connect(&m_forms, &FormFlow::findWanted, this, &AccountDesk::find, Qt::QueuedConnection); // its form closes
     connect(m_window, &views::MainWindow::pageClosed, this, &AccountDesk::goOnFinding, Qt::QueuedConnection);
     connect(m_window, &views::MainWindow::stayed, this, [this] { m_isFinding = false; });
@@ -176,7 +182,7 @@ void AccountDesk::connectNews()
 
 void AccountDesk::showFacts()
 {
-    addPages();
+    showPages();
     const std::vector<ReadableVillage> &villages = m_account.villages();
     m_window->navigation().setSignedIn({m_account.userName(), roleLabel(m_account.role())});
     const Village village = villages.size() == 1 ? villages.front().village : Village();
@@ -259,6 +265,8 @@ void AccountDesk::showToDo()
 // Where a form waits for its draft, the list comes once it has let go.
 void AccountDesk::find()
 {
+    if (!m_window->hasPage(u"households"_qs))
+        return;
     m_isFinding = !m_window->showRoot(u"households"_qs);
     if (!m_isFinding)
         m_households.page().focusSearch();

@@ -41,7 +41,7 @@ Q_SIGNALS:
     void lockWanted();
 
 private:
-    void addPages(); // those that came with a grant too
+    void showPages(); // of every role that the account has now
     void followPreferences(views::Preferences &preferences);
     void connectWishes();
     void connectNews();

@@ -19,6 +19,8 @@ using namespace models;
 
 namespace app {
 
+static constexpr qint64 manyEntries = 50; // after days away: what became of a case may be among them
+
 SyncFlow::SyncFlow(OpenAccount &account, const views::Theme &theme)
     : m_account(account), m_theme(theme), m_page(new views::SyncPage(theme, account.clock()))
 {
@@ -305,7 +307,7 @@ void SyncFlow::showStatus()
     tellRevoked();
     tellCertificate(status.otherCertificate);
     Q_EMIT statusChanged(m_status);
-    Q_EMIT fetching(m_surroundings.firstSync);
+    Q_EMIT fetching(m_surroundings.firstSync || status.entriesBehind >= manyEntries);
     Q_EMIT firstSyncProgress(m_status.state == views::SyncState::FirstSync ? m_status.percent : 100);
 }
 

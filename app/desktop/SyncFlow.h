@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const views::SyncStatus &status);
     void firstSyncProgress(int percent); // 100: done, or there is none
-    void fetching(bool isFetching); // the account has never yet had all that the server has
+    void fetching(bool isFetching); // the account has not yet had all that the server has, or lacks much of it
     void householdWanted(const models::Id &household);
     void villagesEnded(const std::vector<models::EndedVillage> &villages); // that the user has not read of; once each
     void villagesGivenBack(const std::vector<models::EndedVillage> &villages); // that had ended

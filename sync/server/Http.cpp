@@ -16,7 +16,7 @@ Response errorResponse(const models::Error &error, int retryAfterSeconds)
 Response errorResponse(int status, const models::Error &given, int retryAfterSeconds)
 {
     models::Error error = asTheServers(given);
-    if (status >= 500) {
+    if (error.kind == models::ErrorKind::Storage || error.kind == models::ErrorKind::DiskFull) {
         qCWarning(lcSync).noquote() << error.message << error.detail;
         error.detail.clear();
     }

@@ -13,6 +13,7 @@
 #include "views/forms/HouseholdForm.h"
 #include "views/lists/HouseholdListPage.h"
 #include "views/lists/SyncPage.h"
+#include "views/shell/Navigation.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
@@ -198,6 +199,12 @@ void EndedAccessTest::aRoleThatIsGivenBringsItsPages()
     m_cadre->press(Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(window.currentId(), u"households"_qs);
     QTRY_VERIFY(!m_cadre->find<QPushButton>(u"newHousehold"_qs)->isVisible());
+    m_cadre->press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(admin({u"grant"_qs, u"add"_qs, u"lifang"_qs, m_scope})); // and back
+    QTRY_VERIFY_WITH_TIMEOUT(!window.navigation().pages().contains(u"review"_qs), 30'000);
+    QVERIFY(window.currentId() != u"review");
+    m_cadre->press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.currentId(), u"households"_qs);
 }
 
 // Nothing is sent before the server has changed its mind.

@@ -132,6 +132,15 @@ void MainWindow::addPageCommand(const QString &id)
     command->setShortcutContext(Qt::WindowShortcut);
     connect(command, &QAction::triggered, this, [this, id] { goTo(id); });
     m_pageCommands.insert(id, command);
+    numberPages();
+    nameCommands();
+}
+
+// Pages are reached by their place among those that are shown.
+void MainWindow::numberPages()
+{
+    for (QAction *command : std::as_const(m_pageCommands))
+        command->setShortcuts(QList<QKeySequence>());
     int digit = 0;
     for (const QString &page : m_navigation->pages()) {
         QList<QKeySequence> keys;
@@ -141,7 +150,6 @@ void MainWindow::addPageCommand(const QString &id)
             keys.append(QKeySequence(u"Ctrl+,"_qs));
         m_pageCommands[page]->setShortcuts(keys);
     }
-    nameCommands();
 }
 
 void MainWindow::nameCommands()
@@ -239,6 +247,15 @@ void MainWindow::addPage(const QString &id, Page *page)
 bool MainWindow::hasPage(const QString &id) const
 {
     return m_pages->root(id) != nullptr;
+}
+
+void MainWindow::setPageShown(const QString &id, bool shown)
+{
+    m_navigation->setShown(id, shown);
+    m_pageCommands[id]->setEnabled(shown);
+    numberPages();
+    if (!shown && currentId() == id)
+        goTo(u"home"_qs);
 }
 
 void MainWindow::goTo(const QString &id)

@@ -41,6 +41,7 @@ public:
     Page *currentPage() const;
     QString currentId() const;
     bool hasPage(const QString &id) const;
+    void setPageShown(const QString &id, bool shown); // one that it has
 
     Navigation &navigation() const { return *m_navigation; }
     StatusBar &statusBar() const { return *m_statusBar; }
@@ -78,6 +79,7 @@ private:
     void buildLayout();
     void connectParts();
     void createCommands();
+    void numberPages();
     void addPageCommand(const QString &id);
     void nameCommands();
     void runCommand(QAction *command);

@@ -96,6 +96,18 @@ void Navigation::rebuildGroups()
     }
 }
 
+void Navigation::setShown(const QString &id, bool shown)
+{
+    if (shown)
+        m_hidden.remove(id);
+    else
+        m_hidden.insert(id);
+    for (NavigationItem *item : m_items) {
+        if (id == QLatin1String(item->spec().id))
+            item->setVisible(shown);
+    }
+}
+
 void Navigation::setCurrent(const QString &id)
 {
     for (NavigationItem *item : m_items) {
@@ -147,8 +159,11 @@ void Navigation::showUserMenu()
 QStringList Navigation::pages() const
 {
     QStringList ids;
-    for (const NavigationItem *item : m_items)
-        ids << QLatin1String(item->spec().id);
+    for (const NavigationItem *item : m_items) {
+        const QString id = QLatin1String(item->spec().id);
+        if (!m_hidden.contains(id))
+            ids << id;
+    }
     return ids;
 }
 

@@ -6,6 +6,7 @@
 #include "views/shell/Tokens.h"
 
 #include <QFrame>
+#include <QSet>
 
 class QHBoxLayout;
 class QLabel;
@@ -33,6 +34,7 @@ public:
 
     // Pages may be added in any order; they stand in the order of pageSpecs().
     void addPage(const PageSpec &spec);
+    void setShown(const QString &id, bool shown); // hidden ones are no pages here
     void setCurrent(const QString &id);
     void setCounter(const QString &id, int count, Tone tone = Tone::Neutral); // 0 hides it
     void setFolded(bool folded);
@@ -61,6 +63,7 @@ private:
     QVBoxLayout *m_list;
     QHBoxLayout *m_foot;
     std::vector<NavigationItem *> m_items;
+    QSet<QString> m_hidden;
     Avatar *m_avatar;
     QLabel *m_name;
     QLabel *m_role;
