@@ -155,8 +155,8 @@ void AccountDesk::connectNews()
     connect(&m_indexing, &CaseIndexing::failed, this, &AccountDesk::tellUnreadable);
     connect(&m_indexing, &CaseIndexing::lagging, &m_sync, &SyncFlow::setIndexing);
     connect(&m_account.store(), &Store::changed, &m_toDo, &ToDoFlow::reload);
-    for (views::Page *page : std::initializer_list<views::Page *>{&m_toDo.page(), &m_review.page(), &m_analysis.page(),
-                                                                  &m_sync.page()}) {
+    for (views::Page *page :
+         std::initializer_list<views::Page *>{&m_toDo.page(), &m_review.page(), &m_analysis.page(), &m_sync.page()}) {
         connect(views::addKey(*page, QKeySequence::Find), &QAction::triggered, this, &AccountDesk::find);
     }
     connect(&m_forms, &FormFlow::findWanted, this, &AccountDesk::find, Qt::QueuedConnection); // its form closes
@@ -171,12 +171,12 @@ void AccountDesk::connectNews()
         tell([villages] { return endedMessage(villages); });
         m_printing.withdraw(villages);
     });
-    connect(&m_sync, &SyncFlow::villagesGivenBack, this,
-            [this](const std::vector<EndedVillage> &villages) { tell([villages] { return givenBackMessage(villages); }); });
+    connect(&m_sync, &SyncFlow::villagesGivenBack, this, [this](const std::vector<EndedVillage> &villages) {
+        tell([villages] { return givenBackMessage(villages); });
+    });
     connect(&m_sync, &SyncFlow::otherCertificateFound, this,
             [this] { tell([card = m_account.card()] { return otherCertificateMessage(card); }); });
-    connect(&m_sync, &SyncFlow::revoked, this,
-            [this] { tell(revokedMessage); });
+    connect(&m_sync, &SyncFlow::revoked, this, [this] { tell(revokedMessage); });
     connect(&m_theme, &views::Theme::changed, this, &AccountDesk::showFacts); // texts that the program makes
 }
 

@@ -50,8 +50,8 @@ public:
     // Of one that was taken away only code and name are known, of others nothing.
     models::ReadableVillage village(const QString &name) const;
     bool reads(const QString &village) const;
-    bool readsIdentity() const;                                 // of any village
-    int formYear() const;                                       // of new forms
+    bool readsIdentity() const; // of any village
+    int formYear() const;       // of new forms
     QDate today() const;
 
     // A person has compared the certificate (SHA-256) that the server shows now. It is kept, and sync goes on with it;

@@ -111,9 +111,8 @@ void OpenForm::save(const HouseholdCase &edited, const HouseholdCase &seen, QStr
     if (after.household.provisionalNumber.isEmpty() && after.household.number.isEmpty())
         after.household.provisionalNumber = provisionalNumber(after.household.id);
     if (!step.isEmpty())
-        after.reviews.push_back(
-            reviewStep(after, step, m_account.ids().next(), m_account.userName(),
-                       nextStepAt(after, m_account.clock().nowMs())));
+        after.reviews.push_back(reviewStep(after, step, m_account.ids().next(), m_account.userName(),
+                                           nextStepAt(after, m_account.clock().nowMs())));
     const LoadedCase before = m_isStored ? m_seen.seen(seen) : unsavedCase(m_village);
     Change change = changeBetween(before, after);
     change.settlesDraft(formDraftKey(after.household.id), m_form.unreadDraft());

@@ -57,11 +57,11 @@ struct InboxWords
     models::Language language = models::Language::Chinese;
     models::Id account{}; // of this program's user
     QString userName{};
-    qint64 revokedMs = 0; // Unix; since when the server takes this computer's unsent work and nothing else; 0: it is not so
+    qint64 revokedMs = 0; // Unix; since when this computer may only hand in what it has; 0: it is not so
 };
 
 models::Id entryId(const models::OpenConflict &conflict);
-models::Id entryOf(const views::FieldRef &place); // of a conflict that lies there
+models::Id entryOf(const views::FieldRef &place);           // of a conflict that lies there
 models::Id entryId(const models::SettledConflict &settled); // the same before and after the server has closed it
 models::Id entryId(const HeldReading &reading);
 std::vector<views::InboxEntry> inboxEntries(const InboxReading &reading, const InboxWords &words);

@@ -132,10 +132,9 @@ Message endedMessage(const std::vector<EndedVillage> &villages)
 
 Message givenBackMessage(const std::vector<EndedVillage> &villages)
 {
-    const QString words =
-        areOnlyNumbers(villages)
-            ? Words::tr("<b>You may see the document, phone and account numbers of %1 again.</b>")
-            : Words::tr("<b>You may work in %1 again.</b> Its data are fetched.");
+    const QString words = areOnlyNumbers(villages)
+                              ? Words::tr("<b>You may see the document, phone and account numbers of %1 again.</b>")
+                              : Words::tr("<b>You may work in %1 again.</b> Its data are fetched.");
     return {.tone = views::Tone::Ok, .text = words.arg(namesOf(villages))};
 }
 
@@ -178,7 +177,8 @@ InboxNotice revokedNotice(int waiting, int held)
     notice.id = revokedEntryId();
     notice.kind = views::InboxKind::Ended;
     notice.title = Words::tr("Your access has ended");
-    notice.explanation = Words::tr("The administrator ended your access on this computer: nothing is received any more.");
+    notice.explanation =
+        Words::tr("The administrator ended your access on this computer: nothing is received any more.");
     if (waiting > 0)
         notice.lines.push_back(Words::tr("%n change(s) are still to be handed in.", nullptr, waiting));
     if (held > 0)
@@ -195,9 +195,10 @@ InboxNotice revokedNotice(int waiting, int held)
 Message revokedMessage()
 {
     return {.tone = views::Tone::Error,
-            .text = Words::tr("<b>The administrator ended your access on this computer.</b> What was not sent is handed "
-                              "in now and kept aside for the administrator; then this computer locks. The sync page "
-                              "tells more."),
+            .text =
+                Words::tr("<b>The administrator ended your access on this computer.</b> What was not sent is handed "
+                          "in now and kept aside for the administrator; then this computer locks. The sync page "
+                          "tells more."),
             .icon = u"lock"_qs};
 }
 

@@ -19,8 +19,8 @@ QString villageText(const models::EndedVillage &village); // its name, or its co
 models::Id entryId(const models::EndedVillage &village);
 views::InboxEntry endedEntry(const models::EndedVillage &village);
 views::InboxNotice endedNotice(const models::EndedVillage &village, models::Role role); // whose account it is
-views::Message endedMessage(const std::vector<models::EndedVillage> &villages); // one at least
-views::Message givenBackMessage(const std::vector<models::EndedVillage> &villages); // likewise
+views::Message endedMessage(const std::vector<models::EndedVillage> &villages);         // one at least
+views::Message givenBackMessage(const std::vector<models::EndedVillage> &villages);     // likewise
 // In the place of pages to be printed that were made of them.
 views::Message withdrawnMessage(const std::vector<models::EndedVillage> &villages, bool wasPrinting);
 

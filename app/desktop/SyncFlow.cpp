@@ -93,7 +93,8 @@ void SyncFlow::tellRevoked()
 {
     const bool isRevoked = m_surroundings.standing.revokedMs > 0;
     if (isRevoked)
-        m_page->showNotice(revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside)); // if it is the one that is read
+        m_page->showNotice(
+            revokedNotice(m_status.waiting, m_status.refused + m_status.keptAside)); // if it is the one that is read
     if (std::exchange(m_toldRevoked, isRevoked) == isRevoked)
         return;
     showInbox();
@@ -134,11 +135,8 @@ void SyncFlow::tellTrusted(const Outcome &kept)
 
 InboxWords SyncFlow::words() const
 {
-    return {m_account.codes(),
-            m_theme.appearance().chinese ? Language::Chinese : Language::English,
-            m_account.identity().account.id,
-            m_account.userName(),
-            m_account.offlineUse().standing().revokedMs};
+    return {m_account.codes(), m_theme.appearance().chinese ? Language::Chinese : Language::English,
+            m_account.identity().account.id, m_account.userName(), m_account.offlineUse().standing().revokedMs};
 }
 
 Role SyncFlow::roleIn(const QString &scope) const

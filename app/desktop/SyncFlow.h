@@ -24,16 +24,16 @@ public:
     void showFacts();
     void showStatus();
     void setIndexing(bool isIndexing); // lists do not show yet all that has come
-    void reload(); // the store changed
+    void reload();                     // the store changed
 
 Q_SIGNALS:
     void statusChanged(const views::SyncStatus &status);
     void firstSyncProgress(int percent); // 100: done, or there is none
-    void fetching(bool isFetching); // the account has not yet had all that the server has, or lacks much of it
+    void fetching(bool isFetching);      // the account has not yet had all that the server has, or lacks much of it
     void householdWanted(const models::Id &household);
     void villagesEnded(const std::vector<models::EndedVillage> &villages); // that the user has not read of; once each
     void villagesGivenBack(const std::vector<models::EndedVillage> &villages); // that had ended
-    void revoked();                                                        // this computer; once
+    void revoked();                                                            // this computer; once
     void otherCertificateFound(); // the server shows another one than this account knows; once each
 
 private:

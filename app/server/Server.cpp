@@ -32,9 +32,9 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options)
         return ready.error();
     std::unique_ptr<Server> server(new Server(options));
     using Step = Outcome (Server::*)();
-    for (const Step step : {&Server::lockFolder, &Server::checkWhole, &Server::readSecrets, &Server::openAccounts,
-                            &Server::openLog, &Server::markWhole, &Server::addServices, &Server::openAdminSocket,
-                            &Server::listen}) {
+    for (const Step step :
+         {&Server::lockFolder, &Server::checkWhole, &Server::readSecrets, &Server::openAccounts, &Server::openLog,
+          &Server::markWhole, &Server::addServices, &Server::openAdminSocket, &Server::listen}) {
         if (const Outcome done = (server.get()->*step)(); !done)
             return done.error();
     }

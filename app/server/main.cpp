@@ -78,7 +78,8 @@ static int runServer(const QStringList &arguments)
          {u"certificate"_qs, u"TLS certificate (PEM) instead of the server's own."_qs, u"FILE"_qs},
          {u"key"_qs, u"Its key (PEM)."_qs, u"FILE"_qs},
          {u"keys"_qs, u"Folder of the server's secret keys; best on another disk than the data."_qs, u"DIR"_qs}});
-    parser.addOption({u"begin-log"_qs, u"log.sqlite is lost for good: begin another; every device sends again what it has."_qs});
+    parser.addOption(
+        {u"begin-log"_qs, u"log.sqlite is lost for good: begin another; every device sends again what it has."_qs});
     if (!parser.parse(arguments))
         return misused(parser.errorText());
     if (parser.isSet(u"help"_qs))

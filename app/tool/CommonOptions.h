@@ -10,7 +10,7 @@ namespace app {
 
 QCommandLineOption jsonOption();
 QCommandLineOption villageOption();
-QCommandLineOption languageOption(); // of what is drawn or printed: zh or en; by default that of the messages
+QCommandLineOption languageOption();  // of what is drawn or printed: zh or en; by default that of the messages
 bool isLanguage(const QString &code); // one that the option takes
 QCommandLineOption mappingOption();
 

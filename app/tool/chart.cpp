@@ -4,8 +4,8 @@
 #include "app/tool/CausePicture.h"
 #include "app/tool/Command.h"
 #include "app/tool/CommonOptions.h"
-#include "models/reports/CauseFiles.h"
 #include "models/base/ExportedFile.h"
+#include "models/reports/CauseFiles.h"
 #include "views/shell/Language.h"
 
 #include <QCoreApplication>

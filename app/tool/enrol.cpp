@@ -54,8 +54,9 @@ QString aside(const EnrolledAccount &made)
 {
     if (made.setAside.isEmpty())
         return {};
-    return Words::tr("The account that was here could not be opened any more and lies in %1 now. What had not been sent "
-                     "yet is there alone.\n")
+    return Words::tr(
+               "The account that was here could not be opened any more and lies in %1 now. What had not been sent "
+               "yet is there alone.\n")
         .arg(made.setAside);
 }
 

@@ -57,7 +57,7 @@ public:
     int rowOf(const Id &household) const; // -1: not listed
     std::vector<Id> listed() const;       // as shown, for printing and export
     std::vector<Id> marked() const;       // in the order of the list; a row that leaves it loses its mark
-    void markAll(); // that are listed
+    void markAll();                       // that are listed
     void clearMarks();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -24,8 +24,8 @@ struct HouseholdCase
     std::vector<Income> incomes;            // by year, the newest first
     std::vector<MemberIdentity> identities; // of those members whose number is known here, by id
     std::optional<HouseholdContact> contact;
-    std::vector<Review> reviews;        // in the order in which they happened
-    std::vector<FieldComment> comments; // in the order in which they were written
+    std::vector<Review> reviews;                  // in the order in which they happened
+    std::vector<FieldComment> comments;           // in the order in which they were written
     std::vector<ProblemExplanation> explanations; // by id
 
     bool operator==(const HouseholdCase &) const = default;
@@ -46,7 +46,7 @@ const Income *incomeOf(const HouseholdCase &householdCase, qint64 year);
 // the forms of theirs, and nobody sees them beside this one.
 bool isOnForm(const Income &income, const Household &household);
 const MemberIdentity *identityOf(const HouseholdCase &householdCase, const Id &member);
-void sortCase(HouseholdCase &householdCase); // into the orders named above
+void sortCase(HouseholdCase &householdCase);  // into the orders named above
 void sortNotes(HouseholdCase &householdCase); // comments and explanations alone
 
 } // namespace models

@@ -26,7 +26,8 @@ public:
 
     // The same in one text: "zhang chang gen".
     QString text(const QString &name) { return syllables(name).join(u' '); }
-    // As it is stored and searched, with every way to read each character, the likely one first: "zhang chang/zhang gen".
+    // As it is stored and searched, with every way to read each character, the likely one first: "zhang chang/zhang
+    // gen".
     QString searchText(const QString &name);
 
 private:

@@ -27,9 +27,9 @@ public:
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
-    void indexed();  // lines have changed: lists and charts read again; a few times a second while there is much to do
+    void indexed(); // lines have changed: lists and charts read again; a few times a second while there is much to do
     void lagging(bool lags); // more than a slice is to be done: lists and sums are still those of a part
-    void finished(); // nothing is stale
+    void finished();         // nothing is stale
     void failed(const models::Error &error); // tried again after the next write
 
 private:

@@ -7,6 +7,9 @@
 #include "models/storage/HeldRecords.h"
 #include "models/storage/RecordOps.h"
 
+#include <QByteArray>
+#include <QString>
+
 #include <optional>
 
 namespace models {
@@ -74,7 +77,7 @@ public:
     // In the same transaction the draft is discarded, or `rest` takes its place: what was typed and is not in this
     // change, as it is no value of its field.
     Change &settlesDraft(const QString &key, const QByteArray &rest = {});
-    Change &again(RecordChange refused); // of a record that is named nowhere else here; see SentAgain.h
+    Change &again(RecordChange refused);         // of a record that is named nowhere else here; see SentAgain.h
     Change &settlesHeld(const HeldRecord &held); // dealt with in the same transaction
 
     Change &append(Change other); // that names none of the records here: many households in one save

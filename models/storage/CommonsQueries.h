@@ -8,15 +8,17 @@
 #include "models/schema/CodeBook.h"
 #include "models/schema/Role.h"
 
+#include <QSet>
+
 namespace models {
 
 class Database;
 
 struct Commons
 {
-    CodeBook codes;             // shipped, changed and extended by the rows of code_entry
-    PovertyLines lines;         // likewise by the parameters "poverty" and "monitoring": fen a person a year
-    bool demonstration = false; // the parameter of that name is 1: invented people are admitted
+    CodeBook codes;                // shipped, changed and extended by the rows of code_entry
+    PovertyLines lines;            // likewise by the parameters "poverty" and "monitoring": fen a person a year
+    bool demonstration = false;    // the parameter of that name is 1: invented people are admitted
     std::optional<int> formYear{}; // the parameter "form_year": of new forms; otherwise the year of the calendar
 
     bool operator==(const Commons &) const = default;

@@ -329,9 +329,8 @@ Outcome Door::resolve(const Resolution &resolution)
 Outcome Door::settleDrafts(const std::vector<SettledDraft> &drafts)
 {
     for (const SettledDraft &draft : drafts) {
-        const Outcome settled = draft.rest.isEmpty()
-                                    ? removeDraft(m_database, draft.key)
-                                    : putDraft(m_database, {draft.key, m_clock.nowMs(), draft.rest});
+        const Outcome settled = draft.rest.isEmpty() ? removeDraft(m_database, draft.key)
+                                                     : putDraft(m_database, {draft.key, m_clock.nowMs(), draft.rest});
         if (!settled)
             return settled;
     }

@@ -204,10 +204,11 @@ Result<KeyFile::Content> KeyFile::readFrom(const QString &path)
 {
     const Result<QByteArray> bytes = readWhole(path, 64 * 1024);
     if (!bytes && bytes.error().kind == ErrorKind::NotFound)
-        return Error{ErrorKind::NotFound,
-                     Words::tr("The key file of this account is missing, and nothing opens the data here without it. %1")
-                         .arg(damageAdvice()),
-                     path};
+        return Error{
+            ErrorKind::NotFound,
+            Words::tr("The key file of this account is missing, and nothing opens the data here without it. %1")
+                .arg(damageAdvice()),
+            path};
     return bytes ? decoded(*bytes) : Result<Content>(bytes.error());
 }
 

@@ -38,15 +38,16 @@ public:
     Outcome create(const DataKey &key, const Id &account, const QString &password, const Pepper *pepper,
                    QByteArrayView recoveryKey) const;
 
-    // Errors: Denied (wrong password, or another pepper), Locked (a pepper is needed and not given, or the key was locked
-    // away), NotFound, Corrupt, TooNew. Takes as long as the cost says: not for the GUI thread.
+    // Errors: Denied (wrong password, or another pepper), Locked (a pepper is needed and not given, or the key was
+    // locked away), NotFound, Corrupt, TooNew. Takes as long as the cost says: not for the GUI thread.
     Result<DataKey> unlock(const QString &password, const Pepper *pepper) const;
 
     // Takes envelope (a) away, here and from the file's predecessor. A crash half-way leaves it open: do it again.
     Outcome lockAway() const;
     bool isLockedAway() const;
 
-    // Rewrites envelope (a), or puts it there again. `key` is the unlocked or recovered data key; another one is refused as Conflict.
+    // Rewrites envelope (a), or puts it there again. `key` is the unlocked or recovered data key; another one is
+    // refused as Conflict.
     Outcome setPassword(const DataKey &key, const QString &password, const Pepper *pepper) const;
 
     Result<bool> needsPepper() const;

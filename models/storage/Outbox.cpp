@@ -73,9 +73,10 @@ Result<qint64> Outbox::nextDseq() const
 
 Result<OutboxCounts> Outbox::counts() const
 {
-    Statement statement = m_database.cached("SELECT (SELECT ifnull(sum(records),0) FROM sync_change),ifnull(sum(state=1),0),"
-                                            "ifnull(sum(state=2),0),ifnull(sum(state=3),0),ifnull(sum(state=5),0) "
-                                            "FROM sync_outbox INDEXED BY sync_outbox_open WHERE state<>4");
+    Statement statement =
+        m_database.cached("SELECT (SELECT ifnull(sum(records),0) FROM sync_change),ifnull(sum(state=1),0),"
+                          "ifnull(sum(state=2),0),ifnull(sum(state=3),0),ifnull(sum(state=5),0) "
+                          "FROM sync_outbox INDEXED BY sync_outbox_open WHERE state<>4");
     const Result<bool> row = statement.step();
     if (!row)
         return row.error();

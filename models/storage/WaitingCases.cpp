@@ -28,11 +28,11 @@ static WaitingCase waitingCase(Statement &row)
 // A village's code may occur twice while its record is being replaced; any name is better than two rows.
 static Result<std::vector<WaitingCase>> inState(Database &database, ReviewState state, const QSet<QString> &villages)
 {
-    Statement rows = database.cached(
-        "SELECT household,names,village,"
-        "coalesce((SELECT v.name FROM village v WHERE v.code=l.village AND v.removed=0 LIMIT 1),''),"
-        "villager_group,state,step_at,step_by,errors,warnings,open_comments,sync_mark "
-        "FROM case_line l INDEXED BY case_line_by_state WHERE gone=0 AND state=? ORDER BY step_at");
+    Statement rows =
+        database.cached("SELECT household,names,village,"
+                        "coalesce((SELECT v.name FROM village v WHERE v.code=l.village AND v.removed=0 LIMIT 1),''),"
+                        "villager_group,state,step_at,step_by,errors,warnings,open_comments,sync_mark "
+                        "FROM case_line l INDEXED BY case_line_by_state WHERE gone=0 AND state=? ORDER BY step_at");
     rows.bind(1, state);
     Result<std::vector<WaitingCase>> cases = allRows(rows, waitingCase);
     if (cases)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An account of this machine that is to be fetched anew because its card, its keys or its data are damaged, or its key
-// was locked away. Found by reading all of it; nothing of it is deleted, for what was not sent is nowhere else. Everything here blocks for
-// seconds: never on the GUI thread.
+// was locked away. Found by reading all of it; nothing of it is deleted, for what was not sent is nowhere else.
+// Everything here blocks for seconds: never on the GUI thread.
 #pragma once
 
 #include "models/storage/KeyFile.h"
@@ -13,7 +13,8 @@ class SecretStore;
 
 namespace syncing {
 
-// Errors: Corrupt, alone; also where only the organisation can open it. What cannot be looked at (another password, another program has it open) counts as sound.
+// Errors: Corrupt, alone; also where only the organisation can open it. What cannot be looked at (another password,
+// another program has it open) counts as sound.
 models::Outcome checkAccount(const AccountFolder &folder, const QString &password, models::SecretStore &secrets,
                              models::PasswordCost cost = {});
 

@@ -17,7 +17,7 @@ public:
     void changed() { m_wanted = true; }
     bool isWanted() const { return m_wanted; }
     void start(const QByteArray &token, const Limits &limits); // if there is something to send
-    qint64 takeSent() { return std::exchange(m_judged, 0); } // groups that got their verdict here since the last call
+    qint64 takeSent() { return std::exchange(m_judged, 0); }   // groups that got their verdict here since the last call
     bool takeHeldBack() { return std::exchange(m_heldBack, false); } // has any of them not been taken?
     void resendFrom(qint64 dseq);                                    // the server has forgotten what came after
 

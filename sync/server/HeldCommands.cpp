@@ -78,9 +78,8 @@ Result<qint64> heldOf(const AdminContext &context, const Id &device)
     const Result<std::vector<HeldGroup>> held = context.log.held();
     if (!held)
         return held.error();
-    return std::ranges::count_if(*held, [&](const HeldGroup &group) {
-        return group.device == device && group.reason == Reason::Revoked;
-    });
+    return std::ranges::count_if(
+        *held, [&](const HeldGroup &group) { return group.device == device && group.reason == Reason::Revoked; });
 }
 
 // What the account may write now. No device is named yet.

@@ -3,8 +3,8 @@
 
 #include "models/entities/Parameter.h"
 #include "models/rules/DemonstrationVillage.h"
-#include "models/schema/StateDigest.h"
 #include "models/schema/Registers.h"
+#include "models/schema/StateDigest.h"
 #include "models/storage/CaseQueries.h"
 #include "models/storage/Database.h"
 #include "models/storage/RecordTable.h"
@@ -113,11 +113,12 @@ void DeskScene::disagree(const QString &village, const EntityType &type, const I
                 .run(type.id, record, reg, scopeName(ScopeKind::Village, village)));
     const QByteArray ours = registerValue(type, (*stored)->row, reg);
     for (const bool isWinner : {true, false})
-        QVERIFY(database
-                    .cached("INSERT INTO sync_candidate(type,record,reg,op,value,account,device,hlc,seen,rank,is_winner) "
-                            "VALUES(?,?,?,?,?,?,?,?,?,0,?)")
-                    .run(type.id, record, reg, m_ids.next(), QByteArrayView(isWinner ? ours : value), m_ids.next(), m_ids.next(), Hlc(1),
-                         Id(), isWinner));
+        QVERIFY(
+            database
+                .cached("INSERT INTO sync_candidate(type,record,reg,op,value,account,device,hlc,seen,rank,is_winner) "
+                        "VALUES(?,?,?,?,?,?,?,?,?,0,?)")
+                .run(type.id, record, reg, m_ids.next(), QByteArrayView(isWinner ? ours : value), m_ids.next(),
+                     m_ids.next(), Hlc(1), Id(), isWinner));
 }
 
 void DeskScene::putDraft(const QString &key, const QByteArray &content)
@@ -148,9 +149,8 @@ bool DeskScene::toFront()
 
 std::optional<LoadedCase> DeskScene::loaded(const Id &household)
 {
-    const auto loaded = m_account->store()
-                            .read([household](Database &database) { return loadCase(database, household); })
-                            .result();
+    const auto loaded =
+        m_account->store().read([household](Database &database) { return loadCase(database, household); }).result();
     return loaded ? *loaded : std::nullopt;
 }
 
@@ -162,8 +162,7 @@ HouseholdCase DeskScene::stored(const Id &household)
 
 std::optional<QByteArray> DeskScene::draft(const QString &key)
 {
-    const auto found =
-        m_account->store().read([key](Database &database) { return readDraft(database, key); }).result();
+    const auto found = m_account->store().read([key](Database &database) { return readDraft(database, key); }).result();
     return found && *found ? std::optional((*found)->content) : std::nullopt;
 }
 

@@ -75,8 +75,8 @@ void EndedAccessTest::init()
     QVERIFY(m_server->start().ok());
     QVERIFY(m_server->addPeople().ok());
     QVERIFY(m_server->addVillage(demonstrationVillage()).ok());
-    m_cadre = std::make_unique<DesktopDriver>(u"cadre"_qs, m_folder->filePath(u"cadre"_qs), *m_secrets,
-                                              m_server->local());
+    m_cadre =
+        std::make_unique<DesktopDriver>(u"cadre"_qs, m_folder->filePath(u"cadre"_qs), *m_secrets, m_server->local());
     if (!qEnvironmentVariableIsSet("HEMAI_TEST_CHINESE")) // for its screenshots
         m_cadre->pressOnSignIn(u"language"_qs);
     QVERIFY(m_cadre->signIn(u"lifang"_qs, demonstrationPassword.toString()));
@@ -332,7 +332,7 @@ void EndedAccessTest::whatWasRefusedIsSentAgain()
     QTRY_COMPARE_WITH_TIMEOUT(role(), Role::Cadre, 30'000);
     if (byForm) {
         QTRY_VERIFY(form()->findChild<QPushButton *>(u"save"_qs)->isVisible()); // it follows the right
-        m_cadre->press(Qt::Key_S, Qt::ControlModifier); // nothing was corrected
+        m_cadre->press(Qt::Key_S, Qt::ControlModifier);                         // nothing was corrected
     } else {
         m_cadre->main().goTo(u"sync"_qs);
         auto *again = m_cadre->find<QPushButton>(u"noticeAgain"_qs);

@@ -370,11 +370,11 @@ void EndedVillageTest::theEndOfNumbersAloneIsTold()
     QTRY_COMPARE(entries(), open - 1);
     write([village = m_village](ClientStore &store) {
         const QString scope = scopeName(ScopeKind::Identity, village);
-        const Outcome put =
-            ScopeTable(store.database()).put({scope, roleCode(Role::Cadre), {}, emptyStateDigest(), 0});
+        const Outcome put = ScopeTable(store.database()).put({scope, roleCode(Role::Cadre), {}, emptyStateDigest(), 0});
         return put ? EndedVillages(store.database()).granted(scope) : put;
     });
-    const auto ended = m_scene->account().store().read([](Database &database) { return EndedVillages(database).all(); });
+    const auto ended =
+        m_scene->account().store().read([](Database &database) { return EndedVillages(database).all(); });
     QVERIFY(ended.result() && ended.result()->empty());
 }
 

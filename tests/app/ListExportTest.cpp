@@ -36,8 +36,7 @@ void ListExportTest::moneyIsWrittenAsAPlainNumber()
     fill(2, u"陈三"_qs, QString(), QVariant());
     const auto table = app::listAsTable(list, {{head, u"Head"_qs}, {income, u"Net income"_qs}}, {2, 0, 1});
     QVERIFY(table);
-    QCOMPARE(QString::fromUtf8(*table),
-             u"Head,Net income\r\n陈三,\r\n陈一,3600.90\r\n陈二,-1200.05\r\n"_qs);
+    QCOMPARE(QString::fromUtf8(*table), u"Head,Net income\r\n陈三,\r\n陈一,3600.90\r\n陈二,-1200.05\r\n"_qs);
 }
 
 void ListExportTest::aNumberThatMayNotBeSeenIsSaidToBeThere()

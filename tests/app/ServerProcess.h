@@ -27,7 +27,7 @@ public:
     // Also again, on another port; false: it did not say that it is ready.
     bool start(const QStringList &further = {});
     bool stop(); // by a signal, and waits
-    void kill();  // as kill -9
+    void kill(); // as kill -9
     QProcess &process() { return m_process; }
 
     QUrl url() const { return m_url; }

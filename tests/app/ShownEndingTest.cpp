@@ -58,8 +58,8 @@ void ShownEndingTest::namesWhomToAsk()
         QVERIFY2(text.contains(u"coordinator") == asksCoordinator, qPrintable(text));
         QVERIFY2(text.contains(u"administrator has looked"), qPrintable(text)); // nobody else sees it
     }
-    for (const QString &text : {textOf(revokedNotice(1, 1)), revokedMessage().text, onVillage,
-                                refusedNotice(keptAside(), words).explanation})
+    for (const QString &text :
+         {textOf(revokedNotice(1, 1)), revokedMessage().text, onVillage, refusedNotice(keptAside(), words).explanation})
         QVERIFY2(text.contains(u"administrator") && !text.contains(u"coordinator"), qPrintable(text));
 }
 

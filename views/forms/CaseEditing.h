@@ -9,6 +9,7 @@
 #include "models/rules/HouseholdCase.h"
 
 #include <map>
+#include <optional>
 
 namespace views {
 

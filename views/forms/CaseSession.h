@@ -49,7 +49,7 @@ public:
     bool mayShow(const FieldRef &place) const;
     models::HouseholdCase printable() const;
     bool isReadOnly() const { return m_isReadOnly; } // of a draft of a newer program, or by setReadOnly()
-    void setReadOnly(); // until it is opened again: its household or its village is not here any more
+    void setReadOnly();     // until it is opened again: its household or its village is not here any more
     bool mayWrite() const;  // something of the household, its members or incomes
     bool mayHandIn() const; // for review
     bool mayExplain() const;
@@ -68,9 +68,9 @@ public:
     void compose(const QString &text);          // empty: there is none after all
     void endComposing();
     void settleComment(const models::Id &comment); // one of one's own that was not saved yet was never there
-    bool takeLastYear(const FieldRef &income); // one line of the income; false if there is none, or it is locked
+    bool takeLastYear(const FieldRef &income);     // one line of the income; false if there is none, or it is locked
 
-    void judgeAnew(); // in the language of the moment
+    void judgeAnew();                                       // in the language of the moment
     void setNumbersElsewhere(const QSet<QString> &numbers); // see models::RuleContext
     CaseEditing::Refresh refreshBelow(const models::HouseholdCase &now);
     void settle(const models::HouseholdCase &saved);
@@ -92,7 +92,7 @@ Q_SIGNALS:
     void changed(const views::FieldRef &place);
     void membersChanged();
     void memberDropped(const QString &name); // with everything that was entered of them
-    void reloaded(); // values changed from below
+    void reloaded();                         // values changed from below
     void problemsChanged();
 
 private:

@@ -76,7 +76,7 @@ Q_SIGNALS:
     void conflictWanted(const views::FieldRef &place);
     void historyWanted(const views::FieldRef &place, const QString &title);
     void findWanted(); // another household, in the list
-    void newWanted(); // another household; what was typed here is handed out as a draft before
+    void newWanted();  // another household; what was typed here is handed out as a draft before
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

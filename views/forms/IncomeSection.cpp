@@ -308,7 +308,8 @@ void IncomeSection::compute()
     m_tiles[0]->setTexts(tr("E6 Gross = E1+E2+E3+E4"), yuanText(gross), lastYear(part(before, &IncomeTotals::gross)));
     m_tiles[1]->setTexts(tr("E7 Net = E6−E5"), yuanText(net), lastYear(part(before, &IncomeTotals::net)));
     // How many persons it was then is not known: the household is as it is now.
-    QString headFact = before.perHead ? tr("last year %1, by today's persons").arg(yuanText(before.perHead)) : QString();
+    QString headFact =
+        before.perHead ? tr("last year %1, by today's persons").arg(yuanText(before.perHead)) : QString();
     if (now.perHead && before.perHead)
         headFact += tr(", %1").arg(changeText(now.perHead, before.perHead));
     m_tiles[2]->setTexts(

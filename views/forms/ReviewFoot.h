@@ -25,7 +25,7 @@ public:
 
     // `typed`: comments that are not added yet and go back with the case.
     void show(const ReviewCase &reviewed, const models::Problems &problems, int typed);
-    void showNone(); // there is no case
+    void showNone();         // there is no case
     void setHeld(bool held); // nothing is decided now, whatever the case is
     void setHintsVisible(bool visible);
     bool mayApprove() const;

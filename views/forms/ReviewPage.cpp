@@ -3,6 +3,7 @@
 
 #include "models/rules/CommentStatus.h"
 #include "views/forms/CommentPanel.h"
+#include "views/forms/DecisionPace.h"
 #include "views/forms/ReviewFields.h"
 #include "views/forms/ReviewFoot.h"
 #include "views/forms/ReviewQueue.h"
@@ -20,9 +21,6 @@ namespace views {
 
 using namespace models;
 
-static constexpr int heldMs = 400; // between two presses of a person there is more
-static constexpr int lookMs = 1000; // before the case that comes after a decision may be decided
-
 ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids, const Clock &clock,
                        const QString &reviewer, QWidget *parent)
     : Page(theme, parent)
@@ -31,6 +29,7 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     , m_clock(clock)
     , m_reviewer(reviewer)
     , m_typed(new TypedComments(this))
+    , m_pace(new DecisionPace(this))
     , m_queue(new ReviewQueue(theme, this))
     , m_fields(new ReviewFields(theme, this))
     , m_comments(new CommentPanel(theme, this))
@@ -67,13 +66,10 @@ ReviewPage::ReviewPage(const Theme &theme, const CodeBook &codes, IdSource &ids,
     connect(m_foot, &ReviewFoot::conflictWanted, this, &ReviewPage::decideConflict);
     connect(&bar(), &MessageBar::actionWanted, this, [this] {
         bar().clear();
-        m_isDone = false;
-        m_pressed.invalidate();
+        m_pace->openAgain();
         want(m_decided);
     });
-    m_look.setSingleShot(true);
-    m_look.setInterval(lookMs);
-    connect(&m_look, &QTimer::timeout, this, &ReviewPage::showFoot);
+    connect(m_pace, &DecisionPace::changed, this, &ReviewPage::showFoot);
     addCommands();
     connect(&theme, &Theme::changed, this, &ReviewPage::fit);
     fit();
@@ -110,8 +106,7 @@ void ReviewPage::addCommands()
     command(this, "approve", "check", Qt::CTRL | Qt::Key_Return, QT_TR_NOOP("Approve this case"),
             &ReviewPage::approveByKey);
     command(this, "sendBack", "return", {}, QT_TR_NOOP("Return this case"), &ReviewPage::sendBack);
-    command(this, "reviewComment", "comment", Qt::Key_F4, QT_TR_NOOP("Comment on this value"),
-            &ReviewPage::comment);
+    command(this, "reviewComment", "comment", Qt::Key_F4, QT_TR_NOOP("Comment on this value"), &ReviewPage::comment);
     command(this, "reviewHistory", "history", Qt::Key_F3, QT_TR_NOOP("History of this value"),
             &ReviewPage::askForHistory);
     command(this, "reviewProblem", "warning", Qt::Key_F8, QT_TR_NOOP("Next problem of this case"),
@@ -153,7 +148,7 @@ Language ReviewPage::language() const
 void ReviewPage::setQueue(const std::vector<ReviewQueueEntry> &entries)
 {
     m_queue->setEntries(entries);
-    if (m_queue->mark(m_wanted) || (m_hasCase && !m_isDone))
+    if (m_queue->mark(m_wanted) || (m_hasCase && !m_pace->isDecided()))
         return;
     if (entries.empty())
         putAway();
@@ -176,7 +171,7 @@ void ReviewPage::dropCase()
 
 void ReviewPage::putAway()
 {
-    m_hasCase = m_isDone = false;
+    m_hasCase = false;
     m_wanted = {};
     m_case = {};
     m_problems.clear();
@@ -198,8 +193,7 @@ void ReviewPage::showCase(const ReviewCase &reviewed)
         m_new.clear();
         if (std::exchange(m_isHinting, false))
             bar().clear(); // it was said of the one that was shown
-        if (std::exchange(m_isDone, false))
-            m_look.start();
+        m_pace->nextCame();
     }
     m_typed->takeUp(m_case.now.household.id, m_case.typed);
     m_problems = problemsOf(m_case.now, {m_codes, m_case.today, m_case.demonstration, language(), {}});
@@ -222,8 +216,8 @@ void ReviewPage::showFields()
 // Also of a decision that could not be stored: it is still to be made.
 void ReviewPage::showFailure(const Error &error)
 {
-    m_isHinting = m_isDone = false;
-    showFoot();
+    m_isHinting = false;
+    m_pace->openAgain();
     bar().show({Tone::Error, error.message.toHtmlEscaped(), {}, true, {}});
 }
 
@@ -256,25 +250,18 @@ void ReviewPage::showComments()
     m_comments->setComments(shown);
 }
 
-// Not twice, and not what has just come under the hand: a double click on a button, or its key pressed again at once,
-// is meant for the case before.
-bool ReviewPage::mayDecide() const
-{
-    return m_hasCase && !m_isDone && !m_isFetching && !m_look.isActive();
-}
-
 void ReviewPage::setFetching(bool isFetching)
 {
-    m_isFetching = isFetching;
-    showFoot();
+    m_pace->setFetching(isFetching);
 }
 
 bool ReviewPage::isPutOff()
 {
-    if (m_isFetching)
-        hint(tr("<b>The data are still being fetched.</b> What has become of this case may not be here yet. Decide when "
-                "all is here."));
-    return !mayDecide();
+    if (m_pace->isFetching())
+        hint(
+            tr("<b>The data are still being fetched.</b> What has become of this case may not be here yet. Decide when "
+               "all is here."));
+    return !m_hasCase || !m_pace->mayDecide();
 }
 
 void ReviewPage::hint(const QString &words)
@@ -285,7 +272,7 @@ void ReviewPage::hint(const QString &words)
 
 void ReviewPage::showFoot()
 {
-    m_foot->setHeld(!mayDecide());
+    m_foot->setHeld(!m_hasCase || !m_pace->mayDecide());
     if (m_hasCase)
         m_foot->show(m_case, m_problems, static_cast<int>(m_typed->of(m_case.now.household.id).size()));
     else
@@ -417,15 +404,10 @@ void ReviewPage::sendBack()
     decide(reviewAction::Returned);
 }
 
-// Where a system repeats a held key as presses of its own, they follow each other faster than a person presses.
 void ReviewPage::approveByKey()
 {
-    const bool isHeld = m_pressed.isValid() && !m_pressed.hasExpired(heldMs);
-    const size_t before = m_decisions;
-    if (!isHeld)
+    if (m_pace->takesKey())
         approve();
-    if (isHeld || m_decisions != before)
-        m_pressed.start();
 }
 
 void ReviewPage::approve()
@@ -448,11 +430,9 @@ void ReviewPage::decide(QStringView action)
     review.byName = m_reviewer;
     review.at = nextStepAt(m_case.now, m_clock.nowMs());
     m_fields->takeFocus(); // the buttons go out, and the next case comes
-    m_isDone = true;
-    ++m_decisions;
     m_isHinting = false;
     bar().clear();
-    showFoot();
+    m_pace->decided();
     Q_EMIT decided(review);
 }
 

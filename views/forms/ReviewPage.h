@@ -8,12 +8,10 @@
 
 #include "models/base/Clock.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
-
 namespace views {
 
 class CommentPanel;
+class DecisionPace;
 class ReviewFields;
 class ReviewFoot;
 class ReviewQueue;
@@ -35,8 +33,8 @@ public:
     void setFact(const QString &text) { header().setFact(text); }
     void showCase(const ReviewCase &reviewed);
     void showDecided(const models::Review &review, const QString &head); // it was stored; of whose household
-    void setFetching(bool isFetching); // what has become of a case may not be here yet: nothing is decided
-    void showFailure(const models::Error &error);                        // of a comment or a decision; nothing was lost
+    void setFetching(bool isFetching);            // what has become of a case may not be here yet: nothing is decided
+    void showFailure(const models::Error &error); // of a comment or a decision; nothing was lost
     TypedComments &typed() const { return *m_typed; }
 
     void focusStart() override;
@@ -84,7 +82,6 @@ private:
     void sendBack();
     void approveByKey();
     void approve();
-    bool mayDecide() const;
     bool isPutOff();
     void decide(QStringView action);
     void hint(const QString &words); // on the case that is shown
@@ -96,17 +93,13 @@ private:
     QString m_reviewer;
     ReviewCase m_case;
     bool m_hasCase = false;
-    models::Id m_wanted;   // the case that is shown, or is being read
-    bool m_isDone = false; // it was decided here
-    models::Id m_decided;  // the last one that was
-    QTimer m_look;         // the one after it has just come
-    QElapsedTimer m_pressed; // the key that decided, as long as it is held
-    size_t m_decisions = 0;
+    models::Id m_wanted;  // the case that is shown, or is being read
+    models::Id m_decided; // the last one that was
     bool m_isHinting = false;
-    bool m_isFetching = false;
     models::Problems m_problems;
     std::vector<models::Id> m_new; // comments written since the case was opened
     TypedComments *m_typed;
+    DecisionPace *m_pace;
 
     ReviewQueue *m_queue;
     ReviewFields *m_fields;

@@ -160,7 +160,7 @@ bool ReviewQueue::mark(const models::Id &household)
     if (row >= 0)
         m_place = row;
     const QScopedValueRollback marking(m_isMarking, true);
-    m_list->setCurrentIndex(m_model->index(row)); // of -1 is none
+    m_list->setCurrentIndex(m_model->index(row));        // of -1 is none
     if (household == std::exchange(m_marked, household)) // whoever scrolled away is about to choose there
         m_list->verticalScrollBar()->setValue(m_scrolled);
     return row >= 0;

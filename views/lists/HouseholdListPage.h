@@ -37,7 +37,7 @@ public:
     void setSummary(const models::HouseholdSummary &summary);
     void showPreview(const HouseholdPreview &preview); // taken only for the current row
     // What this role may see and do.
-    void setIdentityShown(bool shown); // false: only that a number is recorded or checked
+    void setIdentityShown(bool shown);                            // false: only that a number is recorded or checked
     void setVillages(const std::vector<ListedVillage> &villages); // that the account reads; none: it is told so
     void setMayCreate(bool may);
     void setVisitsOffered(bool offered);

@@ -17,8 +17,8 @@ class Theme;
 
 // Why the key of an account does not open by the password that is known.
 enum class LostKey {
-    Password, // forgotten
-    Keychain, // was reset, and its part of the key with it
+    Password,  // forgotten
+    Keychain,  // was reset, and its part of the key with it
     LockedAway // the access of this computer or of the account was ended
 };
 

@@ -95,8 +95,7 @@ static SyncWords accountWords(const SyncStatus &status)
                 words(QT_TRANSLATE_NOOP("SyncStatus", "The server shows another certificate; nothing is sent, all data "
                                                       "is here"))};
     case SyncState::Revoked:
-        return {Tone::Error, u"lock"_qs,
-                words(QT_TRANSLATE_NOOP("SyncStatus", "The administrator ended your access"))};
+        return {Tone::Error, u"lock"_qs, words(QT_TRANSLATE_NOOP("SyncStatus", "The administrator ended your access"))};
     case SyncState::NotLetIn:
         return {Tone::Warning, u"lock"_qs,
                 words(QT_TRANSLATE_NOOP("SyncStatus", "The server does not let this computer in; all data is here"))};

@@ -124,8 +124,7 @@ void HouseholdListTest::showsEveryHousehold()
     const auto id = Id::fromBytes(at(0, HouseholdColumn::Head, role(HouseholdRole::Id)).toByteArray());
     const auto first = std::ranges::find_if(m_cases, [&](const HouseholdCase &c) { return c.household.id == id; });
     QVERIFY(first != m_cases.end());
-    QCOMPARE(at(0, HouseholdColumn::Identity).toString(),
-             maskedNumber(identityOf(*first, headOf(*first)->id)->number));
+    QCOMPARE(at(0, HouseholdColumn::Identity).toString(), maskedNumber(identityOf(*first, headOf(*first)->id)->number));
     QCOMPARE(at(0, HouseholdColumn::Persons).toString(), QString::number(headcount(*first)));
     QCOMPARE(at(0, HouseholdColumn::Persons, Qt::TextAlignmentRole).toInt(), int(Qt::AlignRight | Qt::AlignVCenter));
     QCOMPARE(at(0, HouseholdColumn::Sync, role(HouseholdRole::Sync)).toInt(), int(SyncMark::Pending));
@@ -161,7 +160,8 @@ void HouseholdListTest::saysWhereTheSearchMet()
 
 void HouseholdListTest::namesTheMemberWhomTheSearchMet()
 {
-    const HouseholdCase &one = *std::ranges::find_if(m_cases, [](const HouseholdCase &c) { return c.members.size() > 1; });
+    const HouseholdCase &one =
+        *std::ranges::find_if(m_cases, [](const HouseholdCase &c) { return c.members.size() > 1; });
     const auto other = std::ranges::find_if(one.members, [&](const Member &m) { return m.id != headOf(one)->id; });
     m_list->setSearch(other->name);
     QTRY_VERIFY(m_list->rowCount() < 30);
@@ -182,7 +182,8 @@ void HouseholdListTest::findsPeopleWhateverTheListShows()
 {
     m_list->setStateFilter(ReviewState::Returned); // none
     waitForRows(0);
-    const HouseholdCase &one = *std::ranges::find_if(m_cases, [](const HouseholdCase &c) { return c.members.size() > 1; });
+    const HouseholdCase &one =
+        *std::ranges::find_if(m_cases, [](const HouseholdCase &c) { return c.members.size() > 1; });
     const auto other = std::ranges::find_if(one.members, [&](const Member &m) { return m.id != headOf(one)->id; });
     const auto foundBy = [&](const QString &typed, int most) {
         auto answer = m_list->find(typed, most);

@@ -474,9 +474,8 @@ void HouseholdRulesTest::judgesFields_data()
     });
     row(
         "no income of its year", [](auto &c) { c.household.formYear = 2019; }, "E V-FD-1 income.wages");
-    row("an unfinished sheet of another year", [](auto &c) {
-        c.incomes.push_back({.id = incomeId(c.household.id, 2021), .year = 2021, .wages = 100});
-    });
+    row("an unfinished sheet of another year",
+        [](auto &c) { c.incomes.push_back({.id = incomeId(c.household.id, 2021), .year = 2021, .wages = 100}); });
 }
 
 void HouseholdRulesTest::judgesFields()

@@ -40,8 +40,7 @@ AccountCard AccountFolderTest::card(const QString &login, quint8 number)
 {
     Id id;
     id.bytes[0] = number;
-    return {login, Role::Cadre, id, QUrl(u"https://127.0.0.1:8443"_qs), QByteArray(32, 'f'),
-            {},    u"李芳"_qs};
+    return {login, Role::Cadre, id, QUrl(u"https://127.0.0.1:8443"_qs), QByteArray(32, 'f'), {}, u"李芳"_qs};
 }
 
 void AccountFolderTest::findsItsCardsAgainByLogin()

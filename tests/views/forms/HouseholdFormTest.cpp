@@ -157,7 +157,8 @@ void HouseholdFormTest::amountsOfTwelveDigitsAreReadWhole()
 
 void HouseholdFormTest::noSumCountsWhatIsNoAmount()
 {
-    show(openedCase(m_case)).showField({typeOf<Income>().id, m_case.incomes.front().id, typeOf<Income>()["pension"].id});
+    show(openedCase(m_case))
+        .showField({typeOf<Income>().id, m_case.incomes.front().id, typeOf<Income>()["pension"].id});
     const auto texts = [this](const QString &name) {
         QStringList all;
         for (const QLabel *label : m_form->findChild<QWidget *>(name)->findChildren<QLabel *>())
