@@ -222,7 +222,11 @@ public:
         print("causes of all villages, analysed", all);
         print("causes of one village, analysed", one);
         print("years and villages to choose from", {timed([&] { checked(m_store.read(causeGround).result()); })});
-        print("review queue", {timed([&] { checked(m_store.read(reviewQueue).result()); })});
+        QSet<QString> judged;
+        for (int i = 0; i < Villages; ++i)
+            judged.insert(villageOf(i));
+        const auto queue = [&](Database &database) { return reviewQueue(database, judged); };
+        print("review queue", {timed([&] { checked(m_store.read(queue).result()); })});
     }
 
     // From the save to the row, through the index and the list.
