@@ -43,12 +43,13 @@ require_packages() {
     }
 }
 
-# configure_and_build PRESET [TARGET…]
+# configure_and_build PRESET [TARGET…]; further options of the configuration stand in $configure_options.
+configure_options=
 configure_and_build() {
     local preset=$1 launcher=""
     shift
     command -v ccache >/dev/null && launcher="-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"
-    cmake --preset "$preset" $launcher >"build-$preset.log" 2>&1 || { cat "build-$preset.log" >&2; rm -f "build-$preset.log"; return 1; }
+    cmake --preset "$preset" $configure_options $launcher >"build-$preset.log" 2>&1 || { cat "build-$preset.log" >&2; rm -f "build-$preset.log"; return 1; }
     rm -f "build-$preset.log"
     cmake --build --preset "$preset" "$@"
 }
